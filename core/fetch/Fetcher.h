@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/fetch/Request.h"
+#include "core/fetch/Response.h"
+
+#include <QFuture>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+/// How a Fetcher behaves; the defaults are those of reliability.md, section 3.
+struct FetchRules {
+    std::chrono::milliseconds idleDeadline = std::chrono::seconds(20);
+    std::chrono::milliseconds totalDeadline = std::chrono::seconds(60);
+    int parallel = 8;
+    std::chrono::milliseconds hostSpacing = std::chrono::seconds(1); ///< between two requests to one host
+    bool spaceLoopback = false; ///< spacing does not apply to 127.0.0.0/8 and ::1 unless asked for
+};
+
+/// Gets addresses politely: conditional, few at a time, one at a time a host, redirects followed by hand, every answer capped
+/// in time and bytes, no cookies, no referrer. Lives in the thread it was made in and never blocks it.
+/// Cancelling a future aborts its request.
+class Fetcher final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Fetcher(const FetchRules &rules = {}, QObject *parent = nullptr);
+    ~Fetcher() override;
+
+    QFuture<Result<Response>> get(const Request &request);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};

@@ -1,0 +1,169 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Entry.h"
+#include "core/model/EntryCounts.h"
+#include "core/model/EntryQuery.h"
+#include "core/model/Feed.h"
+#include "core/model/FeedCandidate.h"
+#include "core/model/Folder.h"
+#include "core/model/LibraryChanges.h"
+#include "core/model/Opml.h"
+#include "core/model/RelatedEntry.h"
+#include "core/model/Story.h"
+#include "core/model/UserAct.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+/// The folders of one profile: the XDG ones, or one folder for all (`--profile`).
+struct ProfilePaths {
+    QString data; ///< the database: what the person would miss
+    QString cache; ///< images: may be deleted at any time
+    QString state; ///< log, window layout
+    QString config;
+
+    static ProfilePaths standard();
+    static ProfilePaths inFolder(const QString &folder);
+};
+
+/// How a Library behaves; `now` is the clock of every rule in it, so that a test or a probe may set it.
+struct LibraryOptions {
+    ProfilePaths paths;
+    std::function<QDateTime()> now; ///< UTC; the system's clock when empty
+    std::chrono::milliseconds totalDeadline = std::chrono::seconds(60);
+    std::chrono::milliseconds hostSpacing = std::chrono::seconds(1);
+    bool spaceLoopback = false;
+    bool allowLocalContent = false; ///< addresses out of content may be local too (probe, demo)
+};
+
+/// How a refresh goes on; shown in the status bar.
+struct RefreshProgress {
+    int done = 0;
+    int total = 0;
+    int fetched = 0;
+    int notModified = 0;
+    int failed = 0;
+    int skipped = 0;
+    int newEntries = 0;
+    bool isRunning = false;
+
+    bool operator==(const RefreshProgress &) const = default;
+};
+
+/// Which feeds a refresh visits.
+enum class RefreshScope { Due, All };
+
+/// The outcome of visiting one feed.
+struct FeedVisit {
+    FeedId feed;
+    FetchOutcome outcome;
+
+    bool operator==(const FeedVisit &) const = default;
+};
+
+/// An entry found by a search, with the words around the hit.
+struct SearchHit {
+    Entry entry;
+    QString snippet; ///< plain text; each hit stands between U+0002 and U+0003
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// What a look at the database's health found.
+struct CheckReport {
+    bool isSound = false;
+    QStringList problems;
+    QStringList repairs;
+
+    bool operator==(const CheckReport &) const = default;
+};
+
+/// The one door of core for ui and app: subscribe, refresh, list, read, relate, mark. Lives in the thread it was made in,
+/// never blocks it; every future is finished in that thread. What a person did is on disk before its future finishes.
+/// Destroying it cancels what is under way and keeps all that was committed.
+class Library final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Errors: DatabaseNewer, DatabaseDamaged (after a repair was tried), DatabaseBusy, DatabaseReadOnly, DiskFull.
+    static Result<std::unique_ptr<Library>> open(const LibraryOptions &options);
+    ~Library() override;
+
+    // subscriptions
+    /// Follows the feed at `address`, or the best feed that the page there offers.
+    QFuture<Result<FeedId>> subscribe(const QUrl &address, FolderId folder = {});
+    /// What `address` offers, without following it: one candidate when it is a feed itself.
+    QFuture<Result<QList<FeedCandidate>>> discover(const QUrl &address);
+    QFuture<Result<void>> unsubscribe(FeedId feed);
+    QFuture<Result<void>> renameFeed(FeedId feed, const QString &title);
+    QFuture<Result<void>> setFeedAddress(FeedId feed, const QUrl &url);
+    QFuture<Result<void>> moveFeed(FeedId feed, FolderId folder, int position);
+    QFuture<Result<FolderId>> addFolder(const QString &name, FolderId parent = {});
+    QFuture<Result<void>> renameFolder(FolderId folder, const QString &name);
+    /// The feeds in it move to where the folder stood.
+    QFuture<Result<void>> removeFolder(FolderId folder);
+    QFuture<Result<QList<Feed>>> feeds();
+    QFuture<Result<QList<Folder>>> folders();
+    QFuture<Result<EntryCounts>> counts();
+    QFuture<Result<ImportSummary>> importOpml(const QByteArray &bytes);
+    QFuture<Result<QByteArray>> exportOpml();
+
+    // fetching
+    QFuture<Result<RefreshProgress>> refresh(RefreshScope scope);
+    QFuture<Result<FeedVisit>> refreshFeed(FeedId feed);
+    void cancelRefresh();
+    RefreshProgress refreshProgress() const;
+    /// Gets the pages and images of unread and starred entries that are not in the cache yet; the number of stories made full.
+    QFuture<Result<int>> prefetch();
+
+    // reading
+    QFuture<Result<QList<Entry>>> entries(const EntryQuery &query);
+    QFuture<Result<QList<Entry>>> entriesById(const QList<EntryId> &ids);
+    QFuture<Result<int>> entryCount(const EntryQuery &query);
+    /// The entry after `after` in the order of `query` that is unread, or the first unread one; an invalid id when there is none.
+    QFuture<Result<EntryId>> nextUnread(const EntryQuery &query, EntryId after);
+    QFuture<Result<QList<SearchHit>>> search(const EntryQuery &query);
+    /// The search text as an expression; see core/query.
+    SearchExpression parseSearch(const QString &text, bool isTyping) const;
+    /// The best version in the cache; the page is fetched and cleaned first when it is not there yet and the network is.
+    /// When the page cannot be had the feed's version comes, with the reason in `Story::reasons`.
+    QFuture<Result<Story>> story(EntryId entry);
+    /// Only what is in the cache; never touches the network.
+    QFuture<Result<Story>> cachedStory(EntryId entry);
+    /// The story as the feed tells it.
+    QFuture<Result<Story>> feedStory(EntryId entry);
+    /// A page that is no entry, cleaned; for related links that lead to stories no feed brought. Kept in the cache.
+    QFuture<Result<Story>> page(const QUrl &url);
+    /// The entry at this address, if a feed brought it; else an invalid id.
+    QFuture<Result<EntryId>> entryAt(const QUrl &url);
+    QFuture<Result<QList<RelatedEntry>>> related(EntryId entry, int limit = 12);
+    /// The bytes of an image, from the cache or, unless offline, from the network. They are a PNG, JPEG, GIF, WebP or AVIF
+    /// of at most 16 megapixels, else NotAnImage.
+    QFuture<Result<QByteArray>> image(const QUrl &url);
+
+    // what the person does
+    QFuture<Result<void>> mark(const QList<EntryId> &entries, Mark mark);
+    /// The number of entries that changed.
+    QFuture<Result<int>> markAll(const EntryQuery &query, Mark mark);
+    QFuture<Result<UserAct>> undo();
+    QFuture<Result<UserAct>> redo();
+    QFuture<Result<QList<UserAct>>> history(int limit = 200);
+
+    // health
+    QFuture<Result<CheckReport>> check(bool repair);
+
+Q_SIGNALS:
+    void changed(const LibraryChanges &changes);
+    void refreshProgressed(const RefreshProgress &progress);
+
+private:
+    class Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> m_d;
+};

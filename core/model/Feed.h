@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/model/Ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+/// What a server gave to recognise a body by (RFC 9110, sections 8.8.2 and 8.8.3). Opaque: kept and sent back byte for byte.
+struct Validators {
+    QByteArray etag;
+    QByteArray lastModified;
+
+    bool isEmpty() const { return etag.isEmpty() && lastModified.isEmpty(); }
+    bool operator==(const Validators &) const = default;
+};
+
+/// How the last visit to a feed ended.
+struct FetchOutcome {
+    enum class Kind { Never, Fetched, NotModified, Failed };
+
+    Kind kind = Kind::Never;
+    QDateTime at; ///< UTC
+    std::optional<Error> error; ///< set when `kind` is Failed
+    int newEntries = 0;
+
+    bool operator==(const FetchOutcome &) const = default;
+};
+
+/// Why a feed's next visit stands where it does; `ui/Messages` has the sentence for each.
+enum class NextFetchReason {
+    Interval, ///< the usual rhythm
+    FreshUntil, ///< Cache-Control or Expires
+    FeedAsked, ///< ttl, syndication module, skipHours, skipDays
+    RetryAfter, ///< the site asked to wait
+    BackOff, ///< it failed before
+    Stopped, ///< 410: never again by itself
+};
+
+/// What we follow.
+struct Feed {
+    FeedId id;
+    QUrl url;
+    QString title; ///< the feed's own
+    QString customTitle; ///< the person's; wins when not empty
+    QUrl site;
+    QUrl icon;
+    QString description;
+    QString language;
+    FolderId folder;
+    int position = 0;
+    Validators validators;
+    QByteArray bodyHash; ///< SHA-256 of the last body that parsed
+    QDateTime added;
+    QDateTime nextFetch; ///< UTC; invalid means at once
+    NextFetchReason nextFetchReason = NextFetchReason::Interval;
+    FetchOutcome lastOutcome;
+    int failures = 0; ///< in a row
+    bool summaryOnly = false; ///< learned: its entries carry less than their pages
+    int unread = 0;
+
+    const QString &shownTitle() const { return customTitle.isEmpty() ? title : customTitle; }
+    bool operator==(const Feed &) const = default;
+};

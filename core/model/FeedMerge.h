@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/model/Feed.h"
+#include "core/model/Story.h"
+
+#include <QList>
+
+/// One item of a feed made ready for the cache: what names it, the row of the list, and the story as the feed tells it.
+struct IncomingEntry {
+    QString guid; ///< as the feed gave it; empty where it gave none
+    QString title;
+    QUrl link; ///< cleaned of trackers
+    QString author;
+    QDateTime published; ///< UTC; may be invalid
+    QString summary; ///< plain text, one line
+    QUrl image;
+    Story story; ///< StorySource::Feed
+
+    bool operator==(const IncomingEntry &) const = default;
+};
+
+/// One visit to a feed as it goes into the cache, whole or not at all.
+struct FeedMerge {
+    QString title;
+    QUrl site;
+    QUrl icon;
+    QString description;
+    QString language;
+    QUrl url; ///< the feed's new address when it moved for good; empty otherwise
+    Validators validators;
+    QByteArray bodyHash;
+    bool summaryOnly = false;
+    QDateTime nextFetch;
+    NextFetchReason nextFetchReason = NextFetchReason::Interval;
+    QList<IncomingEntry> entries; ///< in the feed's order
+
+    bool operator==(const FeedMerge &) const = default;
+};

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/Ids.h"
+
+#include <QList>
+
+/// What one act or one merge changed; panes apply it instead of asking for everything again.
+struct LibraryChanges {
+    QList<EntryId> added;
+    QList<EntryId> updated; ///< text or state
+    QList<EntryId> removed;
+    QList<FeedId> feeds; ///< whose counts or outcome changed
+    bool feedList = false; ///< feeds or folders came, went or moved
+
+    bool isEmpty() const { return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && feeds.isEmpty() && !feedList; }
+    bool operator==(const LibraryChanges &) const = default;
+};

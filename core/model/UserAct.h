@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+
+/// What a person can do to entries; each can be undone.
+enum class Mark { Read, Unread, Starred, Unstarred };
+
+/// One line of the undo history.
+struct UserAct {
+    enum class Kind { MarkRead, MarkUnread, Star, Unstar, Unsubscribe, MoveFeed, RenameFeed };
+
+    Kind kind = Kind::MarkRead;
+    int count = 0; ///< how many entries or feeds it changed
+    QDateTime at; ///< UTC
+    bool isUndone = false;
+
+    bool operator==(const UserAct &) const = default;
+};
