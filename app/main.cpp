@@ -1,9 +1,41 @@
 #include "app/Options.h"
+#include "app/commands/Command.h"
 
 #include <QCoreApplication>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace {
+
+int runCommand(int argc, char *argv[], const Options &options)
+{
+    const QCoreApplication application(argc, argv);
+    const auto command =
+        std::ranges::find(commands(), options.command, [](const Command &c) { return QLatin1StringView(c.name); });
+    return command->run(options.words);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    return parseOptions(QCoreApplication::arguments()) ? 0 : 2;
+    QCoreApplication::setApplicationName(QStringLiteral("broadsheet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BROADSHEET_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+
+    const Result<Options> options = parseOptions(arguments);
+    if (!options) {
+        QTextStream(stderr) << "broadsheet: " << options.error().detail << '\n';
+        return CalledWrongly;
+    }
+    if (options->help || options->version) {
+        QTextStream(stdout) << (options->help ? helpText() : QStringLiteral("Broadsheet " BROADSHEET_VERSION "\n"));
+        return Succeeded;
+    }
+    if (!options->command.isEmpty())
+        return runCommand(argc, argv, *options);
+    return Succeeded;
 }

@@ -24,7 +24,8 @@ QString messageFor(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Offline:
-        return tr("This computer is offline; what is in the cache can be read, the rest comes when the network is back.");
+        return tr(
+            "This computer is offline; what is in the cache can be read, the rest comes when the network is back.");
     case Error::Kind::Unreachable:
         return tr("The site cannot be found; check the address, or try again later.");
     case Error::Kind::Refused:

@@ -13,7 +13,7 @@ using Result = std::expected<T, Error>;
 /// The failure side of a Result: `return failure(Error::Kind::NotFound, address);`
 inline std::unexpected<Error> failure(Error::Kind kind, QString detail = {}, QDateTime retryAt = {})
 {
-    return std::unexpected(Error {kind, std::move(detail), std::move(retryAt)});
+    return std::unexpected(Error{kind, std::move(detail), std::move(retryAt)});
 }
 
 /// Lifts a step into a continuation of a `QFuture<Result<A>>`: the step runs on a value, an error passes by untouched.

@@ -84,9 +84,9 @@ struct CheckReport {
     bool operator==(const CheckReport &) const = default;
 };
 
-/// The one door of core for ui and app: subscribe, refresh, list, read, relate, mark. Lives in the thread it was made in,
-/// never blocks it; every future is finished in that thread. What a person did is on disk before its future finishes.
-/// Destroying it cancels what is under way and keeps all that was committed.
+/// The one door of core for ui and app: subscribe, refresh, list, read, relate, mark. Lives in the thread it was made
+/// in, never blocks it; every future is finished in that thread. What a person did is on disk before its future
+/// finishes. Destroying it cancels what is under way and keeps all that was committed.
 class Library final : public QObject {
     Q_OBJECT
 
@@ -119,20 +119,22 @@ public:
     QFuture<Result<FeedVisit>> refreshFeed(FeedId feed);
     void cancelRefresh();
     RefreshProgress refreshProgress() const;
-    /// Gets the pages and images of unread and starred entries that are not in the cache yet; the number of stories made full.
+    /// Gets the pages and images of unread and starred entries that are not in the cache yet; the number of stories
+    /// made full.
     QFuture<Result<int>> prefetch();
 
     // reading
     QFuture<Result<QList<Entry>>> entries(const EntryQuery &query);
     QFuture<Result<QList<Entry>>> entriesById(const QList<EntryId> &ids);
     QFuture<Result<int>> entryCount(const EntryQuery &query);
-    /// The entry after `after` in the order of `query` that is unread, or the first unread one; an invalid id when there is none.
+    /// The entry after `after` in the order of `query` that is unread, or the first unread one; an invalid id when
+    /// there is none.
     QFuture<Result<EntryId>> nextUnread(const EntryQuery &query, EntryId after);
     QFuture<Result<QList<SearchHit>>> search(const EntryQuery &query);
     /// The search text as an expression; see core/query.
     SearchExpression parseSearch(const QString &text, bool isTyping) const;
-    /// The best version in the cache; the page is fetched and cleaned first when it is not there yet and the network is.
-    /// When the page cannot be had the feed's version comes, with the reason in `Story::reasons`.
+    /// The best version in the cache; the page is fetched and cleaned first when it is not there yet and the network
+    /// is. When the page cannot be had the feed's version comes, with the reason in `Story::reasons`.
     QFuture<Result<Story>> story(EntryId entry);
     /// Only what is in the cache; never touches the network.
     QFuture<Result<Story>> cachedStory(EntryId entry);
@@ -143,8 +145,8 @@ public:
     /// The entry at this address, if a feed brought it; else an invalid id.
     QFuture<Result<EntryId>> entryAt(const QUrl &url);
     QFuture<Result<QList<RelatedEntry>>> related(EntryId entry, int limit = 12);
-    /// The bytes of an image, from the cache or, unless offline, from the network. They are a PNG, JPEG, GIF, WebP or AVIF
-    /// of at most 16 megapixels, else NotAnImage.
+    /// The bytes of an image, from the cache or, unless offline, from the network. They are a PNG, JPEG, GIF, WebP or
+    /// AVIF of at most 16 megapixels, else NotAnImage.
     QFuture<Result<QByteArray>> image(const QUrl &url);
 
     // what the person does

@@ -195,10 +195,11 @@ struct Rule {
     bool operator==(const Rule &) const = default;
 };
 
-/// A piece of a story's body. What this type cannot say cannot be shown: nothing from the network reaches a widget but as this.
+/// A piece of a story's body. What this type cannot say cannot be shown: nothing from the network reaches a widget but
+/// as this.
 struct Block {
-    using Variant = std::variant<Paragraph, Heading, CodeBlock, Preformatted, Quote, List, DefinitionList, FootnoteList, Table,
-        Image, Gallery, Embed, LiveEntry, Rule>;
+    using Variant = std::variant<Paragraph, Heading, CodeBlock, Preformatted, Quote, List, DefinitionList, FootnoteList,
+        Table, Image, Gallery, Embed, LiveEntry, Rule>;
 
     Variant value;
 
@@ -212,7 +213,10 @@ struct Block {
 
     /// The block as a T, or null when it is something else.
     template <typename T>
-    const T *as() const { return std::get_if<T>(&value); }
+    const T *as() const
+    {
+        return std::get_if<T>(&value);
+    }
 
     bool operator==(const Block &) const = default;
 };

@@ -121,7 +121,8 @@ int wordCount(QStringView text)
         } else if (character.isLetterOrNumber() || character.isSurrogate()) {
             words += inWord ? 0 : 1;
             inWord = true;
-        } else if (character.isSpace() || character == u'-' || character == QChar(0x2013) || character == QChar(0x2014)) {
+        } else if (character.isSpace() || character == u'-' || character == QChar(0x2013)
+            || character == QChar(0x2014)) {
             inWord = false;
         }
     }

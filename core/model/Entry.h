@@ -15,7 +15,8 @@ struct Entry {
     QString title; ///< plain text, one line; made from the first words where the feed gave none
     QUrl link;
     QString author;
-    QDateTime published; ///< UTC; when the feed gave none, when it arrived; never later than `arrived` in a list's order
+    QDateTime
+        published; ///< UTC; when the feed gave none, when it arrived; never later than `arrived` in a list's order
     QDateTime arrived; ///< UTC
     QString summary; ///< the first words, plain text, one line, at most 300 characters
     QUrl image; ///< thumbnail; may be empty

@@ -10,7 +10,8 @@
 
 #include <optional>
 
-/// What a server gave to recognise a body by (RFC 9110, sections 8.8.2 and 8.8.3). Opaque: kept and sent back byte for byte.
+/// What a server gave to recognise a body by (RFC 9110, sections 8.8.2 and 8.8.3). Opaque: kept and sent back byte for
+/// byte.
 struct Validators {
     QByteArray etag;
     QByteArray lastModified;

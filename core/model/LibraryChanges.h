@@ -12,6 +12,9 @@ struct LibraryChanges {
     QList<FeedId> feeds; ///< whose counts or outcome changed
     bool feedList = false; ///< feeds or folders came, went or moved
 
-    bool isEmpty() const { return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && feeds.isEmpty() && !feedList; }
+    bool isEmpty() const
+    {
+        return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && feeds.isEmpty() && !feedList;
+    }
     bool operator==(const LibraryChanges &) const = default;
 };

@@ -14,7 +14,7 @@ using Layers = QHash<QString, QSet<QString>>;
 /// The picture of the house: what each layer may include beside itself.
 const Layers &picture()
 {
-    static const Layers layers {
+    static const Layers layers{
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"core/base"_s}},
         {u"core/html"_s, {u"core/base"_s, u"core/model"_s}},
@@ -26,8 +26,8 @@ const Layers &picture()
         {u"core/query"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/related"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/library"_s,
-            {u"core/base"_s, u"core/model"_s, u"core/html"_s, u"core/fetch"_s, u"core/feed"_s, u"core/story"_s, u"core/store"_s,
-                u"core/render"_s, u"core/query"_s, u"core/related"_s}},
+            {u"core/base"_s, u"core/model"_s, u"core/html"_s, u"core/fetch"_s, u"core/feed"_s, u"core/story"_s,
+                u"core/store"_s, u"core/render"_s, u"core/query"_s, u"core/related"_s}},
         {u"ui"_s, {u"core/base"_s, u"core/model"_s, u"core/library"_s}},
     };
     return layers;
@@ -36,7 +36,7 @@ const Layers &picture()
 /// The Qt modules whose headers core must never see.
 const QSet<QString> &windowHeaders()
 {
-    static const QSet<QString> headers {u"QWidget"_s, u"QApplication"_s, u"QGuiApplication"_s, u"QColor"_s, u"QImage"_s,
+    static const QSet<QString> headers{u"QWidget"_s, u"QApplication"_s, u"QGuiApplication"_s, u"QColor"_s, u"QImage"_s,
         u"QPixmap"_s, u"QTextDocument"_s, u"QFont"_s, u"QPainter"_s, u"QIcon"_s};
     return headers;
 }
@@ -57,7 +57,8 @@ QList<Include> includesUnder(const QString &folder)
     static const QRegularExpression line(u"^#include [<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     const QDir root(QStringLiteral(SOURCE_ROOT));
     QList<Include> found;
-    for (QDirIterator it(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        it.hasNext();) {
         QFile file(it.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -98,12 +99,13 @@ private Q_SLOTS:
     void coreNeverSeesAWindow()
     {
         for (const Include &include : includesUnder(u"core"_s))
-            QVERIFY2(!windowHeaders().contains(include.target), qPrintable(include.file + " includes "_L1 + include.target));
+            QVERIFY2(
+                !windowHeaders().contains(include.target), qPrintable(include.file + " includes "_L1 + include.target));
     }
 
     void storyAndStoreAndFetchDoNotKnowEachOther()
     {
-        const QSet<QString> verbs {u"core/fetch"_s, u"core/feed"_s, u"core/story"_s, u"core/store"_s, u"core/related"_s,
+        const QSet<QString> verbs{u"core/fetch"_s, u"core/feed"_s, u"core/story"_s, u"core/store"_s, u"core/related"_s,
             u"core/query"_s, u"core/render"_s};
         for (const QString &verb : verbs)
             QVERIFY2(!picture().value(verb).intersects(verbs), qPrintable(verb));

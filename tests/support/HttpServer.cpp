@@ -10,7 +10,7 @@ HttpRequest parseRequest(const QByteArray &head)
 {
     const QList<QByteArray> lines = head.split('\n');
     const QList<QByteArray> words = lines.value(0).trimmed().split(' ');
-    HttpRequest request {words.value(0), QString::fromLatin1(words.value(1)), {}};
+    HttpRequest request{words.value(0), QString::fromLatin1(words.value(1)), {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         if (colon > 0)
@@ -26,7 +26,8 @@ QByteArray bytesOf(const HttpAnswer &answer)
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + " Answer\r\n";
     for (const auto &[name, value] : answer.headers)
         bytes += name + ": " + value + "\r\n";
-    return bytes + "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n\r\n" + answer.body;
+    return bytes + "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n\r\n"
+        + answer.body;
 }
 
 } // namespace
@@ -53,7 +54,7 @@ QUrl HttpServer::url(const QString &path) const
 
 void HttpServer::serve(const QString &path, const QByteArray &body, const QByteArray &contentType)
 {
-    serve(path, HttpAnswer {.headers = {{"Content-Type", contentType}}, .body = body});
+    serve(path, HttpAnswer{.headers = {{"Content-Type", contentType}}, .body = body});
 }
 
 void HttpServer::serve(const QString &path, const HttpAnswer &answer)
@@ -106,5 +107,5 @@ void HttpServer::read(QTcpSocket *socket)
 HttpAnswer HttpServer::answerTo(const HttpRequest &request) const
 {
     const auto answer = m_answers.constFind(request.path);
-    return answer == m_answers.cend() ? HttpAnswer {.status = 404} : (*answer)(request);
+    return answer == m_answers.cend() ? HttpAnswer{.status = 404} : (*answer)(request);
 }

@@ -15,7 +15,7 @@ private Q_SLOTS:
         const QDateTime later = QDateTime::fromSecsSinceEpoch(1000, QTimeZone::UTC);
         const Result<int> result = failure(Error::Kind::RateLimited, u"host"_s, later);
         QVERIFY(!result);
-        QCOMPARE(result.error(), (Error {Error::Kind::RateLimited, u"host"_s, later}));
+        QCOMPARE(result.error(), (Error{Error::Kind::RateLimited, u"host"_s, later}));
     }
 
     void ifOkRunsAPlainStepOnAValue()

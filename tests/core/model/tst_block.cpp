@@ -10,7 +10,7 @@ class TestBlock : public QObject {
 private Q_SLOTS:
     void knowsWhatItIs()
     {
-        const Block block = Heading {.level = 3, .runs = {{.text = u"Ships"_s}}};
+        const Block block = Heading{.level = 3, .runs = {{.text = u"Ships"_s}}};
         QVERIFY(block.as<Heading>());
         QVERIFY(!block.as<Paragraph>());
         QCOMPARE(block.as<Heading>()->level, 3);
@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void comparesWhatIsNested()
     {
-        const Block one = Quote {.blocks = {List {.items = {ListItem {{Paragraph {.runs = {{.text = u"a"_s}}}}}}}}};
+        const Block one = Quote{.blocks = {List{.items = {ListItem{{Paragraph{.runs = {{.text = u"a"_s}}}}}}}}};
         Block other = one;
         QCOMPARE(one, other);
         std::get<Quote>(other.value).cite = {{.text = u"somebody"_s}};

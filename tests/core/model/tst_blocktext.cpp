@@ -8,7 +8,7 @@ namespace {
 
 Block paragraph(const QString &text)
 {
-    return Paragraph {.runs = {{.text = text}}};
+    return Paragraph{.runs = {{.text = text}}};
 }
 
 } // namespace
@@ -19,20 +19,20 @@ class TestBlockText : public QObject {
 private Q_SLOTS:
     void writesALineABlockHoweverDeep()
     {
-        const QList<Block> blocks {
-            Heading {.runs = {{.text = u"Tides"_s}}},
-            Quote {.blocks = {paragraph(u"The sea rose."_s)}, .cite = {{.text = u"A sailor"_s}}},
-            List {.items = {ListItem {{paragraph(u"one"_s)}}, ListItem {{paragraph(u"two"_s)}}}},
-            Table {.rows = {TableRow {{TableCell {.blocks = {paragraph(u"cell"_s)}}}}}},
-            Image {.alt = u"not shown"_s, .caption = {{.text = u"Harbour"_s}}},
-            Rule {},
+        const QList<Block> blocks{
+            Heading{.runs = {{.text = u"Tides"_s}}},
+            Quote{.blocks = {paragraph(u"The sea rose."_s)}, .cite = {{.text = u"A sailor"_s}}},
+            List{.items = {ListItem{{paragraph(u"one"_s)}}, ListItem{{paragraph(u"two"_s)}}}},
+            Table{.rows = {TableRow{{TableCell{.blocks = {paragraph(u"cell"_s)}}}}}},
+            Image{.alt = u"not shown"_s, .caption = {{.text = u"Harbour"_s}}},
+            Rule{},
         };
         QCOMPARE(textOf(blocks), u"Tides\nThe sea rose.\nA sailor\none\ntwo\ncell\nHarbour"_s);
     }
 
     void turnsLineBreaksIntoLines()
     {
-        QCOMPARE(textOf(InlineRuns {{.text = u"first\u2028second"_s}}), u"first\nsecond"_s);
+        QCOMPARE(textOf(InlineRuns{{.text = u"first\u2028second"_s}}), u"first\nsecond"_s);
     }
 
     void countsWords_data()
