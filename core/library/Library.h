@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/CheckReport.h"
 #include "core/model/Entry.h"
 #include "core/model/EntryCounts.h"
 #include "core/model/EntryQuery.h"
@@ -10,6 +11,7 @@
 #include "core/model/LibraryChanges.h"
 #include "core/model/Opml.h"
 #include "core/model/RelatedEntry.h"
+#include "core/model/SearchHit.h"
 #include "core/model/Story.h"
 #include "core/model/UserAct.h"
 
@@ -65,23 +67,6 @@ struct FeedVisit {
     FetchOutcome outcome;
 
     bool operator==(const FeedVisit &) const = default;
-};
-
-/// An entry found by a search, with the words around the hit.
-struct SearchHit {
-    Entry entry;
-    QString snippet; ///< plain text; each hit stands between U+0002 and U+0003
-
-    bool operator==(const SearchHit &) const = default;
-};
-
-/// What a look at the database's health found.
-struct CheckReport {
-    bool isSound = false;
-    QStringList problems;
-    QStringList repairs;
-
-    bool operator==(const CheckReport &) const = default;
 };
 
 /// The one door of core for ui and app: subscribe, refresh, list, read, relate, mark. Lives in the thread it was made

@@ -1,3 +1,170 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/CheckReport.h"
+#include "core/model/Entry.h"
+#include "core/model/EntryCounts.h"
+#include "core/model/EntryQuery.h"
+#include "core/model/Feed.h"
+#include "core/model/FeedMerge.h"
+#include "core/model/Folder.h"
+#include "core/model/LibraryChanges.h"
+#include "core/model/Opml.h"
+#include "core/model/SearchHit.h"
+#include "core/model/Signature.h"
+#include "core/model/Story.h"
+#include "core/model/UserAct.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+/// Where the store keeps its files.
+struct DatabaseFiles {
+    QString database; ///< the SQLite file; backups and damaged files that were set aside stand beside it
+    QString images; ///< a folder of the cache: may be deleted at any time
+
+    /// The files of a profile with these two folders.
+    static DatabaseFiles inFolders(const QString &data, const QString &cache);
+    bool operator==(const DatabaseFiles &) const = default;
+};
+
+/// What a connection may do. A file has at most one Writer; it creates, migrates, backs up and repairs.
+enum class Access { Writer, Reader };
+
+/// A visit to a feed that brought no new body: not modified, or failed.
+struct VisitRecord {
+    FetchOutcome outcome;
+    std::optional<Validators> validators; ///< kept as they are when empty
+    QDateTime nextFetch; ///< UTC; invalid means at once
+    NextFetchReason nextFetchReason = NextFetchReason::Interval;
+    int failures = 0; ///< in a row, with this one
+
+    bool operator==(const VisitRecord &) const = default;
+};
+
+/// An act that was taken back or done again, with the rows it changed.
+struct JournalStep {
+    UserAct act;
+    LibraryChanges changes;
+
+    bool operator==(const JournalStep &) const = default;
+};
+
+/// The one door of the store. Every call is synchronous and finished on disk (WAL, synchronous=FULL) when it returns; a
+/// call that fails has changed nothing. Holds one SQLite connection, made in the thread that calls `open`: use and
+/// destroy it there (as a QObject it can be the context of a continuation). A Writer and any number of Readers may
+/// stand on one file. `now` is a moment in the person's time zone: it says which day is today, and is stored as UTC.
+/// Errors of every call: DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseDamaged, DatabaseFailed.
+class Database final : public QObject {
+    Q_OBJECT
+
+public:
+    /// As Writer: makes, migrates (after a backup) and heals the file where that is needed; `openReport` says what was
+    /// mended. As Reader: NotCached when there is no file yet. More errors: DatabaseNewer (the file is left as it is).
+    static Result<std::unique_ptr<Database>> open(const DatabaseFiles &files, Access access);
+    ~Database() override;
+
+    /// What `open` found and mended; sound and empty on an ordinary start.
+    const CheckReport &openReport() const;
+
+    // subscriptions
+    /// Follows `feed.url`; title, customTitle, site, folder, position, added and the fetch fields are taken from
+    /// `feed`. A feed that was unsubscribed comes back with its entries. AlreadySubscribed when the address is
+    /// followed.
+    Result<FeedId> addFeed(const Feed &feed);
+    /// Adds what is not followed yet, with its folders, in one transaction; feeds are due at once.
+    Result<ImportSummary> importFeeds(const OpmlList &list, const QDateTime &now);
+    /// The entries go out of every list but starred ones; `undo` brings all back.
+    Result<LibraryChanges> removeFeed(FeedId feed, const QDateTime &now);
+    Result<LibraryChanges> renameFeed(FeedId feed, const QString &customTitle, const QDateTime &now);
+    /// Drops the validators: they belong to the old address. AlreadySubscribed when another feed has it.
+    Result<LibraryChanges> setFeedAddress(FeedId feed, const QUrl &url);
+    /// To `position` among the feeds of `folder`, counted without it; a position beyond the end is the end.
+    Result<LibraryChanges> moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now);
+    Result<FolderId> addFolder(const QString &name, FolderId parent = {});
+    Result<LibraryChanges> renameFolder(FolderId folder, const QString &name);
+    /// Feeds and folders in it move to where it stood.
+    Result<LibraryChanges> removeFolder(FolderId folder);
+    /// In the order of the feed list: by folder, then position.
+    Result<QList<Feed>> feeds();
+    Result<QList<Folder>> folders();
+    Result<Feed> feed(FeedId feed);
+    /// The feed followed at this address; an invalid id when there is none.
+    Result<FeedId> feedAt(const QUrl &url);
+
+    // visits
+    /// Takes in one visit, whole or not at all, and records it as fetched at `now`. Which stored entry an item is: see
+    /// EntryIdentity.
+    Result<LibraryChanges> merge(FeedId feed, const FeedMerge &visit, const QDateTime &now);
+    Result<LibraryChanges> recordVisit(FeedId feed, const VisitRecord &visit);
+
+    // lists
+    Result<QList<Entry>> entries(const EntryQuery &query, const QDateTime &now);
+    Result<int> entryCount(const EntryQuery &query, const QDateTime &now);
+    /// In the order of `ids`; ids that are gone are left out.
+    Result<QList<Entry>> entriesById(const QList<EntryId> &ids);
+    /// The first unread entry after `after` in the order of `query`, or of all when `after` is invalid; an invalid id
+    /// when there is none. `query.offset`, `limit` and `keep` do not count.
+    Result<EntryId> nextUnread(const EntryQuery &query, EntryId after, const QDateTime &now);
+    Result<EntryCounts> counts(const QDateTime &now);
+    Result<QList<SearchHit>> search(const EntryQuery &query, const QDateTime &now);
+    /// The entry at this address, whichever feed brought it (trackers, scheme and trailing slash do not matter); else
+    /// invalid.
+    Result<EntryId> entryAt(const QUrl &url);
+    /// Unread and starred entries whose page is not in the cache, newest first.
+    Result<QList<Entry>> entriesWithoutPage(int limit);
+
+    // stories
+    /// Keeps a version of the entry's story beside the other one (`story.source` says which); the text becomes
+    /// searchable.
+    Result<LibraryChanges> saveStory(EntryId entry, const Story &story);
+    /// NotCached when this version was never saved.
+    Result<Story> story(EntryId entry, StorySource source);
+    /// The better version: the page's where it holds a story, else the feed's. NotCached when there is none.
+    Result<Story> bestStory(EntryId entry);
+    /// A page that is no entry.
+    Result<void> savePage(const QUrl &url, const Story &story, const QDateTime &now);
+    Result<Story> page(const QUrl &url);
+
+    // images
+    Result<void> saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now);
+    /// NotCached when it was never saved or the cache folder was deleted.
+    Result<QByteArray> image(const QUrl &url);
+
+    // what the person does; each is in the journal with the act
+    Result<LibraryChanges> mark(const QList<EntryId> &entries, Mark mark, const QDateTime &now);
+    /// Everything the query matches, without regard to offset, limit and keep.
+    Result<LibraryChanges> markAll(const EntryQuery &query, Mark mark, const QDateTime &now);
+    /// NothingToUndo when the journal has no act left.
+    Result<JournalStep> undo();
+    Result<JournalStep> redo();
+    /// Newest first.
+    Result<QList<UserAct>> history(int limit);
+
+    // related stories: core/library/RelatedIndex has the line from here to core/related and back
+    /// Stories whose signature is missing or older than their text, oldest first.
+    Result<QList<StoryText>> unsignedStories(int limit);
+    Result<void> saveSignatures(const QList<SignedStory> &stories);
+    /// How many stories were signed, and how many of them hold each of `terms`.
+    Result<int> signedStoryCount();
+    Result<QList<int>> documentFrequencies(const QList<quint32> &terms);
+    /// Every posting of these terms, block by block.
+    Result<QList<PostingList>> postings(const QList<quint32> &terms);
+    /// Title, body, time and group of stories; ids that are gone are left out.
+    Result<QList<StoryText>> storyTexts(const QList<EntryId> &ids);
+
+    // health
+    /// Integrity of the file, the search index and the counts; with `repair`, what is wrong is made anew from what is
+    /// right.
+    Result<CheckReport> check(bool repair);
+    /// Makes a copy beside the database when the newest one is older than a day; keeps three. The path, empty when none
+    /// was due.
+    Result<QString> backUp(const QDateTime &now);
+
+private:
+    struct Tables;
+    explicit Database(std::unique_ptr<Tables> tables);
+    std::unique_ptr<Tables> m_tables;
+};
