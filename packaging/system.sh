@@ -15,7 +15,7 @@ fail() {
     exit 1
 }
 
-packages_of() { awk -v system="$1" '$1 == system { print $2 }' "$checkout/packaging/packages"; }
+packages_of() { awk -v wanted="$1" '$1 == wanted { print $2 }' "$checkout/packaging/packages"; }
 
 # Runs a command as root: directly, or through sudo, which is announced first.
 as_root() {
@@ -142,6 +142,7 @@ prepare() {
         ;;
     old-debian)
         make_root
+        # shellcheck disable=SC2317
         inside() { inside_root "$@"; }
         ;;
     fedora) install_untested rpm -q -- dnf install -y -- fedora ;;
@@ -167,10 +168,10 @@ install_untested() {
     done
 }
 
-# build TARGET…: a Release build in build/release; all targets when none is named.
+# build TARGET…: a Release build in build/release.
 build() {
     say "Building in build/release"
     export CCACHE_DIR=$cache/ccache
     [ -f "$checkout/build/release/build.ninja" ] || logged "the build cannot be configured" inside cmake --preset release
-    inside cmake --build --preset release --parallel "$(nproc)" ${1:+--target "$@"} || fail "the build failed; the compiler's words stand above"
+    inside cmake --build --preset release --parallel "$(nproc)" --target "$@" || fail "the build failed; the compiler's words stand above"
 }
