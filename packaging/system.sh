@@ -106,13 +106,16 @@ make_root() {
 # Runs a command in the Debian 13: the checkout, the home folder, /tmp, display, fonts and D-Bus are this system's. The mounts
 # live in a namespace of their own and are gone with the command.
 inside_root() {
-    local namespace=(--mount --propagation private)
+    local namespace=(--mount --propagation unchanged)
     [ "$(id -u)" = 0 ] || namespace+=(--user --map-root-user)
     mkdir -p "$root$checkout" "$root$HOME" "$root/usr/local/share/fonts" "$root/run/user"
     # shellcheck disable=SC2016
     unshare "${namespace[@]}" bash -euc '
         root=$1 checkout=$2
         shift 2
+        mount --make-rprivate / 2>/dev/null || true # refused inside a chroot, where / is no mount of its own
+        mount --bind "$root" "$root"
+        mount --make-private "$root"
         for folder in /proc /dev /sys /run; do mount --rbind "$folder" "$root$folder"; done
         for folder in /tmp "$HOME" "$checkout"; do
             mkdir -p "$root$folder"
