@@ -54,10 +54,15 @@ system_name() {
     )
 }
 
-# Debian testing and unstable have no VERSION_ID; they are new enough.
+# Debian testing and unstable have no VERSION_ID; they are new enough. What is derived from Debian or Ubuntu counts versions in
+# its own way, so it gets the Debian 13, which works everywhere.
 new_enough() {
-    local least=13
-    [ "$1" = ubuntu ] && least=25.04
+    local least
+    case $1 in
+    debian) least=13 ;;
+    ubuntu) least=25.04 ;;
+    *) return 1 ;;
+    esac
     [ -z "$2" ] || [ "$(printf '%s\n' "$least" "$2" | sort -V | head -n 1)" = "$least" ]
 }
 
