@@ -12,4 +12,17 @@ struct DecodedText {
 };
 
 /// Decodes a page: byte order mark, HTTP charset, <meta>, then detection (HTML standard, "determining the character encoding").
+/// Where the declaration is plainly wrong (Latin-1 declared, UTF-8 written, and the other way round) the bytes win.
 DecodedText decodeHtml(const QByteArray &bytes, const QString &contentType);
+
+/// Decodes bytes in the encoding of this name, one of encodingNamed(). What does not decode becomes U+FFFD.
+QString decodeAs(const QByteArray &bytes, const QByteArray &encoding);
+
+/// The encoding that a byte order mark names, or an empty name.
+QByteArray encodingOfMark(const QByteArray &bytes);
+
+/// The charset parameter of a Content-Type as one of encodingNamed(), or empty.
+QByteArray charsetOf(const QString &contentType);
+
+/// The likely encoding of bytes that declare none: UTF-8 where they are valid UTF-8, else what their frequencies say.
+QByteArray detectedEncoding(const QByteArray &bytes);

@@ -46,6 +46,8 @@ public:
 
     /// Takes the node with all that is in it out of the tree; the document goes on owning it.
     void detach();
+    /// Moves `child` here from wherever it stands; it must not be this node or an ancestor of it.
     void append(HtmlNode *child);
+    /// The same, in front of a child of this node; at the end when `before` is null.
     void insertBefore(HtmlNode *child, HtmlNode *before);
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLatin1StringView>
 #include <QtTypes>
 
 /// The elements that anything in the house asks for by name; every other one is Unknown and keeps its name in HtmlNode::tagName.
@@ -12,3 +13,6 @@ enum class HtmlTag : quint8 {
     Search, Section, Select, Small, Source, Span, Strike, Strong, Style, Sub, Summary, Sup, Svg, Table, Tbody, Td, Template,
     Textarea, Tfoot, Th, Thead, Time, Title, Tr, Track, Tt, U, Ul, Var, Video, Wbr, Xmp,
 };
+
+/// The tag of a lower-case element name; Unknown for every other one.
+HtmlTag htmlTagNamed(QLatin1StringView name);

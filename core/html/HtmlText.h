@@ -4,7 +4,8 @@
 
 #include <QString>
 
-/// The visible text inside `node`, white space folded as a browser would.
+/// The visible text inside `node`, white space folded as a browser would. Blocks and line breaks part words by one space;
+/// scripts, styles, templates and what stands in for them (noscript) give nothing.
 QString textOf(const HtmlNode *node);
 
 /// White space folded, ends trimmed, control and bidirectional override characters dropped: one line of plain text.
@@ -12,3 +13,19 @@ QString oneLine(QStringView text);
 
 /// Resolves character references in text that may carry them although it should be plain ("AT&amp;T").
 QString resolveEntities(const QString &text);
+
+/// Whether a browser begins a new line at this element.
+bool isBlockTag(HtmlTag tag);
+
+/// Whether the element's words are never shown: scripts, styles, templates, form fields' options, the head.
+bool isWordless(HtmlTag tag);
+
+/// White space as HTML has it (space, tab, line feed, form feed, carriage return): a no-break space is none.
+constexpr bool isHtmlSpace(QChar character)
+{
+    return character == u' ' || character == u'\n' || character == u'\t' || character == u'\r' || character == u'\f';
+}
+
+/// Whether a character only steers how text is laid out or deceives (controls, bidirectional overrides, byte order marks).
+/// The marks and joiners that writing needs (U+200C, U+200D, U+200E, U+200F, U+061C) are not among them.
+bool isForbiddenCharacter(QChar character);

@@ -1,0 +1,280 @@
+#include "core/html/HtmlGuard.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace {
+
+/// Open elements at one time. Twice what is kept of the tree (HtmlDocument::maxDepth), because this count takes an element
+/// for open whose end tag is optional in some cases. Gumbo looks through all of them at every tag.
+constexpr size_t maxOpenElements = 512;
+/// Attributes of one element: no page of the corpora has more than 60. Gumbo compares each with all before it.
+constexpr int maxAttributes = 100;
+/// Formatting elements that are open at one time (HTML standard, "list of active formatting elements").
+constexpr size_t maxOpenFormatting = 32;
+/// How many formatting elements may be opened again over the whole page; past it, formatting is given up.
+constexpr qint64 maxReopened = 1'000'000;
+
+/// A name without its case, as a number (FNV-1a). Two names that share one only make the count less exact.
+class NameHash {
+public:
+    constexpr void add(char character)
+    {
+        const auto byte = static_cast<unsigned char>(character >= 'A' && character <= 'Z' ? character + 32 : character);
+        m_value = (m_value ^ byte) * 0x100000001b3ULL;
+    }
+    constexpr quint64 value() const { return m_value; }
+
+private:
+    quint64 m_value = 0xcbf29ce484222325ULL;
+};
+
+constexpr quint64 hashOf(std::string_view name)
+{
+    NameHash hash;
+    for (const char character : name)
+        hash.add(character);
+    return hash.value();
+}
+
+template <size_t Size>
+constexpr std::array<quint64, Size> hashesOf(const std::string_view (&names)[Size])
+{
+    std::array<quint64, Size> hashes {};
+    std::ranges::transform(names, hashes.begin(), hashOf);
+    return hashes;
+}
+
+/// Never open, or closed by the next of their kind.
+constexpr auto unnested = hashesOf({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "rt",
+    "rp", "html", "head", "body"});
+constexpr auto formatting = hashesOf({"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"});
+/// What is in them is text up to their end tag.
+constexpr auto rawText = hashesOf({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
+constexpr auto foreign = hashesOf({"svg", "math"});
+
+bool isOneOf(const auto &names, quint64 name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+bool isBlank(char character)
+{
+    return character == ' ' || character == '\n' || character == '\t' || character == '\r' || character == '\f';
+}
+
+bool isLetter(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+struct Tag {
+    const char *begin; ///< at its '<'
+    const char *end; ///< behind its '>'
+    const char *surplus = nullptr; ///< where the attributes begin that are too many
+    quint64 name = 0;
+    bool isEmpty = false; ///< written "<name/>"
+};
+
+/// Reads the markup once, tag by tag, and copies it only from the first cut on.
+class Guard {
+public:
+    explicit Guard(const QByteArray &utf8)
+        : m_source(utf8)
+        , m_at(utf8.constData())
+        , m_end(m_at + utf8.size())
+        , m_copied(m_at)
+    {
+    }
+
+    QByteArray run()
+    {
+        while (const char *open = find("<", m_at)) {
+            m_at = open + 1;
+            if (m_at == m_end)
+                break;
+            if (isLetter(*m_at))
+                startTag(readTag(open));
+            else if (*m_at == '/' && m_at + 1 < m_end && isLetter(m_at[1]))
+                endTag(readTag(open));
+            else if (*m_at == '!' || *m_at == '?' || *m_at == '/')
+                skipComment();
+        }
+        if (m_copied == m_source.constData())
+            return m_source;
+        copyUpTo(m_end);
+        return m_kept;
+    }
+
+private:
+    const char *find(std::string_view what, const char *from) const
+    {
+        const std::string_view rest(from, static_cast<size_t>(m_end - from));
+        const size_t found = rest.find(what);
+        return found == std::string_view::npos ? nullptr : from + found;
+    }
+
+    void skipComment()
+    {
+        const bool isComment = m_end - m_at > 2 && m_at[1] == '-' && m_at[2] == '-';
+        const char *close = isComment ? find("-->", m_at + 1) : find(">", m_at);
+        m_at = close ? close + 1 : m_end;
+    }
+
+    Tag readTag(const char *open)
+    {
+        Tag tag {.begin = open};
+        NameHash name;
+        for (m_at += *m_at == '/' ? 1 : 0; m_at < m_end && !isBlank(*m_at) && *m_at != '>' && *m_at != '/'; ++m_at)
+            name.add(*m_at);
+        tag.name = name.value();
+        for (int attributes = 0; m_at < m_end && *m_at != '>';) {
+            tag.isEmpty = *m_at == '/';
+            if (isBlank(*m_at) || *m_at == '/') {
+                ++m_at;
+                continue;
+            }
+            if (attributes++ == maxAttributes)
+                tag.surplus = m_at;
+            skipAttribute();
+        }
+        tag.end = m_at = std::min(m_at + 1, m_end);
+        return tag;
+    }
+
+    void skipAttribute()
+    {
+        for (++m_at; m_at < m_end && !isBlank(*m_at) && *m_at != '=' && *m_at != '>' && *m_at != '/';)
+            ++m_at;
+        const char *value = m_at;
+        while (value < m_end && isBlank(*value))
+            ++value;
+        if (value == m_end || *value != '=')
+            return;
+        for (m_at = value + 1; m_at < m_end && isBlank(*m_at);)
+            ++m_at;
+        if (m_at < m_end && (*m_at == '"' || *m_at == '\'')) {
+            const char quote = *m_at;
+            const auto *close
+                = static_cast<const char *>(std::memchr(m_at + 1, quote, static_cast<size_t>(m_end - m_at - 1)));
+            m_at = close ? close + 1 : m_end;
+        } else {
+            while (m_at < m_end && !isBlank(*m_at) && *m_at != '>')
+                ++m_at;
+        }
+    }
+
+    void startTag(const Tag &tag)
+    {
+        if (tag.surplus)
+            cut(tag.surplus, tag.end - (tag.end[-1] == '>' ? 1 : 0));
+        if (m_foreign == 0 && isOneOf(rawText, tag.name)) {
+            skipRawText(tag);
+            return;
+        }
+        const bool isFormatting = isOneOf(formatting, tag.name);
+        reopenFormatting(tag);
+        if (isOneOf(unnested, tag.name) || (tag.isEmpty && m_foreign > 0))
+            return;
+        if (m_open.size() >= maxOpenElements || (isFormatting && m_formatting.size() >= m_formattingLimit)) {
+            cut(tag.begin, tag.end);
+            ++m_cut[tag.name];
+            return;
+        }
+        m_foreign += isOneOf(foreign, tag.name) ? 1 : 0;
+        m_open.push_back(tag.name);
+        ++m_openByName[tag.name];
+        if (isFormatting)
+            m_formatting.push_back(tag.name);
+    }
+
+    void endTag(const Tag &tag)
+    {
+        if (const auto cutBefore = m_cut.find(tag.name); cutBefore != m_cut.end() && *cutBefore > 0) {
+            --*cutBefore;
+            cut(tag.begin, tag.end);
+            return;
+        }
+        if (const auto last = std::ranges::find_last(m_formatting, tag.name); !last.empty())
+            m_formatting.erase(last.begin());
+        if (m_openByName.value(tag.name) == 0)
+            return;
+        for (bool found = false; !found;) {
+            const quint64 name = m_open.back();
+            m_open.pop_back();
+            --m_openByName[name];
+            m_foreign -= isOneOf(foreign, name) ? 1 : 0;
+            found = name == tag.name;
+        }
+    }
+
+    /// Counts what the standard opens again at this tag; when that gets out of hand, closes all formatting for good.
+    void reopenFormatting(const Tag &tag)
+    {
+        m_reopened += static_cast<qint64>(m_formatting.size());
+        if (m_reopened < maxReopened || m_formattingLimit == 0)
+            return;
+        copyUpTo(tag.begin);
+        static constexpr const char *names[]
+            = {"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"};
+        for (const char *name : names) {
+            for (auto left = std::ranges::count(m_formatting, hashOf(name)); left > 0; --left)
+                m_kept += QByteArray("</") + name + '>';
+        }
+        m_formatting.clear();
+        m_formattingLimit = 0;
+    }
+
+    void skipRawText(const Tag &tag)
+    {
+        while (const char *close = find("</", m_at)) {
+            NameHash name;
+            for (m_at = close + 2; m_at < m_end && isLetter(*m_at); ++m_at)
+                name.add(*m_at);
+            if (name.value() == tag.name) {
+                m_at = close;
+                return;
+            }
+        }
+        m_at = m_end;
+    }
+
+    void copyUpTo(const char *place)
+    {
+        m_kept.append(m_copied, place - m_copied);
+        m_copied = place;
+    }
+
+    void cut(const char *from, const char *to)
+    {
+        if (from < m_copied)
+            return;
+        copyUpTo(from);
+        m_copied = to;
+    }
+
+    const QByteArray &m_source;
+    const char *m_at;
+    const char *const m_end;
+    const char *m_copied; ///< everything before it is in `m_kept` or cut; the start as long as nothing was cut
+    QByteArray m_kept;
+    std::vector<quint64> m_open;
+    QHash<quint64, int> m_openByName;
+    QHash<quint64, int> m_cut; ///< start tags that were cut and whose end tags are to follow them
+    std::vector<quint64> m_formatting;
+    size_t m_formattingLimit = maxOpenFormatting;
+    qint64 m_reopened = 0;
+    int m_foreign = 0;
+};
+
+} // namespace
+
+QByteArray guardedHtml(const QByteArray &utf8)
+{
+    return Guard(utf8).run();
+}

@@ -1,0 +1,111 @@
+#include "core/html/HtmlParser.h"
+
+#include "core/html/HtmlTreeBuilder.h"
+#include "core/html/LinkResolver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HtmlNode *childNamed(HtmlNode *parent, HtmlTag tag)
+{
+    for (HtmlNode *child = parent ? parent->firstChild : nullptr; child; child = child->nextSibling) {
+        if (child->is(tag))
+            return child;
+    }
+    return nullptr;
+}
+
+/// The first <base href> of the page that is usable (HTML standard, "document base URL").
+QUrl baseOf(const HtmlDocument &document, const QUrl &url)
+{
+    const HtmlNode *root = document.root();
+    for (const HtmlNode *node = root->firstChild; node; node = node->next(root)) {
+        if (!node->is(HtmlTag::Base) || !node->hasAttribute("href"_L1))
+            continue;
+        const QUrl base = resolveLink(node->attribute("href"_L1), url);
+        return base.scheme().startsWith("http"_L1) ? base : url;
+    }
+    return url;
+}
+
+} // namespace
+
+HtmlDocument::HtmlDocument()
+    : m_nodes(std::make_unique<std::deque<HtmlNode>>())
+{
+    m_root = &m_nodes->emplace_back();
+    m_root->kind = HtmlNode::Kind::Document;
+}
+
+HtmlNode *HtmlDocument::html() const
+{
+    return childNamed(m_root, HtmlTag::Html);
+}
+
+HtmlNode *HtmlDocument::head() const
+{
+    return childNamed(html(), HtmlTag::Head);
+}
+
+HtmlNode *HtmlDocument::body() const
+{
+    return childNamed(html(), HtmlTag::Body);
+}
+
+HtmlNode *HtmlDocument::createElement(HtmlTag tag)
+{
+    HtmlNode *node = &m_nodes->emplace_back();
+    node->tag = tag;
+    return node;
+}
+
+HtmlNode *HtmlDocument::createText(const QString &text)
+{
+    HtmlNode *node = &m_nodes->emplace_back();
+    node->kind = HtmlNode::Kind::Text;
+    node->text = text;
+    return node;
+}
+
+HtmlNode *HtmlDocument::copy(const HtmlNode *node)
+{
+    const auto copyOne = [this](const HtmlNode *original) {
+        HtmlNode *made = &m_nodes->emplace_back(*original);
+        made->parent = made->firstChild = made->lastChild = made->previousSibling = made->nextSibling = nullptr;
+        return made;
+    };
+    HtmlNode *const top = copyOne(node);
+    HtmlNode *place = top; // the copy of `from`
+    for (const HtmlNode *from = node;;) {
+        if (from->firstChild) {
+            from = from->firstChild;
+        } else {
+            while (from != node && !from->nextSibling) {
+                from = from->parent;
+                place = place->parent;
+            }
+            if (from == node)
+                return top;
+            from = from->nextSibling;
+            place = place->parent;
+        }
+        HtmlNode *made = copyOne(from);
+        place->append(made);
+        place = made;
+    }
+}
+
+HtmlDocument parseHtml(const QString &text, const QUrl &url)
+{
+    HtmlDocument document = HtmlTreeBuilder().build(text.toUtf8());
+    document.setBase(baseOf(document, url));
+    return document;
+}
+
+HtmlDocument parseHtmlFragment(const QString &html, const QUrl &base)
+{
+    HtmlDocument document = HtmlTreeBuilder().build("<!DOCTYPE html><body>" + html.toUtf8());
+    document.setBase(base);
+    return document;
+}

@@ -1,0 +1,145 @@
+#include "core/html/HtmlTreeBuilder.h"
+
+#include "core/html/HtmlGuard.h"
+
+#include <gumbo.h>
+
+#include <array>
+#include <memory_resource>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where Gumbo allocates: everything it makes lives as long as the copying, and is then dropped in one go. Its own way of
+/// freeing a tree recurses as deep as the page.
+using Arena = std::pmr::monotonic_buffer_resource;
+
+void *allocate(void *arena, size_t size)
+{
+    return static_cast<Arena *>(arena)->allocate(size);
+}
+
+void leaveToArena(void *, void *) { }
+
+const std::array<HtmlTag, GUMBO_TAG_LAST> &tagsOfGumbo()
+{
+    static const std::array<HtmlTag, GUMBO_TAG_LAST> tags = [] {
+        std::array<HtmlTag, GUMBO_TAG_LAST> made {};
+        for (int tag = 0; tag < GUMBO_TAG_UNKNOWN; ++tag)
+            made.at(static_cast<size_t>(tag)) = htmlTagNamed(QLatin1StringView(gumbo_normalized_tagname(static_cast<GumboTag>(tag))));
+        return made;
+    }();
+    return tags;
+}
+
+const GumboVector *childrenOf(const GumboNode *node)
+{
+    switch (node->type) {
+    case GUMBO_NODE_DOCUMENT:
+        return &node->v.document.children;
+    case GUMBO_NODE_ELEMENT:
+    case GUMBO_NODE_TEMPLATE:
+        return &node->v.element.children;
+    default:
+        return nullptr;
+    }
+}
+
+QString nameOf(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return QString::fromLatin1(gumbo_normalized_tagname(element.tag)).toLower();
+    GumboStringPiece name = element.original_tag;
+    gumbo_tag_from_original_text(&name);
+    return QString::fromUtf8(name.data, static_cast<qsizetype>(name.length)).toLower();
+}
+
+} // namespace
+
+HtmlDocument HtmlTreeBuilder::build(const QByteArray &utf8)
+{
+    const QByteArray guarded = guardedHtml(utf8);
+    Arena arena(static_cast<size_t>(guarded.size()) * 4 + 65536);
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = allocate;
+    options.deallocator = leaveToArena;
+    options.userdata = &arena;
+    options.max_errors = 0;
+    const GumboOutput *output
+        = gumbo_parse_with_options(&options, guarded.constData(), static_cast<size_t>(guarded.size()));
+    copyTree(output->document);
+    return std::move(m_document);
+}
+
+void HtmlTreeBuilder::copyTree(const GumboNode *document)
+{
+    struct Place {
+        const GumboVector *children;
+        unsigned int next;
+        HtmlNode *to;
+        bool isFlat; ///< its elements stand beside what they hold
+    };
+    std::vector<Place> open {{childrenOf(document), 0, m_document.root(), false}};
+    int depth = 0;
+    while (!open.empty()) {
+        Place &place = open.back();
+        if (place.next == place.children->length) {
+            depth -= place.isFlat ? 0 : 1;
+            open.pop_back();
+            continue;
+        }
+        const auto *child = static_cast<const GumboNode *>(place.children->data[place.next++]);
+        HtmlNode *const parent = place.to;
+        HtmlNode *const copied = copyNode(child, parent);
+        if (!copied || copied->isText() || copied->is(HtmlTag::Style))
+            continue;
+        const bool isFlat = depth + 1 >= HtmlDocument::maxDepth;
+        depth += isFlat ? 0 : 1;
+        open.push_back({childrenOf(child), 0, isFlat ? parent : copied, isFlat});
+    }
+}
+
+/// Null for what a page holds but a reader has no use for.
+HtmlNode *HtmlTreeBuilder::copyNode(const GumboNode *node, HtmlNode *parent)
+{
+    switch (node->type) {
+    case GUMBO_NODE_ELEMENT:
+    case GUMBO_NODE_TEMPLATE: {
+        HtmlNode *element = m_document.createElement(tagsOfGumbo().at(node->v.element.tag));
+        copyElement(node, element);
+        parent->append(element);
+        return element;
+    }
+    case GUMBO_NODE_TEXT:
+    case GUMBO_NODE_CDATA:
+    case GUMBO_NODE_WHITESPACE: {
+        HtmlNode *text = m_document.createText(QString::fromUtf8(node->v.text.text));
+        parent->append(text);
+        return text;
+    }
+    default:
+        return nullptr;
+    }
+}
+
+void HtmlTreeBuilder::copyElement(const GumboNode *node, HtmlNode *to)
+{
+    const GumboElement &element = node->v.element;
+    if (to->tag == HtmlTag::Unknown)
+        to->tagName = nameOf(element);
+    to->attributes.reserve(element.attributes.length);
+    for (unsigned int i = 0; i < element.attributes.length; ++i) {
+        const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
+        to->attributes.append({shared(attribute->name), QString::fromUtf8(attribute->value)});
+    }
+}
+
+const QString &HtmlTreeBuilder::shared(const char *name)
+{
+    QString &known = m_names[QByteArrayView(name)];
+    if (known.isNull())
+        known = QString::fromUtf8(name).toLower();
+    return known;
+}
