@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 /// How a Fetcher behaves; the defaults are those of reliability.md, section 3.
@@ -18,11 +19,12 @@ struct FetchRules {
     int parallel = 8;
     std::chrono::milliseconds hostSpacing = std::chrono::seconds(1); ///< between two requests to one host
     bool spaceLoopback = false; ///< spacing does not apply to 127.0.0.0/8 and ::1 unless asked for
+    std::function<QDateTime()> now = QDateTime::currentDateTimeUtc; ///< what Retry-After and freshness are counted from
 };
 
-/// Gets addresses politely: conditional, few at a time, one at a time a host, redirects followed by hand, every answer capped
-/// in time and bytes, no cookies, no referrer. Lives in the thread it was made in and never blocks it.
-/// Cancelling a future aborts its request.
+/// Gets addresses politely: conditional, few at a time, one at a time a host, redirects followed by hand, every answer
+/// capped in time and bytes, no cookies, no referrer. Lives in the thread it was made in and never blocks it.
+/// Cancelling a future aborts its request. A host that asked to wait is left alone until then: RateLimited.
 class Fetcher final : public QObject {
     Q_OBJECT
 

@@ -14,7 +14,9 @@ struct Response {
     QUrl url; ///< where the body came from, after all redirects
     QUrl permanentUrl; ///< the end of the first unbroken run of 301 and 308; equal to `requested` without one
     int status = 0;
-    QByteArray body; ///< decoded from its transfer and content encodings
+    /// Decoded from its transfer and content encodings, never empty for a 200. Qt does not tell when a chunked body
+    /// breaks off, so whoever reads it looks for its end.
+    QByteArray body;
     QString contentType; ///< the header as sent
     QString contentLanguage;
     Validators validators; ///< as sent with this answer

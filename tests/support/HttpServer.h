@@ -48,9 +48,9 @@ private:
     void read(QTcpSocket *socket);
     HttpAnswer answerTo(const HttpRequest &request) const;
 
-    QTcpServer m_server;
     quint16 m_port = 0;
     QHash<QString, std::function<HttpAnswer(const HttpRequest &)>> m_answers;
     QHash<QTcpSocket *, QByteArray> m_pending;
     QList<HttpRequest> m_requests;
+    QTcpServer m_server; // last: its sockets end while the rest still stands
 };
