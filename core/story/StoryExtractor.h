@@ -16,8 +16,8 @@ struct FeedVersion {
     QList<Block> blocks;
 };
 
-/// Turns a page into the cleaned story. Always gives one; `verdict` says how good it is, and the body is never shorter than the
-/// feed's. Takes the document because it is used up on the way. Pure; may run in any thread.
+/// Turns a page into the cleaned story. Always gives one; `verdict` says how good it is, and the body is never shorter
+/// than the feed's. Takes the document because it is used up on the way. Pure; may run in any thread.
 Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed = {});
 
 /// The story as far as the feed alone tells it.

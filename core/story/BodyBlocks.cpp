@@ -1,0 +1,158 @@
+#include "core/story/BodyBlocks.h"
+
+#include "core/model/BlockText.h"
+#include "core/story/LeadImage.h"
+#include "core/story/PageWords.h"
+#include "core/story/StoryDate.h"
+#include "core/story/WordOverlap.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How far into the body a repeated headline, byline or lead image may stand.
+constexpr qsizetype openingBlocks = 6;
+constexpr qsizetype shortLine = 160;
+
+QString wordsOf(const Block &block)
+{
+    return textOf(QList<Block>{block}).simplified();
+}
+
+bool isLineOfText(const Block &block)
+{
+    return block.as<Paragraph>() || block.as<Heading>() || block.as<List>() || block.as<Quote>();
+}
+
+bool isHeadline(const QString &text, const Story &story)
+{
+    return !story.title.isEmpty() && text.size() < 2 * story.title.size() + 20
+        && WordOverlap(story.title).likeness(text) > 0.9;
+}
+
+bool isBylineOf(const QString &text, const Story &story)
+{
+    if (text.size() > shortLine || text.isEmpty())
+        return false;
+    QString rest = text;
+    const bool hasPrefix = takeBylinePrefix(rest);
+    for (const QString &name : story.byline) {
+        const bool isOnlyName = text.compare(name, Qt::CaseInsensitive) == 0;
+        if (isOnlyName || (hasPrefix && rest.startsWith(name, Qt::CaseInsensitive))
+            || (text.startsWith(name) && text.size() < name.size() + 40 && !text.endsWith(u'.')))
+            return true;
+    }
+    return false;
+}
+
+/// A line with hardly more than a date.
+bool isDateLine(const QString &text)
+{
+    constexpr qsizetype longestDateLine = 70;
+    return text.size() <= longestDateLine && !text.endsWith(u'.') && parseStoryDate(text).isValid()
+        && text.count(u' ') <= 9;
+}
+
+bool isFurniture(const Block &block)
+{
+    if (!isLineOfText(block))
+        return false;
+    const QString text = wordsOf(block);
+    if (block.as<Heading>())
+        return isFurnitureLine(text) || text.isEmpty();
+    return isFurnitureLine(text);
+}
+
+void dropOpening(Story &story)
+{
+    for (qsizetype i = 0; i < qMin(openingBlocks, story.blocks.size());) {
+        const QString text = isLineOfText(story.blocks[i]) ? wordsOf(story.blocks[i]) : QString();
+        if (!text.isEmpty()
+            && (isHeadline(text, story) || isBylineOf(text, story) || isDateLine(text) || isCreditLine(text)))
+            story.blocks.removeAt(i);
+        else
+            ++i;
+    }
+}
+
+void takeLead(Story &story)
+{
+    qsizetype textSeen = 0;
+    for (qsizetype i = 0; i < qMin(openingBlocks, story.blocks.size()); ++i) {
+        const Image *image = story.blocks[i].as<Image>();
+        textSeen += image ? 0 : wordsOf(story.blocks[i]).size();
+        if (!image)
+            continue;
+        const bool isLead = isSamePicture(image->url, story.lead.url);
+        constexpr qsizetype opening = 400;
+        if (!isLead && !(story.lead.url.isEmpty() && textSeen < opening))
+            continue;
+        Image lead = *image;
+        if (isLead)
+            lead.url = story.lead.url;
+        if (lead.caption.isEmpty())
+            lead.caption = story.lead.caption;
+        if (lead.credit.isEmpty())
+            lead.credit = story.lead.credit;
+        story.lead = lead;
+        story.blocks.removeAt(i);
+        return;
+    }
+}
+
+/// Whether the paragraph tells who the author is: begins with the name, in a sentence about them, near the end.
+bool isBiography(const QString &text, const Story &story)
+{
+    for (const QString &name : story.byline)
+        if (name.contains(u' ') && text.size() > name.size() + 20 && text.size() < 900 && text.startsWith(name)) {
+            const QString after = text.mid(name.size()).trimmed();
+            for (const QStringView verb :
+                {u"is ", u"was ", u"has ", u"covers ", u"writes ", u"joined ", u", ", u"ist ", u"est ", u"es ", u"è "})
+                if (after.startsWith(verb))
+                    return true;
+        }
+    return false;
+}
+
+void dropClosing(Story &story)
+{
+    constexpr qsizetype longestTail = 8;
+    const qsizetype first = qMax<qsizetype>(story.blocks.size() / 2, story.blocks.size() - longestTail);
+    for (qsizetype i = first; i < story.blocks.size(); ++i) {
+        if (story.blocks[i].as<Heading>() && isEndHeading(wordsOf(story.blocks[i])))
+            story.blocks.resize(i);
+    }
+    while (story.blocks.size() > 1) {
+        const Block &last = story.blocks.last();
+        const QString text = isLineOfText(last) ? wordsOf(last) : QString();
+        const bool isLeftover = last.as<Rule>() || last.as<Heading>() || (isLineOfText(last) && text.isEmpty())
+            || isBylineOf(text, story) || (text.size() < shortLine && (isDateLine(text) || isCreditLine(text)));
+        if (last.as<Paragraph>() && isBiography(text, story)) {
+            if (story.authorBio.isEmpty())
+                story.authorBio = text;
+        } else if (!isLeftover) {
+            return;
+        }
+        story.blocks.removeLast();
+    }
+}
+
+} // namespace
+
+void tidyBlocks(Story &story)
+{
+    story.blocks.removeIf(isFurniture);
+    takeLead(story);
+    dropOpening(story);
+    dropClosing(story);
+}
+
+QString excerptOf(const QList<Block> &blocks)
+{
+    constexpr qsizetype longestExcerpt = 300;
+    const QString text = textOf(blocks).left(4 * longestExcerpt).simplified();
+    if (text.size() <= longestExcerpt)
+        return text;
+    const qsizetype end = text.lastIndexOf(u' ', longestExcerpt - 1);
+    return text.left(end > longestExcerpt / 2 ? end : longestExcerpt - 1) + u'…';
+}

@@ -1,0 +1,130 @@
+#include "core/story/Boilerplate.h"
+
+namespace {
+
+/// Up to what share of the page's prose a part may be cut for what its name says.
+struct CutRule {
+    Meaning meaning;
+    double mostProse;
+};
+
+constexpr CutRule siteRules[] = {
+    {Meaning::Navigation, 0.3},
+    {Meaning::Consent, 0.3},
+    {Meaning::Unseen, 0.3},
+    {Meaning::Advert, 0.3},
+    {Meaning::Share, 0.2},
+    {Meaning::Newsletter, 0.25},
+};
+
+constexpr CutRule furnitureRules[] = {
+    {Meaning::Footer, 0.3},
+    {Meaning::Biography, 0.35},
+    {Meaning::Related, 0.25},
+    {Meaning::Tags, 0.1},
+    {Meaning::Paywall, 0.2},
+    {Meaning::Sidebar, 0.35},
+    {Meaning::Widget, 0.1},
+};
+
+/// Comments may well be longer than what they are about.
+constexpr double mostCommentProse = 0.9;
+/// A part with as much of the page's prose holds the story, whatever it is called.
+constexpr double storyShare = 0.35;
+
+bool isSiteTag(const HtmlNode *node)
+{
+    switch (node->tag) {
+    case HtmlTag::Nav:
+    case HtmlTag::Button:
+    case HtmlTag::Input:
+    case HtmlTag::Dialog:
+    case HtmlTag::Menu:
+    case HtmlTag::Form:
+    case HtmlTag::Fieldset:
+    case HtmlTag::Label:
+    case HtmlTag::Search:
+        return node->kind == HtmlNode::Kind::Element;
+    default:
+        return false;
+    }
+}
+
+template <typename IsFurniture>
+void cutWhere(PageOutline &outline, IsFurniture isFurniture)
+{
+    const int pageProse = outline[0].inside.prose;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.node->isText() || entry.node->is(HtmlTag::Html) || entry.node->is(HtmlTag::Body))
+            continue;
+        if (!entry.isCut && isFurniture(entry, pageProse))
+            outline.cut(i);
+        if (outline[i].isCut)
+            i = entry.end - 1;
+    }
+    outline.measure();
+}
+
+template <qsizetype count>
+bool obeysAny(const OutlineEntry &entry, const CutRule (&rules)[count], int pageProse)
+{
+    for (const CutRule &rule : rules)
+        if (entry.meanings.testFlag(rule.meaning) && entry.inside.prose <= pageProse * rule.mostProse)
+            return true;
+    return false;
+}
+
+bool isNamedBody(const OutlineEntry &entry)
+{
+    return entry.meanings.testFlag(Meaning::Body) && entry.inside.prose > 0;
+}
+
+bool isShortLine(const OutlineEntry &entry)
+{
+    constexpr int longestLine = 200;
+    return entry.inside.text <= longestLine;
+}
+
+} // namespace
+
+void cutSite(PageOutline &outline, bool keepsComments)
+{
+    cutWhere(outline, [keepsComments](const OutlineEntry &entry, int pageProse) {
+        if (entry.meanings.testFlag(Meaning::Comments) && !keepsComments && !isNamedBody(entry))
+            return entry.inside.prose <= pageProse * mostCommentProse;
+        if (entry.inside.prose > pageProse * storyShare)
+            return false;
+        return isSiteTag(entry.node) || (!isNamedBody(entry) && obeysAny(entry, siteRules, pageProse));
+    });
+}
+
+void cutFurniture(PageOutline &outline)
+{
+    cutWhere(outline, [](const OutlineEntry &entry, int pageProse) {
+        if (entry.inside.prose > pageProse * storyShare)
+            return false;
+        const bool isTag = entry.node->is(HtmlTag::Aside) || entry.node->is(HtmlTag::Footer);
+        return isTag || (!isNamedBody(entry) && obeysAny(entry, furnitureRules, pageProse));
+    });
+}
+
+void cutInside(PageOutline &outline, int body)
+{
+    const int bodyProse = outline[body].inside.prose;
+    for (int i = body + 1; i < outline[body].end; ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.isCut) {
+            i = entry.end - 1;
+            continue;
+        }
+        if (entry.node->isText() || entry.inside.prose > bodyProse / 3)
+            continue;
+        const Meanings line = Meaning::Byline | Meaning::Dateline | Meaning::Headline | Meaning::Credit;
+        const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0;
+        const bool isTeaser = entry.meanings.testFlag(Meaning::Teaser) && entry.inside.linkDensity() > 0.4;
+        if (isLine || isTeaser || entry.node->is(HtmlTag::H1))
+            outline.cut(i);
+    }
+    outline.measure();
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/story/PageOutline.h"
+
+// A part that holds much of the page's prose is never cut by its name alone, because names lie.
+
+/// Cuts what is never story nor link to another one: menus, adverts, forms, share bars, consent notices, comments.
+/// `keepsComments` for pages whose comments are what they are about (a forum's thread).
+void cutSite(PageOutline &outline, bool keepsComments);
+
+/// Cuts the rest of what stands around stories: author boxes, tags, side columns, footers, what is left of related
+/// lists.
+void cutFurniture(PageOutline &outline);
+
+/// Cuts inside the chosen body what can only be told there: bylines, date lines, credits, teasers, empty wrappers with
+/// labels.
+void cutInside(PageOutline &outline, int body);

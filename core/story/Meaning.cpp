@@ -1,0 +1,141 @@
+#include "core/story/Meaning.h"
+
+#include "core/story/MeaningWords.h"
+
+#include <QVarLengthArray>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer names are generated (utility classes, hashes) and say nothing; the limit also bounds the work on a hostile
+/// page.
+constexpr qsizetype maxNamesLength = 400;
+constexpr qsizetype maxWordsInTerm = 3;
+
+using NameWords = QVarLengthArray<QString, 8>;
+
+bool startsWord(QStringView name, qsizetype i)
+{
+    return i > 0 && name[i].isUpper() && name[i - 1].isLower();
+}
+
+/// "articleBody__text-2" → article, body, text.
+NameWords wordsOfName(QStringView name)
+{
+    NameWords words;
+    QString word;
+    for (qsizetype i = 0; i <= name.size(); ++i) {
+        const bool ends = i == name.size() || !name[i].isLetter() || startsWord(name, i);
+        if (ends && !word.isEmpty()) {
+            words.append(word);
+            word.clear();
+        }
+        if (i < name.size() && name[i].isLetter())
+            word += name[i].toLower();
+    }
+    return words;
+}
+
+/// "has-sidebar", "no-comments": the element is styled with regard to a thing and is not the thing.
+bool isAbout(const QString &word)
+{
+    static const QSet<QString> words{u"has"_s, u"with"_s, u"without"_s, u"no"_s, u"is"_s, u"not"_s, u"hide"_s,
+        u"show"_s, u"enable"_s, u"enabled"_s, u"allow"_s, u"can"_s, u"js"_s};
+    return words.contains(word);
+}
+
+Meanings meaningsOfWords(const NameWords &words)
+{
+    Meanings found;
+    for (qsizetype from = 0; from < words.size(); ++from) {
+        if (from > 0 && isAbout(words[from - 1]) && words[from - 1] != "js"_L1)
+            continue;
+        QString term;
+        for (qsizetype length = 1; length <= maxWordsInTerm && from + length <= words.size(); ++length) {
+            term += (length > 1 ? u"-"_s : QString()) + words[from + length - 1];
+            found |= meaningOfTerm(term);
+        }
+    }
+    return found;
+}
+
+std::optional<Meaning> meaningOfRole(QStringView role)
+{
+    if (role == "navigation"_L1 || role == "menu"_L1 || role == "menubar"_L1 || role == "banner"_L1
+        || role == "search"_L1 || role == "toolbar"_L1)
+        return Meaning::Navigation;
+    if (role == "contentinfo"_L1)
+        return Meaning::Footer;
+    if (role == "complementary"_L1)
+        return Meaning::Sidebar;
+    if (role == "dialog"_L1 || role == "alertdialog"_L1 || role == "tooltip"_L1)
+        return Meaning::Consent;
+    return {};
+}
+
+Meanings meaningOfProperty(QStringView property)
+{
+    if (property.contains("articleBody"_L1))
+        return Meaning::Body;
+    if (property == "headline"_L1)
+        return Meaning::Headline;
+    if (property == "author"_L1)
+        return Meaning::Byline;
+    if (property == "datePublished"_L1 || property == "dateModified"_L1)
+        return Meaning::Dateline;
+    if (property == "caption"_L1)
+        return Meaning::Caption;
+    if (property == "copyrightHolder"_L1)
+        return Meaning::Credit;
+    return {};
+}
+
+} // namespace
+
+Meanings MeaningReader::ofNames(QStringView names)
+{
+    const QString key = names.left(maxNamesLength).toString();
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    Meanings found;
+    for (const QStringView name : QStringView(key).split(u' ', Qt::SkipEmptyParts))
+        found |= meaningsOfWords(wordsOfName(name));
+    m_known.insert(key, found);
+    return found;
+}
+
+namespace {
+
+bool hidesWith(QStringView style)
+{
+    const qsizetype display = style.indexOf("display"_L1, 0, Qt::CaseInsensitive);
+    if (display >= 0) {
+        const QStringView value = style.mid(display + 7).trimmed();
+        if (value.startsWith(u':') && value.mid(1).trimmed().startsWith("none"_L1, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Meanings MeaningReader::of(const HtmlNode *node)
+{
+    Meanings found;
+    for (const HtmlAttribute &attribute : node->attributes) {
+        if (attribute.name == "class"_L1 || attribute.name == "id"_L1 || attribute.name == "data-component"_L1
+            || attribute.name == "data-testid"_L1 || attribute.name == "data-type"_L1
+            || attribute.name == "data-module"_L1)
+            found |= ofNames(attribute.value);
+        else if (attribute.name == "role"_L1)
+            found |= meaningOfRole(attribute.value).value_or(Meaning::None);
+        else if (attribute.name == "itemprop"_L1)
+            found |= meaningOfProperty(attribute.value);
+        else if (attribute.name == "hidden"_L1 || (attribute.name == "style"_L1 && hidesWith(attribute.value)))
+            found |= Meaning::Unseen;
+    }
+    return found;
+}

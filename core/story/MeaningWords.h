@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/story/Meaning.h"
+
+#include <QSet>
+#include <QString>
+
+/// What one to three words of a class or id, lower case and joined by hyphens ("article-body"), stand for; None for
+/// most.
+Meanings meaningOfTerm(const QString &term);

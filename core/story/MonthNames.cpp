@@ -1,0 +1,81 @@
+#include "core/story/MonthNames.h"
+
+#include <QHash>
+#include <QString>
+
+namespace {
+
+/// The beginnings of each month's names: a word is a month when it begins with one of them and is not longer than a
+/// name. Latin script without marks (they are stripped), Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai. In the
+/// order of languages: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech, Turkish,
+/// Hungarian, Romanian, Indonesian, Finnish, Croatian; then the other scripts.
+constexpr const char16_t *beginnings[12] = {
+    u"jan janv ene gen jän janu sty led oca ocak ian tammi sij янв січ ιαν يناير كانون ינואר जनवरी มกราคม",
+    u"feb febr fev fév fevr lut uno ún sub subat şub helmi vel фев лют φεβ فبراير شباط פברואר फ़रवरी फरवरी กุมภาพันธ์",
+    u"mar mär märz mars maa maar maart mrt marz marec brez bře mart maalis ožu мар бер μαρ μάρ مارس آذار מרץ मार्च "
+    u"มีนาคม",
+    u"apr avr abr abri kwi dub nis huhti tra апр кві απρ أبريل نيسان אפריל अप्रैल เมษายน ápr",
+    u"may mai mag maj mei maio kvě kve máj mayıs touko svi мая май тра μαι μάι μαΐ مايو أيار מאי मई พฤษภาคม",
+    u"jun juin giu juni juno cze czer čer cer haz kesä lip июн чер ιουν يونيو حزيران יוני जून มิถุนายน ιούν jún iun",
+    u"jul juil jui lug juli lip čvc tem heinä srp июл лип ιουλ يوليو تموز יולי जुलाई กรกฎาคม ιούλ júl iul",
+    u"aug août aou ago agos sie srp ağu agu elo kol авг сер αυγ αύγ أغسطس آب אוגוסט अगस्त สิงหาคม",
+    u"sep sept set wrz zář zar eyl syys ruj сен вер σεπ سبتمبر أيلول ספטמבר सितंबर กันยายน szep",
+    u"oct okt oto ott out paź paz říj rij eki loka lis окт жов οκτ أكتوبر تشرين אוקטובר अक्टूबर ตุลาคม",
+    u"nov nowe lis kas marras stu ноя лис νοε νοέ نوفمبر נובמבר नवंबर พฤศจิกายน",
+    u"dec dez déc dic des gru pro ara joulu dis дек гру δεκ ديسمبر دجنبر דצמבר दिसंबर ธันวาคม",
+};
+
+/// Full names where a beginning would also begin other words.
+constexpr const char16_t *wholeNames[12] = {
+    u"january januar janvier enero gennaio janeiro januari stycznia styczeń leden ledna ocak ianuarie tammikuuta "
+    u"tammikuu siječnja января января január",
+    u"february februar février febrero febbraio fevereiro februari lutego luty únor února şubat februarie helmikuuta "
+    u"helmikuu veljače februára feb",
+    u"march märz mars marzo março maart marca marzec březen března mart martie maaliskuuta maaliskuu ožujka március",
+    u"april avril abril aprile kwietnia kwiecień duben dubna nisan aprilie huhtikuuta huhtikuu travnja április",
+    u"may mai mayo maggio maio mei maja maj květen května mayıs toukokuuta toukokuu svibnja május",
+    u"june juni juin junio giugno junho czerwca czerwiec červen června haziran iunie kesäkuuta kesäkuu lipnja június",
+    u"july juli juillet julio luglio julho lipca lipiec červenec července temmuz iulie heinäkuuta heinäkuu srpnja "
+    u"július",
+    u"august août agosto augustus sierpnia sierpień srpen srpna ağustos elokuuta elokuu kolovoza augusztus augusti "
+    u"agustus",
+    u"september septembre septiembre settembre setembro września wrzesień září eylül septembrie syyskuuta syyskuu "
+    u"rujna szeptember",
+    u"october oktober octobre octubre ottobre outubro października październik říjen října ekim octombrie lokakuuta "
+    u"lokakuu listopada október",
+    u"november novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta marraskuu "
+    u"studenoga",
+    u"december dezember décembre diciembre dicembre dezembro grudnia grudzień prosinec prosince aralık decembrie "
+    u"joulukuuta joulukuu prosinca desember",
+};
+
+using Table = QHash<QString, int>;
+
+/// "lipca" is July in Polish and "lipnja" June in Croatian: the first month that claims a word keeps it, whole names
+/// before beginnings, so beginnings that two languages dispute are settled by the whole names.
+Table readTable()
+{
+    Table table;
+    for (const auto &names : {wholeNames, beginnings})
+        for (int month = 1; month <= 12; ++month)
+            for (const QStringView word : QStringView(names[month - 1]).split(u' ', Qt::SkipEmptyParts))
+                if (const QString key = word.toString(); !table.contains(key))
+                    table.insert(key, month);
+    return table;
+}
+
+constexpr qsizetype longestName = 14;
+
+} // namespace
+
+int monthOf(QStringView word)
+{
+    static const Table table = readTable();
+    if (word.size() < 2 || word.size() > longestName)
+        return 0;
+    const QString key = word.toString().toLower();
+    if (const int month = table.value(key))
+        return month;
+    // Cyrillic, Greek and the like decline; their first three letters tell.
+    return key[0].unicode() >= 0x370 && key[0].unicode() < 0x530 ? table.value(key.left(3)) : 0;
+}

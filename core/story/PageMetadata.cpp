@@ -1,0 +1,207 @@
+#include "core/story/PageMetadata.h"
+
+#include "core/html/HtmlText.h"
+#include "core/html/LinkResolver.h"
+#include "core/story/Byline.h"
+#include "core/story/Headline.h"
+#include "core/story/LeadImage.h"
+#include "core/story/StoryDate.h"
+#include "core/story/VisibleDate.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto publishedNames = {"article:published_time"_L1, "og:published_time"_L1, "og:article:published_time"_L1,
+    "datepublished"_L1, "article:published"_L1, "parsely-pub-date"_L1, "sailthru.date"_L1, "pub_date"_L1, "pubdate"_L1,
+    "publishdate"_L1, "publish-date"_L1, "publish_date"_L1, "published_date"_L1, "publication_date"_L1,
+    "publicationdate"_L1, "article.published"_L1, "cxenseparse:recs:publishtime"_L1, "cxenseparse:publishtime"_L1,
+    "originalpublicationdate"_L1, "article_date_original"_L1, "article:post_date"_L1, "dc.date.issued"_L1,
+    "dcterms.issued"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "dc.date"_L1, "dc.date.created"_L1,
+    "citation_publication_date"_L1, "citation_online_date"_L1, "rnews:datepublished"_L1, "og:pubdate"_L1,
+    "displaydate"_L1, "bt:pubdate"_L1, "shareaholic:article_published_time"_L1, "date"_L1, "created"_L1,
+    "last-updated"_L1};
+
+constexpr auto updatedNames = {"article:modified_time"_L1, "og:modified_time"_L1, "datemodified"_L1,
+    "og:updated_time"_L1, "article:updated_time"_L1, "dcterms.modified"_L1, "dc.date.modified"_L1, "last-modified"_L1,
+    "lastmod"_L1, "moddate"_L1, "revision_date"_L1};
+
+constexpr auto authorNames = {"author"_L1, "article:author"_L1, "parsely-author"_L1, "sailthru.author"_L1,
+    "dc.creator"_L1, "dcterms.creator"_L1, "dc.author"_L1, "byl"_L1, "byline"_L1, "cxenseparse:author"_L1,
+    "og:article:author"_L1, "article.author"_L1, "citation_author"_L1, "shareaholic:article_author_name"_L1,
+    "article:author_name"_L1, "twitter:creator:name"_L1};
+
+/// The site: what it calls itself for others, then for machines, then behind the dash of its titles.
+QString siteOf(const PageSources &sources)
+{
+    const QString named = sources.meta.first({"og:site_name"_L1, "application-name"_L1, "al:android:app_name"_L1});
+    if (!sources.structured.publisher.isEmpty() && (named.isEmpty() || named.contains("://"_L1)))
+        return sources.structured.publisher;
+    if (!named.isEmpty())
+        return named;
+    QString host = sources.url.host();
+    return host.startsWith("www."_L1) ? host.mid(4) : host;
+}
+
+/// The titles a page tells of, the most trusted first: written for readers elsewhere, then for machines, then for the
+/// window.
+QStringList toldTitles(const PageSources &sources)
+{
+    QStringList titles{sources.structured.headline, sources.meta.first({"og:title"_L1}),
+        sources.meta.first({"twitter:title"_L1, "dc.title"_L1, "parsely-title"_L1, "sailthru.title"_L1,
+            "citation_title"_L1, "title"_L1}),
+        sources.pageTitle};
+    titles.removeIf([](const QString &title) { return title.size() < 2 || title.contains("{{"_L1); });
+    return titles;
+}
+
+/// Authors: persons of the JSON-LD, then of the meta tags, then what the page shows. The site itself counts only when
+/// nobody else is named anywhere.
+QStringList bylineOf(const PageSources &sources, const VisibleByline &visible, const QString &site)
+{
+    const auto isSite = [&site, &sources](const QString &name) {
+        const QString publisher = sources.structured.publisher;
+        return name.compare(site, Qt::CaseInsensitive) == 0
+            || (!publisher.isEmpty() && name.compare(publisher, Qt::CaseInsensitive) == 0)
+            || sources.url.host().contains(QString(name).remove(u' ').toLower());
+    };
+    QStringList structured;
+    for (const StructuredAuthor &author : sources.structured.authors)
+        structured += namesIn(author.name, site);
+    structured.removeDuplicates();
+    QStringList meta;
+    for (const QLatin1StringView name : authorNames) {
+        for (const QString &value : sources.meta.all(name))
+            meta += namesIn(value, site);
+        if (!meta.isEmpty())
+            break;
+    }
+    meta.removeDuplicates();
+    for (const QStringList &names : {structured, meta, visible.names})
+        if (!names.isEmpty() && !(names.size() == 1 && isSite(names.first())))
+            return names;
+    return !structured.isEmpty() ? structured : meta;
+}
+
+QDateTime firstDate(const PageSources &sources, std::initializer_list<QLatin1StringView> names, const QString &language)
+{
+    for (const QLatin1StringView name : names)
+        for (const QString &value : sources.meta.all(name))
+            if (const QDateTime time = parseStoryDate(value, language); time.isValid())
+                return time;
+    return {};
+}
+
+/// Published: JSON-LD, meta tags, the page's marked times, the day in the address, the printed date line. A time of day
+/// is taken from a later source that agrees on the day with an earlier one that has none.
+QDateTime publishedOf(const PageSources &sources, const PageOutline &outline, int headline, const QString &language)
+{
+    QDateTime best;
+    const auto offer = [&best](const QDateTime &time) {
+        const bool completes =
+            best.isValid() && best.time() == QTime(0, 0) && time.isValid() && time.date() == best.date();
+        if ((!best.isValid() && time.isValid()) || completes)
+            best = time;
+    };
+    offer(parseStoryDate(sources.structured.published, language));
+    offer(firstDate(sources, publishedNames, language));
+    const VisibleDates visible = visibleDates(outline, headline, language);
+    offer(visible.marked);
+    offer(dateInAddress(sources.url));
+    offer(visible.printed);
+    return best;
+}
+
+QString languageOf(const PageSources &sources)
+{
+    for (const QString &tag : {sources.htmlLanguage, sources.structured.language,
+             sources.meta.first({"og:locale"_L1, "content-language"_L1, "language"_L1, "dc.language"_L1})}) {
+        QString language = tag.section(u',', 0, 0).trimmed();
+        language.replace(u'_', u'-');
+        if (language.size() >= 2 && language.size() <= 12 && language.front().isLetter()
+            && QLocale(language).language() != QLocale::C)
+            return language;
+    }
+    return {};
+}
+
+QUrl canonicalOf(const PageSources &sources)
+{
+    for (const QUrl &url :
+        {sources.canonical, resolveLink(sources.meta.first({"og:url"_L1}), sources.base), sources.structured.url})
+        if (url.scheme().startsWith("http"_L1) && (url.path().size() > 1 || sources.url.path().size() <= 1))
+            return url;
+    return {};
+}
+
+QString excerptOf(const PageSources &sources)
+{
+    const QString text = sources.meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1});
+    return text.isEmpty() ? sources.structured.description : text;
+}
+
+void readAuthorDetails(Story &story, const PageSources &sources, const VisibleByline &visible)
+{
+    for (const StructuredAuthor &author : sources.structured.authors) {
+        if (story.authorRole.isEmpty())
+            story.authorRole = author.role;
+        if (story.authorBio.isEmpty() && author.biography.size() > author.name.size() + 20)
+            story.authorBio = author.biography;
+    }
+    if (story.authorRole.isEmpty())
+        story.authorRole = visible.role;
+    if (!visible.biography.isEmpty())
+        story.authorBio = visible.biography;
+}
+
+} // namespace
+
+PageSources readSources(const HtmlDocument &page, const QUrl &url)
+{
+    PageSources sources{
+        .structured = structuredStory(page, url), .meta = MetaTags(page.root()), .url = url, .base = page.base()};
+    if (const HtmlNode *html = page.html())
+        sources.htmlLanguage = html->attribute("lang"_L1).toString();
+    const HtmlNode *head = page.head();
+    for (const HtmlNode *node = head ? head->firstChild : nullptr; node; node = node->next(head)) {
+        if (node->is(HtmlTag::Title) && sources.pageTitle.isEmpty() && node->firstChild)
+            sources.pageTitle = oneLine(node->firstChild->text);
+        if (node->is(HtmlTag::Link) && node->attribute("rel"_L1).compare("canonical"_L1, Qt::CaseInsensitive) == 0)
+            sources.canonical = resolveLink(node->attribute("href"_L1), page.base());
+    }
+    return sources;
+}
+
+bool claimsStory(const PageSources &sources)
+{
+    const QString type = sources.meta.first({"og:type"_L1}).toLower();
+    return type == "article"_L1 || sources.structured.type.contains("Article"_L1)
+        || sources.structured.type.endsWith("Posting"_L1);
+}
+
+Story readFacts(const PageSources &sources, const PageOutline &outline, int *headline)
+{
+    Story story;
+    story.url = sources.url;
+    story.canonical = canonicalOf(sources);
+    story.site = siteOf(sources);
+    story.language = languageOf(sources);
+    const Headline chosen = chooseHeadline(outline, toldTitles(sources), story.site);
+    story.title = chosen.text;
+    *headline = chosen.index;
+    const VisibleByline visible = visibleByline(outline, chosen.index);
+    story.byline = bylineOf(sources, visible, story.site);
+    readAuthorDetails(story, sources, visible);
+    story.published = publishedOf(sources, outline, chosen.index, story.language);
+    story.updated = parseStoryDate(sources.structured.updated, story.language);
+    if (!story.updated.isValid())
+        story.updated = firstDate(sources, updatedNames, story.language);
+    // An update before the publication is a mistake of the page, one at the same time none.
+    if (story.updated.isValid() && story.published.isValid() && story.updated <= story.published)
+        story.updated = {};
+    story.excerpt = excerptOf(sources);
+    story.lead = leadImage(sources.structured, sources.meta, outline, chosen.index, sources.base);
+    return story;
+}

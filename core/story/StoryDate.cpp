@@ -1,0 +1,236 @@
+#include "core/story/StoryDate.h"
+
+#include "core/story/MonthNames.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A date stands at the beginning of what says it; the rest is text, and searching it costs time.
+constexpr qsizetype longestDate = 160;
+constexpr int firstYear = 1990; ///< before the web; an older one is what the story is about
+constexpr int lastYear = 2100;
+
+struct Found {
+    QDate date;
+    qsizetype end = 0; ///< where the time may begin
+};
+
+QDate dayOf(int year, int month, int day)
+{
+    return year >= firstYear && year <= lastYear && QDate::isValid(year, month, day) ? QDate(year, month, day)
+                                                                                     : QDate();
+}
+
+std::optional<Found> yearFirst(QStringView text)
+{
+    static const QRegularExpression form(
+        uR"((?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d))"_s);
+    const QRegularExpressionMatch match = form.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const QDate date =
+        dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
+    return date.isValid() ? std::optional(Found{date, match.capturedEnd(3)}) : std::nullopt;
+}
+
+std::optional<Found> compact(QStringView text)
+{
+    static const QRegularExpression form(uR"(^\s*((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?(?=\d{4,6})|$|T|\s))"_s);
+    const QRegularExpressionMatch match = form.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const QDate date =
+        dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
+    return date.isValid() ? std::optional(Found{date, match.capturedEnd(3)}) : std::nullopt;
+}
+
+/// 3/4/2018: month first where people write so (the United States, the Philippines), else day first. A dot means day
+/// first.
+bool isMonthFirst(QStringView language, QChar separator)
+{
+    if (separator == u'.')
+        return false;
+    return language.isEmpty() || language.compare("en"_L1, Qt::CaseInsensitive) == 0
+        || language.startsWith("en-us"_L1, Qt::CaseInsensitive) || language.startsWith("en_us"_L1, Qt::CaseInsensitive)
+        || language.startsWith("en-ph"_L1, Qt::CaseInsensitive);
+}
+
+std::optional<Found> numbersOnly(QStringView text, QStringView language)
+{
+    static const QRegularExpression form(uR"((?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?!\d))"_s);
+    const QRegularExpressionMatch match = form.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    int day = match.capturedView(1).toInt();
+    int month = match.capturedView(3).toInt();
+    if (month > 12 || (day <= 12 && isMonthFirst(language, match.capturedView(2).front())))
+        std::swap(day, month);
+    const int year = match.capturedView(4).toInt();
+    const QDate date = dayOf(year < 100 ? 2000 + year : year, month, day);
+    return date.isValid() ? std::optional(Found{date, match.capturedEnd(4)}) : std::nullopt;
+}
+
+/// Words and numbers of a text, with where they end.
+struct Token {
+    QStringView text;
+    qsizetype end = 0;
+    bool isNumber = false;
+};
+
+QList<Token> tokensOf(QStringView text)
+{
+    QList<Token> tokens;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isDigit = text[i].isDigit();
+        if (!isDigit && !text[i].isLetter() && !text[i].isMark()) {
+            ++i;
+            continue;
+        }
+        const qsizetype from = i;
+        while (i < text.size() && (isDigit ? text[i].isDigit() : text[i].isLetter() || text[i].isMark()))
+            ++i;
+        tokens += {text.mid(from, i - from), i, isDigit};
+    }
+    return tokens;
+}
+
+int numberAt(const QList<Token> &tokens, qsizetype i)
+{
+    return i >= 0 && i < tokens.size() && tokens[i].isNumber ? tokens[i].text.toInt() : -1;
+}
+
+bool isYear(int number)
+{
+    return number >= firstYear && number <= lastYear;
+}
+
+/// "19 de diciembre de 2018", "Dec. 19th, 2018", "2018. december 19.": a month by name, a day and a year within reach
+/// of it.
+std::optional<Found> monthByName(QStringView text)
+{
+    constexpr qsizetype reach = 3;
+    const QList<Token> tokens = tokensOf(text);
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const int month = tokens[i].isNumber ? 0 : monthOf(tokens[i].text);
+        if (month == 0)
+            continue;
+        int day = -1;
+        int year = -1;
+        qsizetype last = i;
+        for (const qsizetype offset : {-1, -2, 1, 2}) {
+            const int number = numberAt(tokens, i + offset);
+            if (day < 0 && number >= 1 && number <= 31 && (offset != -2 || tokens[i - 1].text.size() <= 2)) {
+                day = number;
+                last = qMax(last, i + offset);
+            }
+        }
+        for (qsizetype offset = 1; offset <= reach && year < 0; ++offset) {
+            if (isYear(numberAt(tokens, i + offset))) {
+                year = numberAt(tokens, i + offset);
+                last = qMax(last, i + offset);
+            }
+        }
+        for (qsizetype offset = 1; offset <= 2 && year < 0; ++offset)
+            year = isYear(numberAt(tokens, i - offset)) ? numberAt(tokens, i - offset) : -1;
+        if (const QDate date = dayOf(year, month, day); date.isValid())
+            return Found{date, tokens[last].end};
+    }
+    return {};
+}
+
+/// Zones by the abbreviations that newspapers print; "ET" and the like without regard to daylight saving.
+int zoneOffset(QStringView text)
+{
+    struct Zone {
+        QLatin1StringView name;
+        int minutes;
+    };
+    static constexpr Zone zones[] = {{"UTC"_L1, 0}, {"GMT"_L1, 0}, {"EDT"_L1, -240}, {"EST"_L1, -300}, {"ET"_L1, -300},
+        {"CDT"_L1, -300}, {"CST"_L1, -360}, {"MDT"_L1, -360}, {"MST"_L1, -420}, {"PDT"_L1, -420}, {"PST"_L1, -480},
+        {"PT"_L1, -480}, {"BST"_L1, 60}, {"CEST"_L1, 120}, {"CET"_L1, 60}, {"MESZ"_L1, 120}, {"MEZ"_L1, 60},
+        {"EEST"_L1, 180}, {"EET"_L1, 120}, {"MSK"_L1, 180}, {"IST"_L1, 330}, {"JST"_L1, 540}, {"KST"_L1, 540},
+        {"AEST"_L1, 600}, {"AEDT"_L1, 660}};
+    static const QRegularExpression numeric(uR"(^\s*(?:GMT|UTC)?([+-])(\d\d):?(\d\d)(?!\d))"_s);
+    if (const QRegularExpressionMatch match = numeric.matchView(text); match.hasMatch()) {
+        const int minutes = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
+        return match.capturedView(1) == u'-' ? -minutes : minutes;
+    }
+    const QStringView rest = text.trimmed();
+    for (const Zone &zone : zones)
+        if (rest.startsWith(zone.name) && (rest.size() == zone.name.size() || !rest[zone.name.size()].isLetter()))
+            return zone.minutes;
+    return 0;
+}
+
+/// The time of day behind the date (or before it), on the clock of its zone, as UTC.
+QDateTime withTime(const Found &found, QStringView text)
+{
+    static const QRegularExpression form(
+        uR"((?<![\d.])([0-2]?\d)(?:[:hH]|\s?時|(?<=\d)\.(?=\d\d(?:\s?[ap]\.?m|\s?Uhr|$)))([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?)"_s);
+    const QDateTime midnight(found.date, QTime(0, 0), QTimeZone::utc());
+    QRegularExpressionMatch match = form.matchView(text.mid(found.end));
+    qsizetype from = found.end;
+    if (!match.hasMatch()) {
+        match = form.matchView(text);
+        from = 0;
+    }
+    if (!match.hasMatch())
+        return midnight;
+    int hour = match.capturedView(1).toInt();
+    if (const QStringView half = match.capturedView(4); !half.isEmpty())
+        hour = hour % 12 + (half.front().toLower() == u'p' ? 12 : 0);
+    const QTime time(hour, match.capturedView(2).toInt(), match.capturedView(3).toInt());
+    if (!time.isValid())
+        return midnight;
+    return QDateTime(found.date, time, QTimeZone::utc())
+        .addSecs(-60 * zoneOffset(text.mid(from + match.capturedEnd())));
+}
+
+QDateTime secondsSince1970(QStringView text)
+{
+    const bool isNumber = (text.size() == 10 || text.size() == 13)
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (!isNumber)
+        return {};
+    const qint64 seconds = text.left(10).toLongLong();
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
+    return isYear(time.date().year()) ? time : QDateTime();
+}
+
+} // namespace
+
+QDateTime parseStoryDate(QStringView text, QStringView language)
+{
+    const QStringView trimmed = text.trimmed().left(longestDate);
+    if (trimmed.size() < 6)
+        return {};
+    if (const QDateTime time = secondsSince1970(trimmed); time.isValid())
+        return time;
+    for (const auto &form : {yearFirst, compact, monthByName})
+        if (const auto found = form(trimmed))
+            return withTime(*found, trimmed);
+    const auto found = numbersOnly(trimmed, language);
+    return found ? withTime(*found, trimmed) : QDateTime();
+}
+
+QDateTime dateInAddress(const QUrl &url)
+{
+    static const QRegularExpression form(uR"([/_.-]((?:19|20)\d\d)([/-]?)([01]?\d)\2([0-3]?\d)(?!\d))"_s);
+    const QString path = url.path();
+    for (const QRegularExpressionMatch &match : form.globalMatch(path)) {
+        const bool isPadded = match.capturedLength(3) == 2 && match.capturedLength(4) == 2;
+        if (match.capturedView(2).isEmpty() && !isPadded)
+            continue;
+        const QDate date =
+            dayOf(match.capturedView(1).toInt(), match.capturedView(3).toInt(), match.capturedView(4).toInt());
+        if (date.isValid())
+            return QDateTime(date, QTime(0, 0), QTimeZone::utc());
+    }
+    return {};
+}

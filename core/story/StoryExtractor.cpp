@@ -1,0 +1,166 @@
+#include "core/story/StoryExtractor.h"
+
+#include "core/html/BlockBuilder.h"
+#include "core/html/HtmlText.h"
+#include "core/model/BlockText.h"
+#include "core/story/BodyBlocks.h"
+#include "core/story/Boilerplate.h"
+#include "core/story/ContentScore.h"
+#include "core/story/PageMetadata.h"
+#include "core/story/RelatedLinks.h"
+#include "core/story/Verdict.h"
+#include "core/story/WordOverlap.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes what is cut out of the tree, except what BlockBuilder can still make something of (frames, lazy pictures).
+void detachCut(const PageOutline &outline, int body)
+{
+    for (int i = body + 1; i < outline[body].end; ++i) {
+        if (!outline[i].isCut)
+            continue;
+        if (!isWordless(outline[i].node->tag))
+            outline[i].node->detach();
+        i = outline[i].end - 1;
+    }
+}
+
+/// JSON-LD gives the body as plain text, or as markup that lost its tags' brackets on the way.
+QList<Block> blocksOfStructured(const StructuredStory &structured, const QUrl &base)
+{
+    if (structured.body.contains("</"_L1)) {
+        const HtmlDocument fragment = parseHtmlFragment(structured.body, base);
+        return buildBlocks(fragment.body(), base);
+    }
+    QList<Block> blocks;
+    for (const QString &line : structured.body.split(u'\n'))
+        if (const QString text = oneLine(line); !text.isEmpty())
+            blocks += Paragraph{{InlineRun{.text = text}}};
+    return blocks;
+}
+
+bool isForum(const PageSources &sources)
+{
+    const QString &type = sources.structured.type;
+    return type == "DiscussionForumPosting"_L1 || type == "SocialMediaPosting"_L1;
+}
+
+/// The page with everything cut that is not the story, and the part that is.
+struct FoundBody {
+    PageOutline outline;
+    int index = -1;
+    QString reason;
+    QList<RelatedList> related;
+};
+
+FoundBody findBody(PageOutline outline, const PageSources &sources, const QString &told)
+{
+    cutSite(outline, isForum(sources));
+    QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
+    PageOutline around = outline;
+    cutFurniture(outline);
+    const QList<BodyCandidate> candidates = bodyCandidates(outline, told);
+    if (candidates.isEmpty())
+        return {std::move(outline), -1, {}, related + takeTeaserRuns(around, -1, sources.url, sources.base)};
+    const int body = candidates.first().index;
+    related += takeAlsoReadLines(outline, body, sources.url, sources.base);
+    related += takeTeaserRuns(around, body, sources.url, sources.base);
+    cutInside(outline, body);
+    return {std::move(outline), body, candidates.first().reason, related};
+}
+
+int wordsIn(const QList<Block> &blocks)
+{
+    return wordCount(textOf(blocks));
+}
+
+/// The ladder: the page's body, the text of its metadata when the page shows much less, the feed's when that is longer
+/// still.
+void chooseBody(Story &story, const PageSources &sources, const FeedVersion &feed)
+{
+    constexpr double muchMore = 1.5;
+    const int pageWords = wordsIn(story.blocks);
+    const QList<Block> structured = blocksOfStructured(sources.structured, sources.base);
+    if (wordsIn(structured) > pageWords * muchMore + 20) {
+        story.blocks = structured;
+        story.reasons += u"body: the page's metadata tells more than the page"_s;
+    }
+    const int feedWords = wordsIn(feed.blocks);
+    const int words = wordsIn(story.blocks);
+    if (feedWords > words) {
+        const double covered = WordOverlap(textOf(story.blocks)).covers(textOf(feed.blocks));
+        constexpr double nearlyAll = 0.95;
+        if (words == 0 || covered < nearlyAll) {
+            story.blocks = feed.blocks;
+            story.source = StorySource::Feed;
+            story.reasons += u"body: the feed tells more than the page"_s;
+        }
+    }
+}
+
+void fillFromFeed(Story &story, const FeedVersion &feed)
+{
+    if (story.title.isEmpty())
+        story.title = feed.title;
+    if (story.byline.isEmpty())
+        story.byline = feed.authors;
+    if (!story.published.isValid())
+        story.published = feed.published;
+    if (story.lead.url.isEmpty())
+        story.lead.url = feed.image;
+}
+
+TextDirection directionOf(const HtmlDocument &page, const QString &language)
+{
+    for (const HtmlNode *node : {page.body(), page.html()})
+        if (node && node->attribute("dir"_L1).compare("rtl"_L1, Qt::CaseInsensitive) == 0)
+            return TextDirection::RightToLeft;
+    static const QStringList rightToLeft{
+        u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"ps"_s, u"ckb"_s, u"yi"_s, u"dv"_s, u"ug"_s};
+    return rightToLeft.contains(language.section(u'-', 0, 0).toLower()) ? TextDirection::RightToLeft
+                                                                        : TextDirection::Auto;
+}
+
+} // namespace
+
+Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
+{
+    const PageSources sources = readSources(page, url);
+    const PageOutline whole(page.root());
+    int headline = -1;
+    Story story = readFacts(sources, whole, &headline);
+    story.direction = directionOf(page, story.language);
+    story.verdict = verdictOfPage(sources, whole, story.reasons);
+
+    const QString told =
+        sources.structured.body.size() > textOf(feed.blocks).size() ? sources.structured.body : textOf(feed.blocks);
+    FoundBody found = findBody(whole, sources, told);
+    if (found.index >= 0) {
+        detachCut(found.outline, found.index);
+        story.blocks = buildBlocks(found.outline[found.index].node, page.base());
+        story.reasons += "body: "_L1 + found.reason;
+    }
+    story.related = found.related;
+    chooseBody(story, sources, feed);
+    fillFromFeed(story, feed);
+    tidyBlocks(story);
+    story.words = wordsIn(story.blocks);
+    if (story.excerpt.isEmpty())
+        story.excerpt = excerptOf(story.blocks);
+    if (story.verdict == Verdict::Full)
+        story.verdict = verdictOfStory(story, sources, found.outline, story.reasons);
+    return story;
+}
+
+Story storyFromFeed(const FeedVersion &feed, const QUrl &url)
+{
+    Story story{.url = url, .source = StorySource::Feed, .blocks = feed.blocks};
+    fillFromFeed(story, feed);
+    story.words = wordsIn(story.blocks);
+    story.excerpt = excerptOf(story.blocks);
+    story.verdict = story.words > 0 ? Verdict::Partial : Verdict::NotAStory;
+    story.reasons += u"body: only the feed was asked"_s;
+    return story;
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/Story.h"
+#include "core/story/PageOutline.h"
+
+#include <QUrl>
+
+/// A link that may lead to another story, with where it stands in the outline.
+struct StoryLink {
+    int index = 0; ///< of the <a>
+    RelatedLink link;
+    bool isHeadline = false; ///< set as a heading or named as a headline
+};
+
+/// The links from entry `from` to `to` (not included) that may lead to other stories of the web: no sections, authors,
+/// tags, share buttons, downloads or the page itself. Links to one address are one: the longest of its titles, the
+/// first of its pictures.
+QList<StoryLink> storyLinks(const PageOutline &outline, int from, int to, const QUrl &page, const QUrl &base);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/model/Story.h"
+#include "core/story/PageMetadata.h"
+#include "core/story/PageOutline.h"
+
+/// What can be told of a page before its story is known: Blocked for a challenge, NotAStory for a login or an error
+/// page, else Full. Adds to `reasons` why.
+Verdict verdictOfPage(const PageSources &sources, const PageOutline &outline, QStringList &reasons);
+
+/// The verdict on a story with its body; `outline` is the page with all furniture cut but paywalls.
+Verdict verdictOfStory(const Story &story, const PageSources &sources, const PageOutline &page, QStringList &reasons);
