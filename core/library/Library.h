@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/library/ProfilePaths.h"
 #include "core/model/CheckReport.h"
 #include "core/model/Entry.h"
 #include "core/model/EntryCounts.h"
@@ -10,6 +11,7 @@
 #include "core/model/Folder.h"
 #include "core/model/LibraryChanges.h"
 #include "core/model/Opml.h"
+#include "core/model/RefreshProgress.h"
 #include "core/model/RelatedEntry.h"
 #include "core/model/SearchHit.h"
 #include "core/model/Story.h"
@@ -23,50 +25,14 @@
 #include <functional>
 #include <memory>
 
-/// The folders of one profile: the XDG ones, or one folder for all (`--profile`).
-struct ProfilePaths {
-    QString data; ///< the database: what the person would miss
-    QString cache; ///< images: may be deleted at any time
-    QString state; ///< log, window layout
-    QString config;
-
-    static ProfilePaths standard();
-    static ProfilePaths inFolder(const QString &folder);
-};
-
 /// How a Library behaves; `now` is the clock of every rule in it, so that a test or a probe may set it.
 struct LibraryOptions {
     ProfilePaths paths;
-    std::function<QDateTime()> now; ///< UTC; the system's clock when empty
+    std::function<QDateTime()> now; ///< UTC, asked from any thread; the system's clock when empty
     std::chrono::milliseconds totalDeadline = std::chrono::seconds(60);
     std::chrono::milliseconds hostSpacing = std::chrono::seconds(1);
     bool spaceLoopback = false;
     bool allowLocalContent = false; ///< addresses out of content may be local too (probe, demo)
-};
-
-/// How a refresh goes on; shown in the status bar.
-struct RefreshProgress {
-    int done = 0;
-    int total = 0;
-    int fetched = 0;
-    int notModified = 0;
-    int failed = 0;
-    int skipped = 0;
-    int newEntries = 0;
-    bool isRunning = false;
-
-    bool operator==(const RefreshProgress &) const = default;
-};
-
-/// Which feeds a refresh visits.
-enum class RefreshScope { Due, All };
-
-/// The outcome of visiting one feed.
-struct FeedVisit {
-    FeedId feed;
-    FetchOutcome outcome;
-
-    bool operator==(const FeedVisit &) const = default;
 };
 
 /// The one door of core for ui and app: subscribe, refresh, list, read, relate, mark. Lives in the thread it was made

@@ -1,0 +1,282 @@
+#include "core/library/Library.h"
+
+#include "core/feed/Opml.h"
+#include "core/library/LibraryParts.h"
+#include "core/library/RefreshSchedule.h"
+#include "core/library/RelatedIndex.h"
+#include "core/library/SubscriptionList.h"
+#include "core/query/QueryParser.h"
+
+#include <QDir>
+
+namespace {
+
+Result<void> makeFolders(const ProfilePaths &paths)
+{
+    for (const QString &folder : {paths.data, paths.cache, paths.state, paths.config})
+        if (!QDir().mkpath(folder))
+            return failure(Error::Kind::DatabaseReadOnly, folder);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Library>> Library::open(const LibraryOptions &options)
+{
+    const DatabaseFiles files = DatabaseFiles::inFolders(options.paths.data, options.paths.cache);
+    return makeFolders(options.paths)
+        .and_then([&] { return StoreThread::open(files, Access::Writer); })
+        .and_then([&](std::unique_ptr<StoreThread> writer) {
+            return StoreThread::open(files, Access::Reader).transform([&](std::unique_ptr<StoreThread> reader) {
+                return std::unique_ptr<Library>(
+                    new Library(std::make_unique<Private>(options, std::move(writer), std::move(reader))));
+            });
+        });
+}
+
+Library::Library(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{
+    m_d->announceIn(this);
+    m_d->write([now = m_d->now()](Database &writer) { return writer.backUp(now); });
+}
+
+Library::~Library() = default;
+
+QFuture<Result<FeedId>> Library::subscribe(const QUrl &address, FolderId folder)
+{
+    return m_d->subscription.subscribe(address, folder);
+}
+
+QFuture<Result<QList<FeedCandidate>>> Library::discover(const QUrl &address)
+{
+    return m_d->subscription.discover(address);
+}
+
+QFuture<Result<void>> Library::unsubscribe(FeedId feed)
+{
+    return m_d->act(this, [feed, now = m_d->now()](Database &writer) { return writer.removeFeed(feed, now); });
+}
+
+QFuture<Result<void>> Library::renameFeed(FeedId feed, const QString &title)
+{
+    return m_d->act(
+        this, [feed, title, now = m_d->now()](Database &writer) { return writer.renameFeed(feed, title, now); });
+}
+
+QFuture<Result<void>> Library::setFeedAddress(FeedId feed, const QUrl &url)
+{
+    return m_d->act(this, [feed, url](Database &writer) { return writer.setFeedAddress(feed, url); });
+}
+
+QFuture<Result<void>> Library::moveFeed(FeedId feed, FolderId folder, int position)
+{
+    return m_d->act(
+        this, [=, now = m_d->now()](Database &writer) { return writer.moveFeed(feed, folder, position, now); });
+}
+
+QFuture<Result<FolderId>> Library::addFolder(const QString &name, FolderId parent)
+{
+    return m_d->write([name, parent](Database &writer) { return writer.addFolder(name, parent); })
+        .then(this, ifOk<FolderId>([this](FolderId folder) {
+            Q_EMIT changed({.feedList = true});
+            return folder;
+        }));
+}
+
+QFuture<Result<void>> Library::renameFolder(FolderId folder, const QString &name)
+{
+    return m_d->act(this, [folder, name](Database &writer) { return writer.renameFolder(folder, name); });
+}
+
+QFuture<Result<void>> Library::removeFolder(FolderId folder)
+{
+    return m_d->act(this, [folder](Database &writer) { return writer.removeFolder(folder); });
+}
+
+QFuture<Result<QList<Feed>>> Library::feeds()
+{
+    return m_d->read([](Database &reader) { return reader.feeds(); });
+}
+
+QFuture<Result<QList<Folder>>> Library::folders()
+{
+    return m_d->read([](Database &reader) { return reader.folders(); });
+}
+
+QFuture<Result<EntryCounts>> Library::counts()
+{
+    return m_d->read([now = m_d->localNow()](Database &reader) { return reader.counts(now); });
+}
+
+QFuture<Result<ImportSummary>> Library::importOpml(const QByteArray &bytes)
+{
+    const auto take = [bytes, now = m_d->now()](Database &writer) {
+        return parseOpml(bytes).and_then([&](const OpmlList &list) { return writer.importFeeds(list, now); });
+    };
+    return m_d->write(take).then(this, ifOk<ImportSummary>([this](const ImportSummary &summary) {
+        Q_EMIT changed({.feedList = true});
+        return summary;
+    }));
+}
+
+QFuture<Result<QByteArray>> Library::exportOpml()
+{
+    return m_d->read([](Database &reader) -> Result<QByteArray> {
+        return reader.feeds().and_then([&](const QList<Feed> &feeds) {
+            return reader.folders().transform(
+                [&](const QList<Folder> &folders) { return writeOpml(subscriptionList(feeds, folders)); });
+        });
+    });
+}
+
+QFuture<Result<RefreshProgress>> Library::refresh(RefreshScope scope)
+{
+    return m_d->refreshRound.start(scope).then(this, [this](const Result<RefreshProgress> &progress) {
+        m_d->signAll();
+        return progress;
+    });
+}
+
+QFuture<Result<FeedVisit>> Library::refreshFeed(FeedId feed)
+{
+    const auto visit = [this](const Result<Feed> &known) {
+        if (!known)
+            return QtFuture::makeReadyValueFuture(Result<FeedVisit>(std::unexpected(known.error())));
+        if (!mayVisit(*known, m_d->now()))
+            return QtFuture::makeReadyValueFuture(
+                Result<FeedVisit>(failure(Error::Kind::RateLimited, {}, known->nextFetch)));
+        return m_d->feedRefresh.visit(*known).then(
+            this, [](const FeedVisit &outcome) { return Result<FeedVisit>(outcome); });
+    };
+    return m_d->read([feed](Database &reader) { return reader.feed(feed); }).then(this, visit).unwrap();
+}
+
+void Library::cancelRefresh()
+{
+    m_d->refreshRound.cancel();
+}
+
+RefreshProgress Library::refreshProgress() const
+{
+    return m_d->refreshRound.progress();
+}
+
+QFuture<Result<int>> Library::prefetch()
+{
+    return m_d->prefetch.start();
+}
+
+QFuture<Result<QList<Entry>>> Library::entries(const EntryQuery &query)
+{
+    return m_d->read([query, now = m_d->localNow()](Database &reader) { return reader.entries(query, now); });
+}
+
+QFuture<Result<QList<Entry>>> Library::entriesById(const QList<EntryId> &ids)
+{
+    return m_d->read([ids](Database &reader) { return reader.entriesById(ids); });
+}
+
+QFuture<Result<int>> Library::entryCount(const EntryQuery &query)
+{
+    return m_d->read([query, now = m_d->localNow()](Database &reader) { return reader.entryCount(query, now); });
+}
+
+QFuture<Result<EntryId>> Library::nextUnread(const EntryQuery &query, EntryId after)
+{
+    return m_d->read(
+        [query, after, now = m_d->localNow()](Database &reader) { return reader.nextUnread(query, after, now); });
+}
+
+QFuture<Result<QList<SearchHit>>> Library::search(const EntryQuery &query)
+{
+    return m_d->read([query, now = m_d->localNow()](Database &reader) { return reader.search(query, now); });
+}
+
+SearchExpression Library::parseSearch(const QString &text, bool isTyping) const
+{
+    return parseQuery(text, m_d->localNow().date(), isTyping ? QueryEnd::StillTyping : QueryEnd::Complete);
+}
+
+QFuture<Result<Story>> Library::story(EntryId entry)
+{
+    return m_d->stories.story(entry);
+}
+
+QFuture<Result<Story>> Library::cachedStory(EntryId entry)
+{
+    return m_d->read([entry](Database &reader) { return reader.bestStory(entry); });
+}
+
+QFuture<Result<Story>> Library::feedStory(EntryId entry)
+{
+    return m_d->read([entry](Database &reader) { return reader.story(entry, StorySource::Feed); });
+}
+
+QFuture<Result<Story>> Library::page(const QUrl &url)
+{
+    return m_d->stories.page(url);
+}
+
+QFuture<Result<EntryId>> Library::entryAt(const QUrl &url)
+{
+    return m_d->read([url](Database &reader) { return reader.entryAt(url); });
+}
+
+QFuture<Result<QList<RelatedEntry>>> Library::related(EntryId entry, int limit)
+{
+    const auto find = [this, entry, limit](
+                          const Result<void> &) { // what is signed already is found even when the rest failed
+        return m_d->read([entry, limit](Database &reader) { return relatedEntries(reader, entry, limit); });
+    };
+    return m_d->signAll().then(this, find).unwrap();
+}
+
+QFuture<Result<QByteArray>> Library::image(const QUrl &url)
+{
+    return m_d->images.image(url);
+}
+
+QFuture<Result<void>> Library::mark(const QList<EntryId> &entries, Mark mark)
+{
+    return m_d->act(
+        this, [entries, mark, now = m_d->now()](Database &writer) { return writer.mark(entries, mark, now); });
+}
+
+QFuture<Result<int>> Library::markAll(const EntryQuery &query, Mark mark)
+{
+    return m_d
+        ->write([query, mark, now = m_d->localNow()](Database &writer) { return writer.markAll(query, mark, now); })
+        .then(this, ifOk<LibraryChanges>([this](const LibraryChanges &changes) {
+            Q_EMIT changed(changes);
+            return static_cast<int>(changes.updated.size());
+        }));
+}
+
+QFuture<Result<UserAct>> Library::undo()
+{
+    return m_d->write([](Database &writer) { return writer.undo(); })
+        .then(this, ifOk<JournalStep>([this](const JournalStep &step) {
+            Q_EMIT changed(step.changes);
+            return step.act;
+        }));
+}
+
+QFuture<Result<UserAct>> Library::redo()
+{
+    return m_d->write([](Database &writer) { return writer.redo(); })
+        .then(this, ifOk<JournalStep>([this](const JournalStep &step) {
+            Q_EMIT changed(step.changes);
+            return step.act;
+        }));
+}
+
+QFuture<Result<QList<UserAct>>> Library::history(int limit)
+{
+    return m_d->read([limit](Database &reader) { return reader.history(limit); });
+}
+
+QFuture<Result<CheckReport>> Library::check(bool repair)
+{
+    return m_d->write([repair](Database &writer) { return writer.check(repair); });
+}

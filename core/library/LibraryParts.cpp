@@ -1,0 +1,65 @@
+#include "core/library/LibraryParts.h"
+
+#include "core/library/RelatedIndex.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int signedAtOnce = 100; // some 20 ms of the writer
+
+FetchRules fetchRules(const LibraryOptions &options)
+{
+    FetchRules rules;
+    rules.totalDeadline = options.totalDeadline;
+    rules.idleDeadline = std::min(rules.idleDeadline, options.totalDeadline);
+    rules.hostSpacing = options.hostSpacing;
+    rules.spaceLoopback = options.spaceLoopback;
+    if (options.now)
+        rules.now = options.now;
+    return rules;
+}
+
+} // namespace
+
+Library::Private::Private(
+    const LibraryOptions &options, std::unique_ptr<StoreThread> writerThread, std::unique_ptr<StoreThread> readerThread)
+    : m_writer(std::move(writerThread))
+    , m_reader(std::move(readerThread))
+    , m_fetcher(fetchRules(options))
+    , m_places{.home = &m_home,
+          .fetcher = &m_fetcher,
+          .pool = &m_pool,
+          .writer = m_writer->database(),
+          .reader = m_reader->database(),
+          .now = fetchRules(options).now,
+          .allowLocalContent = options.allowLocalContent}
+    , feedRefresh(m_places)
+    , refreshRound(m_places, feedRefresh)
+    , subscription(m_places)
+    , stories(m_places)
+    , images(m_places)
+    , prefetch(m_places, stories, images)
+{
+}
+
+void Library::Private::announceIn(Library *library)
+{
+    connect(&feedRefresh, &FeedRefresh::changed, library, &Library::changed);
+    connect(&subscription, &Subscription::changed, library, &Library::changed);
+    connect(&stories, &StoryLoad::changed, library, &Library::changed);
+    connect(&refreshRound, &RefreshRound::progressed, library, &Library::refreshProgressed);
+}
+
+QFuture<Result<void>> Library::Private::signAll()
+{
+    return write([](Database &writer) { return signStories(writer, signedAtOnce); })
+        .then(&m_home,
+            [this](const Result<int> &count) {
+                if (count && *count == signedAtOnce)
+                    return signAll();
+                return QtFuture::makeReadyValueFuture(
+                    count ? Result<void>() : Result<void>(std::unexpected(count.error())));
+            })
+        .unwrap();
+}

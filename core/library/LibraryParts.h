@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/fetch/Fetcher.h"
+#include "core/library/FeedRefresh.h"
+#include "core/library/ImageLoad.h"
+#include "core/library/Library.h"
+#include "core/library/Prefetch.h"
+#include "core/library/RefreshRound.h"
+#include "core/library/StoreThread.h"
+#include "core/library/StoryLoad.h"
+#include "core/library/Subscription.h"
+
+#include <QThreadPool>
+
+#include <memory>
+
+/// What a Library is made of, in the order in which it is built; taken down the other way round: first those who wait
+/// for answers, then the network, the pool when its work is done, and the store when everything asked for is on disk.
+class Library::Private final {
+public:
+    Private(const LibraryOptions &options, std::unique_ptr<StoreThread> writerThread,
+        std::unique_ptr<StoreThread> readerThread);
+
+    /// The lines announce in `library` what they changed.
+    void announceIn(Library *library);
+
+    /// A question to the cache.
+    template <typename Step>
+    auto read(Step step)
+    {
+        return ask(m_reader->database(), &m_home, std::move(step));
+    }
+
+    /// An act of the person: `step` gives a Result<LibraryChanges>, which are announced before the future finishes.
+    template <typename Step>
+    QFuture<Result<void>> act(Library *library, Step step)
+    {
+        return write(std::move(step)).then(library, ifOk<LibraryChanges>([library](const LibraryChanges &changes) {
+            if (!changes.isEmpty())
+                Q_EMIT library->changed(changes);
+        }));
+    }
+
+    template <typename Step>
+    auto write(Step step)
+    {
+        return ask(m_writer->database(), &m_home, std::move(step));
+    }
+
+    QDateTime now() const { return m_places.now(); }
+    /// The same moment where the person is: says which day is today.
+    QDateTime localNow() const { return now().toLocalTime(); }
+    Places places() const { return m_places; }
+
+    /// Makes the stories that came in findable as neighbours, some at a time so that acts of the person come between.
+    QFuture<Result<void>> signAll();
+
+private:
+    QObject m_home;
+    std::unique_ptr<StoreThread> m_writer;
+    std::unique_ptr<StoreThread> m_reader;
+    QThreadPool m_pool;
+    Fetcher m_fetcher;
+    Places m_places;
+
+public:
+    FeedRefresh feedRefresh;
+    RefreshRound refreshRound;
+    Subscription subscription;
+    StoryLoad stories;
+    ImageLoad images;
+    Prefetch prefetch;
+};

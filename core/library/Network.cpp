@@ -1,0 +1,10 @@
+#include "core/library/Network.h"
+
+#include <QNetworkInformation>
+
+bool isOffline()
+{
+    static const bool canTell = QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
+    return canTell
+        && QNetworkInformation::instance()->reachability() == QNetworkInformation::Reachability::Disconnected;
+}

@@ -1,0 +1,4 @@
+#pragma once
+
+/// Whether the system is sure that this machine has no network. False where it cannot tell.
+bool isOffline();

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDateTime>
+
+#include <functional>
+
+class Database;
+class Fetcher;
+class QObject;
+class QThreadPool;
+
+/// Where the steps of the line happen: bytes come through the fetcher, pure work is done on the pool, and each database
+/// answers in its own thread. `home` lives in the library's thread and outlives the rest.
+struct Places {
+    QObject *home = nullptr;
+    Fetcher *fetcher = nullptr;
+    QThreadPool *pool = nullptr;
+    Database *writer = nullptr;
+    Database *reader = nullptr;
+    std::function<QDateTime()> now; ///< UTC
+    bool allowLocalContent = false; ///< addresses out of content may be local
+};

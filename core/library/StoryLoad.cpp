@@ -1,0 +1,159 @@
+#include "core/library/StoryLoad.h"
+
+#include "core/fetch/AddressCheck.h"
+#include "core/fetch/Fetcher.h"
+#include "core/html/HtmlEncoding.h"
+#include "core/html/HtmlParser.h"
+#include "core/library/Network.h"
+#include "core/library/StoreThread.h"
+#include "core/story/StoryExtractor.h"
+
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+/// What the cache knows of an entry.
+struct StoryLoad::Known {
+    Entry entry;
+    QUrl feedUrl;
+    Story best; ///< a page's story ends the line early
+    Story fromFeed;
+};
+
+/// A page's story on its way into the cache.
+struct StoryLoad::Extracted {
+    Story story;
+    LibraryChanges changes;
+};
+
+namespace {
+
+FeedVersion feedVersionOf(const Entry &entry, const Story &fromFeed)
+{
+    return {entry.title, fromFeed.byline, entry.published, entry.image, fromFeed.blocks};
+}
+
+Story extract(const Response &answer, const FeedVersion &feed)
+{
+    const DecodedText page = decodeHtml(answer.body, answer.contentType);
+    return extractStory(parseHtml(page.text, answer.url), answer.url, feed);
+}
+
+/// Only pages are read as pages: a film or an archive is no story, however it was linked.
+Result<Response> onlyPages(const Response &answer)
+{
+    const QString type = answer.contentType.section(u';', 0, 0).trimmed().toLower();
+    if (type.isEmpty() || type.startsWith("text/"_L1) || type.contains("html"_L1) || type.contains("xml"_L1))
+        return answer;
+    return failure(Error::Kind::NotAStory, type);
+}
+
+/// The feed's version of a story whose page could not be had.
+Story fallback(Story fromFeed, const Error &error)
+{
+    fromFeed.reasons += u"page not had: error %1 %2"_s.arg(static_cast<int>(error.kind)).arg(error.detail).trimmed();
+    return fromFeed;
+}
+
+} // namespace
+
+Request::Reach reachOf(const QUrl &url, const QUrl &source, bool allowLocalContent)
+{
+    const bool isAtHome = isLocalName(source.host()) && url.host() == source.host();
+    return allowLocalContent || isAtHome ? Request::Reach::Anywhere : Request::Reach::PublicOnly;
+}
+
+StoryLoad::StoryLoad(const Places &places)
+    : m_places(places)
+{
+}
+
+Result<StoryLoad::Known> StoryLoad::look(Database &reader, EntryId id)
+{
+    const Result<QList<Entry>> entries = reader.entriesById({id});
+    if (!entries)
+        return std::unexpected(entries.error());
+    if (entries->isEmpty())
+        return failure(Error::Kind::NoSuchEntry);
+    Known known{.entry = entries->first()};
+    known.feedUrl = reader.feed(known.entry.feed).transform([](const Feed &feed) { return feed.url; }).value_or(QUrl());
+    known.fromFeed = reader.story(id, StorySource::Feed).value_or(Story());
+    known.best = reader.bestStory(id).value_or(known.fromFeed);
+    return known;
+}
+
+QFuture<Result<Story>> StoryLoad::story(EntryId entry)
+{
+    return ask(m_places.reader, m_places.home, [entry](Database &reader) { return look(reader, entry); })
+        .then(this,
+            [this](const Result<Known> &known) {
+                if (!known)
+                    return QtFuture::makeReadyValueFuture(Result<Story>(std::unexpected(known.error())));
+                if (known->entry.hasFullStory || known->entry.link.isEmpty())
+                    return QtFuture::makeReadyValueFuture(Result<Story>(known->best));
+                return load(*known);
+            })
+        .unwrap();
+}
+
+QFuture<Result<Story>> StoryLoad::load(const Known &known)
+{
+    const QUrl url = known.entry.link;
+    if (isOffline() && !isLocalName(url.host()))
+        return QtFuture::makeReadyValueFuture(Result<Story>(fallback(known.fromFeed, {Error::Kind::Offline, {}, {}})));
+    return m_places.fetcher
+        ->get({.url = url,
+            .purpose = Request::Purpose::Page,
+            .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent)})
+        .then(m_places.pool,
+            [known](const Result<Response> &answer) {
+                return answer.and_then(onlyPages).transform(
+                    [&](const Response &page) { return extract(page, feedVersionOf(known.entry, known.fromFeed)); });
+            })
+        .then(m_places.writer,
+            [writer = m_places.writer, id = known.entry.id](const Result<Story> &story) {
+                return story.and_then([&](const Story &page) -> Result<Extracted> {
+                    if (page.verdict == Verdict::Blocked)
+                        return failure(Error::Kind::Challenge);
+                    return writer->saveStory(id, page).and_then([&](const LibraryChanges &changes) {
+                        return writer->bestStory(id).transform(
+                            [&](const Story &best) { return Extracted{best, changes}; });
+                    });
+                });
+            })
+        .then(this, [this, fromFeed = known.fromFeed](const Result<Extracted> &extracted) -> Result<Story> {
+            return announce(extracted).or_else(
+                [&](const Error &error) -> Result<Story> { return fallback(fromFeed, error); });
+        });
+}
+
+Result<Story> StoryLoad::announce(const Result<Extracted> &extracted)
+{
+    if (!extracted)
+        return std::unexpected(extracted.error());
+    if (!extracted->changes.isEmpty())
+        Q_EMIT changed(extracted->changes);
+    return extracted->story;
+}
+
+QFuture<Result<Story>> StoryLoad::page(const QUrl &url)
+{
+    const auto fetchPage = [this, url](const Result<Story> &kept) {
+        if (kept || kept.error().kind != Error::Kind::NotCached)
+            return QtFuture::makeReadyValueFuture(kept);
+        return m_places.fetcher
+            ->get(
+                {.url = url, .purpose = Request::Purpose::Page, .reach = reachOf(url, {}, m_places.allowLocalContent)})
+            .then(m_places.pool,
+                [](const Result<Response> &answer) {
+                    return answer.and_then(onlyPages).transform([](const Response &page) { return extract(page, {}); });
+                })
+            .then(m_places.writer, ifOk<Story>([writer = m_places.writer, url, now = m_places.now](const Story &story) {
+                return writer->savePage(url, story, now()).transform([&] { return story; });
+            }))
+            .then(this, [](const Result<Story> &story) { return story; });
+    };
+    return ask(m_places.reader, m_places.home, [url](Database &reader) { return reader.page(url); })
+        .then(this, fetchPage)
+        .unwrap();
+}
