@@ -10,6 +10,6 @@
 /// The feeds that a page offers, best first; links in its head, then in its body, then the known places of known sites.
 QList<FeedCandidate> discoverFeeds(const QByteArray &page, const QString &contentType, const QUrl &url);
 
-/// The address that a person means: adds a missing scheme, turns feed:, feed:https: and pasted blanks into what they stand for.
-/// Empty when the text is no address.
+/// The address that a person means: adds a missing scheme, turns feed:, feed:https: and pasted blanks into what they
+/// stand for. Empty when the text is no address.
 QUrl addressFromText(const QString &text);

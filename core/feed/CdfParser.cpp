@@ -1,0 +1,53 @@
+#include "core/feed/CdfParser.h"
+
+#include "core/feed/FeedDate.h"
+#include "core/feed/FeedText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void readCdfItem(XmlReader &xml, FeedDraft &feed)
+{
+    ItemDraft draft;
+    ParsedItem &item = draft.item;
+    item.link = xml.addressAttribute("href");
+    item.updated = parseFeedDate(xml.attribute("lastmod"));
+    while (xml.readNextChild()) {
+        if (xml.name() == "title")
+            keepFirst(item.title, readTitle(xml));
+        else if (xml.name() == "abstract")
+            keepFirst(item.summary, readEscapedMarkup(xml));
+        else if (xml.name() == "a") {
+            keepFirst(item.link, xml.addressAttribute("href"));
+            keepFirst(item.title, readTitle(xml));
+        } else
+            xml.skip();
+    }
+    if (!xml.isCut())
+        addItem(feed, std::move(draft));
+}
+
+} // namespace
+
+void readCdf(XmlReader &xml, FeedDraft &draft)
+{
+    ParsedFeed &feed = draft.feed;
+    feed.format = u"cdf"_s;
+    feed.link = xml.addressAttribute("href");
+    feed.self = xml.addressAttribute("self");
+    feed.updated = parseFeedDate(xml.attribute("lastmod"));
+    while (xml.readNextChild()) {
+        if (xml.name() == "item")
+            readCdfItem(xml, draft);
+        else if (xml.name() == "title")
+            keepFirst(feed.title, readTitle(xml));
+        else if (xml.name() == "abstract")
+            keepFirst(feed.description, readEscapedMarkup(xml));
+        else if (xml.name() == "logo") {
+            keepFirst(feed.image, xml.addressAttribute("href"));
+            xml.skip();
+        } else
+            xml.skip();
+    }
+}

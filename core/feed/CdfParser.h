@@ -1,0 +1,7 @@
+#pragma once
+
+#include "core/feed/FeedDraft.h"
+#include "core/feed/XmlReader.h"
+
+/// Reads a feed in Microsoft's Channel Definition Format of 1997 whose root, CHANNEL, xml has entered.
+void readCdf(XmlReader &xml, FeedDraft &feed);

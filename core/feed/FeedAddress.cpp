@@ -1,0 +1,53 @@
+#include "core/feed/FeedDiscovery.h"
+
+#include "core/html/LinkResolver.h"
+
+#include <QLatin1StringView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Prefixes that programs put before the address of a feed to find a reader for it.
+constexpr QLatin1StringView feedSchemes[] = {
+    "feed:"_L1, "feeds:"_L1, "rss:"_L1, "itpc:"_L1, "pcast:"_L1, "podcast:"_L1};
+
+QString withoutFeedScheme(const QString &text)
+{
+    for (const QLatin1StringView scheme : feedSchemes) {
+        if (text.startsWith(scheme, Qt::CaseInsensitive)) {
+            const QString rest = text.sliced(scheme.size());
+            return rest.startsWith("//"_L1) ? "http:"_L1 + rest : rest;
+        }
+    }
+    return text;
+}
+
+bool looksLikeHost(QStringView text)
+{
+    const qsizetype end = text.indexOf(u'/') < 0 ? text.size() : text.indexOf(u'/');
+    const QStringView host = text.first(end);
+    return host.startsWith(u'[') || host == "localhost"_L1 || host.startsWith("localhost:"_L1)
+        || (host.contains(u'.') && !host.startsWith(u'.') && !host.contains(u'@') && !host.contains(u' '));
+}
+
+} // namespace
+
+QUrl addressFromText(const QString &text)
+{
+    QString address = text.trimmed();
+    // Pasted from a mail or a page: in brackets or quotes, or broken over lines.
+    while (address.size() > 1 && u"<\"'(“"_s.contains(address.front()))
+        address = address.sliced(1, address.size() - 2).trimmed();
+    address = address.section(u'\n', 0, 0).trimmed();
+    address = withoutFeedScheme(address);
+    if (address.contains(u' '))
+        return {};
+    if (!address.contains("://"_L1)) {
+        if (!looksLikeHost(address))
+            return {};
+        address.prepend("https://"_L1);
+    }
+    const QUrl url = resolveLink(address, {});
+    return url.scheme() == "mailto"_L1 ? QUrl() : url;
+}

@@ -1,0 +1,66 @@
+#include "core/feed/FeedDraft.h"
+
+#include "core/feed/FeedText.h"
+
+#include <algorithm>
+
+namespace {
+
+// More of each in one item serve nobody, and looking for doubles must stay cheap.
+constexpr qsizetype maxPeople = 100;
+constexpr qsizetype maxCategories = 200;
+
+} // namespace
+
+ParsedItem finished(ItemDraft draft)
+{
+    ParsedItem &item = draft.item;
+    keepFirst(item.title, draft.otherTitle);
+    if (!draft.original.isEmpty())
+        item.link = draft.original;
+    keepFirst(item.link, draft.permalink);
+    keepFirst(item.summary, draft.otherSummary);
+    keepFirst(item.content, draft.otherContent);
+    if (item.authors.isEmpty())
+        item.authors = draft.otherAuthors;
+    if (!item.published.isValid())
+        item.published = draft.otherDate;
+    keepFirst(item.image, draft.otherImage);
+    keepFirst(item.duration, draft.otherDuration);
+    return item;
+}
+
+ParsedFeed finished(FeedDraft draft)
+{
+    ParsedFeed &feed = draft.feed;
+    keepFirst(feed.title, draft.otherTitle);
+    keepFirst(feed.link, draft.otherLink);
+    keepFirst(feed.description, draft.otherDescription);
+    if (feed.authors.isEmpty())
+        feed.authors = draft.otherAuthors;
+    if (!feed.updated.isValid())
+        feed.updated = draft.otherDate;
+    keepFirst(feed.image, draft.otherImage);
+    if (draft.periodSeconds > 0)
+        feed.updateSeconds = draft.periodSeconds / std::max(draft.frequency, 1);
+    return feed;
+}
+
+void addItem(FeedDraft &feed, ItemDraft item)
+{
+    if (feed.feed.items.size() < FeedDraft::maxItems)
+        feed.feed.items += finished(std::move(item));
+}
+
+void addPerson(QList<Person> &people, const Person &person)
+{
+    if (people.size() >= maxPeople || person == Person{} || people.contains(person))
+        return;
+    people += person;
+}
+
+void addCategory(QStringList &categories, const QString &category)
+{
+    if (!category.isEmpty() && categories.size() < maxCategories && !categories.contains(category))
+        categories += category;
+}

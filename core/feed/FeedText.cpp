@@ -1,0 +1,110 @@
+#include "core/feed/FeedText.h"
+
+#include "core/feed/FeedDate.h"
+#include "core/html/HtmlText.h"
+#include "core/html/LinkResolver.h"
+#include "core/html/Sanitizer.h"
+
+#include <QLatin1StringView>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasTag(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
+        if (at + 1 == text.size())
+            return false;
+        const QChar after = text[at + 1];
+        if (after.isLetter() || after == u'/' || after == u'!')
+            return true;
+    }
+    return false;
+}
+
+// Begins and ends with an escaped tag and has no other: the feed's program escaped what was escaped.
+bool isEscapedTwice(const QString &text)
+{
+    const QStringView trimmed = QStringView(text).trimmed();
+    return trimmed.startsWith("&lt;"_L1) && trimmed.endsWith("&gt;"_L1) && trimmed.contains("&lt;/"_L1)
+        && !hasTag(trimmed);
+}
+
+} // namespace
+
+MarkupText escapedMarkup(const QString &source, const QUrl &base, const QString &language)
+{
+    MarkupText text{
+        .text = source.left(maxBodyLength), .kind = MarkupText::Kind::Plain, .base = base, .language = language};
+    if (isEscapedTwice(text.text))
+        text.text = resolveEntities(text.text);
+    if (hasTag(text.text) || text.text.contains(u'&'))
+        text.kind = MarkupText::Kind::Html;
+    else
+        text.text = text.text.trimmed();
+    return text.text.trimmed().isEmpty() ? MarkupText{} : text;
+}
+
+QString titleOf(const MarkupText &text)
+{
+    if (text.kind == MarkupText::Kind::Plain)
+        return lineOf(text.text);
+    return lineOf(plainTextOf({.text = text.text.left(4 * maxLineLength), .kind = text.kind, .base = text.base}));
+}
+
+QString lineOf(const QString &text)
+{
+    const qsizetype start = text.size() > maxLineLength ? text.size() - QStringView(text).trimmed().size() : 0;
+    return oneLine(QStringView(text).sliced(qMin(start, text.size())).left(4 * maxLineLength)).left(maxLineLength);
+}
+
+MarkupText readEscapedMarkup(XmlReader &xml)
+{
+    const QUrl base = xml.base();
+    const QString language = xml.language();
+    return escapedMarkup(xml.readMarkup(InnerMarkup::Escaped), base, language);
+}
+
+QString readLine(XmlReader &xml)
+{
+    return lineOf(xml.readText());
+}
+
+QString readTitle(XmlReader &xml)
+{
+    return titleOf(readEscapedMarkup(xml));
+}
+
+QUrl readAddress(XmlReader &xml)
+{
+    const QUrl base = xml.base();
+    return resolveLink(xml.readText(), base);
+}
+
+QDateTime readDate(XmlReader &xml)
+{
+    return parseFeedDate(xml.readText());
+}
+
+Person personOf(const QString &text)
+{
+    static const QRegularExpression mail(u"[^\\s()<>,:;\"\\[\\]]+@[^\\s()<>,:;\"\\[\\]]+"_s);
+    QString line = lineOf(text);
+    if (line.contains("&amp;"_L1) || line.contains("&lt;"_L1) || line.contains("&quot;"_L1))
+        line = resolveEntities(line);
+    const QRegularExpressionMatch match = mail.match(line);
+    if (!match.hasMatch())
+        return {.name = line};
+    QString name = line;
+    name.replace(match.capturedStart(), match.capturedLength(), QString());
+    name.remove("mailto:"_L1, Qt::CaseInsensitive);
+    static const QRegularExpression emptyBrackets(u"\\(\\s*\\)|<\\s*>|\\[\\s*\\]"_s);
+    name = name.remove(emptyBrackets).trimmed();
+    if (name.startsWith(u'(') && name.endsWith(u')'))
+        name = name.sliced(1, name.size() - 2);
+    QString email = match.captured();
+    email = email.section(u'?', 0, 0);
+    return {.name = name.trimmed(), .email = email};
+}
