@@ -1,5 +1,7 @@
 #include "core/story/Boilerplate.h"
 
+#include <span>
+
 namespace {
 
 /// Up to what share of the page's prose a part may be cut for what its name says.
@@ -66,8 +68,30 @@ void cutWhere(PageOutline &outline, IsFurniture isFurniture)
     outline.measure();
 }
 
-template <qsizetype count>
-bool obeysAny(const OutlineEntry &entry, const CutRule (&rules)[count], int pageProse)
+/// The rules whose names can be trusted on this page: a name that covers most of the prose is one that the page gives
+/// to everything.
+QList<CutRule> trusted(std::span<const CutRule> rules, const PageOutline &outline)
+{
+    constexpr double mostOfPage = 0.5;
+    const int pageProse = outline[0].inside.prose;
+    QList<CutRule> kept;
+    for (const CutRule &rule : rules) {
+        int covered = 0;
+        for (int i = 0; i < outline.size(); ++i) {
+            const OutlineEntry &entry = outline[i];
+            const bool isMeant =
+                entry.meanings.testFlag(rule.meaning) && entry.inside.prose <= pageProse * rule.mostProse;
+            covered += isMeant && !entry.isCut ? entry.inside.prose : 0;
+            if (isMeant || entry.isCut)
+                i = entry.end - 1;
+        }
+        if (covered <= pageProse * mostOfPage)
+            kept += rule;
+    }
+    return kept;
+}
+
+bool obeysAny(const OutlineEntry &entry, const QList<CutRule> &rules, int pageProse)
 {
     for (const CutRule &rule : rules)
         if (entry.meanings.testFlag(rule.meaning) && entry.inside.prose <= pageProse * rule.mostProse)
@@ -88,24 +112,28 @@ bool isShortLine(const OutlineEntry &entry)
 
 } // namespace
 
-void cutSite(PageOutline &outline, bool keepsComments)
+void cutSite(PageOutline &outline, int headline, bool keepsComments)
 {
-    cutWhere(outline, [keepsComments](const OutlineEntry &entry, int pageProse) {
-        if (entry.meanings.testFlag(Meaning::Comments) && !keepsComments && !isNamedBody(entry))
+    const QList<CutRule> rules = trusted(siteRules, outline);
+    cutWhere(outline, [&](const OutlineEntry &entry, int pageProse) {
+        const bool holdsHeadline = headline >= 0 && outline.contains(int(&entry - &outline[0]), headline);
+        const bool isComments = entry.meanings.testFlag(Meaning::Comments) && !isNamedBody(entry) && !holdsHeadline;
+        if (isComments && !keepsComments)
             return entry.inside.prose <= pageProse * mostCommentProse;
         if (entry.inside.prose > pageProse * storyShare)
             return false;
-        return isSiteTag(entry.node) || (!isNamedBody(entry) && obeysAny(entry, siteRules, pageProse));
+        return isSiteTag(entry.node) || (!isNamedBody(entry) && obeysAny(entry, rules, pageProse));
     });
 }
 
 void cutFurniture(PageOutline &outline)
 {
-    cutWhere(outline, [](const OutlineEntry &entry, int pageProse) {
+    const QList<CutRule> rules = trusted(furnitureRules, outline);
+    cutWhere(outline, [&rules](const OutlineEntry &entry, int pageProse) {
         if (entry.inside.prose > pageProse * storyShare)
             return false;
         const bool isTag = entry.node->is(HtmlTag::Aside) || entry.node->is(HtmlTag::Footer);
-        return isTag || (!isNamedBody(entry) && obeysAny(entry, furnitureRules, pageProse));
+        return isTag || (!isNamedBody(entry) && obeysAny(entry, rules, pageProse));
     });
 }
 

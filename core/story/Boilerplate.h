@@ -5,8 +5,8 @@
 // A part that holds much of the page's prose is never cut by its name alone, because names lie.
 
 /// Cuts what is never story nor link to another one: menus, adverts, forms, share bars, consent notices, comments.
-/// `keepsComments` for pages whose comments are what they are about (a forum's thread).
-void cutSite(PageOutline &outline, bool keepsComments);
+/// `headline` is its entry or -1; `keepsComments` for pages whose comments are what they are about (a forum's thread).
+void cutSite(PageOutline &outline, int headline, bool keepsComments);
 
 /// Cuts the rest of what stands around stories: author boxes, tags, side columns, footers, what is left of related
 /// lists.

@@ -32,13 +32,70 @@ Hint hintOf(const OutlineEntry &entry)
     return {1.0, u"most of the prose"_s};
 }
 
-/// Prose counts, everything else counts against; the share of prose decides between a node and its parent.
-double scoreOf(const OutlineEntry &entry, int pageProse)
+/// How much of the prose stands in parts that the markup names as the story's body, for every entry of an outline.
+class NamedProse final {
+public:
+    explicit NamedProse(const PageOutline &outline)
+        : m_named(outline.size(), 0)
+    {
+        for (int i = int(outline.size()) - 1; i >= 0; --i) {
+            const OutlineEntry &entry = outline[i];
+            if (!entry.isCut && isNamed(entry))
+                m_named[i] = entry.inside.prose;
+            if (entry.parent >= 0 && !entry.isCut)
+                m_named[entry.parent] += m_named[i];
+        }
+        // A few words so named are a standfirst or a teaser.
+        constexpr double leastShare = 0.3;
+        constexpr int leastProse = 400;
+        m_isTrusted = m_named[0] >= leastProse && m_named[0] >= outline[0].inside.prose * leastShare;
+    }
+
+    /// Prose that counts for the entry: where bodies are named what stands outside of them counts against it.
+    double worth(const PageOutline &outline, int index) const
+    {
+        const int prose = outline[index].inside.prose;
+        const int named = qMin(m_named[index], prose);
+        constexpr double outsideWeight = -0.2;
+        return m_isTrusted ? named + outsideWeight * (prose - named) : prose;
+    }
+    double pageWorth(const PageOutline &outline) const { return m_isTrusted ? m_named[0] : outline[0].inside.prose; }
+
+private:
+    static bool isNamed(const OutlineEntry &entry) { return entry.meanings.testFlag(Meaning::Body); }
+
+    QList<int> m_named;
+    bool m_isTrusted = false;
+};
+
+/// Stories one after the other on an endless page: two or more articles with a main heading of their own.
+bool holdsSeveralStories(const PageOutline &outline, int index)
 {
-    const TextMeasure &inside = entry.inside;
-    const double noise = inside.text - inside.prose;
-    const double share = pageProse > 0 ? double(inside.prose) / pageProse : 0;
-    return (inside.prose - 0.35 * noise) * (0.5 + share) * hintOf(entry).weight;
+    constexpr double shareOfStory = 0.15;
+    int stories = 0;
+    for (int i = index + 1; i < outline[index].end && stories < 2; ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (!entry.node->is(HtmlTag::Article) || entry.isCut
+            || entry.inside.prose < outline[index].inside.prose * shareOfStory)
+            continue;
+        for (int inside = i + 1; inside < entry.end; ++inside)
+            if (outline[inside].node->is(HtmlTag::H1)) {
+                ++stories;
+                break;
+            }
+        i = entry.end - 1;
+    }
+    return stories >= 2;
+}
+
+/// Prose counts, everything else counts against; the share of prose decides between a node and its parent.
+double scoreOf(const PageOutline &outline, int index, const NamedProse &named)
+{
+    const OutlineEntry &entry = outline[index];
+    const double noise = entry.inside.text - entry.inside.prose;
+    const double worth = named.worth(outline, index);
+    const double share = worth / qMax(1.0, named.pageWorth(outline));
+    return (worth - 0.35 * noise) * (0.5 + share) * hintOf(entry).weight;
 }
 
 bool isContainer(const OutlineEntry &entry)
@@ -92,14 +149,23 @@ void judgeByTold(QList<BodyCandidate> &candidates, const PageOutline &outline, c
     }
 }
 
-} // namespace
+/// The part of a page without a story that holds its lists and labels: the main element, else all of it.
+BodyCandidate wholePage(const PageOutline &outline)
+{
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        const bool isMain = entry.node->is(HtmlTag::Main) || entry.node->attribute("role"_L1) == "main"_L1;
+        if (!entry.isCut && isMain && entry.inside.text * 2 > outline[0].inside.text)
+            return {.index = i, .reason = u"all of the main element"_s};
+    }
+    return {.index = 0, .reason = u"all of the page"_s};
+}
 
-QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const QString &told)
+QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
 {
     QList<BodyCandidate> candidates;
+    const NamedProse named(outline);
     const int pageProse = outline[0].inside.prose;
-    if (pageProse == 0)
-        return candidates;
     const int deepest = deepestWithMostProse(outline);
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
@@ -109,18 +175,36 @@ QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const QString &t
         }
         if (!isContainer(entry) || entry.inside.prose == 0)
             continue;
-        candidates += {.index = i, .score = scoreOf(entry, pageProse), .reason = hintOf(entry).reason};
-        if (i == deepest)
-            candidates.last().score *= 1.2;
+        BodyCandidate candidate{.index = i, .score = scoreOf(outline, i, named), .reason = hintOf(entry).reason};
+        candidate.score *= i == deepest ? 1.2 : 1.0;
+        if (clues.headline >= 0 && holdsSeveralStories(outline, i))
+            candidate.score *= 0.3;
+        candidates += candidate;
     }
+    return candidates;
+}
+
+} // namespace
+
+QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const BodyClues &clues)
+{
+    if (outline[0].inside.text == 0)
+        return {};
+    QList<BodyCandidate> candidates = scored(outline, clues);
     const auto isBetter = [](const BodyCandidate &one, const BodyCandidate &other) { return one.score > other.score; };
     std::stable_sort(candidates.begin(), candidates.end(), isBetter);
     candidates.resize(qMin(candidates.size(), mostCandidates));
     // A few words could be told by every part of the page.
     constexpr qsizetype enoughTold = 300;
-    if (told.size() >= enoughTold) {
-        judgeByTold(candidates, outline, told);
+    if (clues.told.size() >= enoughTold) {
+        judgeByTold(candidates, outline, clues.told);
         std::stable_sort(candidates.begin(), candidates.end(), isBetter);
     }
+    const BodyCandidate all = wholePage(outline);
+    constexpr double leastProse = 0.3;
+    const bool isLabels = candidates.isEmpty()
+        || outline[candidates.first().index].inside.prose < outline[all.index].inside.text * leastProse;
+    if (candidates.isEmpty() || (!clues.isStory && isLabels))
+        candidates.prepend(all);
     return candidates;
 }

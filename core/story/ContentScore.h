@@ -12,6 +12,13 @@ struct BodyCandidate {
     QString reason; ///< what made it a candidate: "named as the body", "most of the prose"
 };
 
-/// The nodes that may hold the story, the best first; empty when the page has no prose. `told` is what the page or the
-/// feed says the story's text is (may be empty): a candidate is judged by how well it covers it.
-QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const QString &told);
+/// What is known of the page before its story is found.
+struct BodyClues {
+    int headline = -1; ///< entry of the headline
+    QString
+        told; ///< what the page or the feed says the story's text is; a candidate is judged by how well it covers it
+    bool isStory = true; ///< false for a page that does not say it is one: then it may be all lists and labels
+};
+
+/// The nodes that may hold the story, the best first; empty when the page has no text.
+QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const BodyClues &clues);

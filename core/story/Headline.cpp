@@ -56,6 +56,21 @@ QList<MainHeading> mainHeadings(const PageOutline &outline, const QStringList &t
     return found;
 }
 
+/// The heading without a kicker before it, or with what an ellipsis stands for, where the metadata tells so.
+QString settled(const QString &heading, const QStringList &told)
+{
+    constexpr qsizetype shortestTitle = 15;
+    for (const QString &title : told) {
+        if (title.size() >= shortestTitle && title.size() < heading.size()
+            && heading.endsWith(title, Qt::CaseInsensitive)
+            && !heading[heading.size() - title.size() - 1].isLetterOrNumber())
+            return title;
+        if (heading.endsWith(u'…') && title.startsWith(QStringView(heading).chopped(1)))
+            return title;
+    }
+    return heading;
+}
+
 } // namespace
 
 QString withoutSiteName(const QString &title, const QString &site)
@@ -79,7 +94,7 @@ Headline chooseHeadline(const PageOutline &outline, const QStringList &told, con
         if (!best || heading.likeness > best->likeness + 0.05)
             best = &heading;
     if (best && (best->likeness >= alike || told.isEmpty()))
-        return {best->text, best->index};
+        return {settled(best->text, told), best->index};
     for (const QString &title : told)
         if (const QString text = withoutSiteName(title, site); !text.isEmpty() && !isSite(text, site))
             return {text, best ? best->index : -1};

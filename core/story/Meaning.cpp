@@ -22,19 +22,28 @@ bool startsWord(QStringView name, qsizetype i)
     return i > 0 && name[i].isUpper() && name[i - 1].isLower();
 }
 
-/// "articleBody__text-2" → article, body, text.
+/// "articleBody__text-2" → article, body, text. A word with digits in it ("a0ad13") is a number that a program made.
 NameWords wordsOfName(QStringView name)
 {
     NameWords words;
     QString word;
+    bool isGenerated = false;
     for (qsizetype i = 0; i <= name.size(); ++i) {
-        const bool ends = i == name.size() || !name[i].isLetter() || startsWord(name, i);
-        if (ends && !word.isEmpty()) {
-            words.append(word);
+        const bool isPart = i < name.size() && name[i].isLetterOrNumber();
+        if ((!isPart || startsWord(name, i)) && !word.isEmpty()) {
+            if (!isGenerated)
+                words.append(word);
             word.clear();
+            isGenerated = false;
         }
-        if (i < name.size() && name[i].isLetter())
+        if (!isPart)
+            continue;
+        if (name[i].isLetter())
             word += name[i].toLower();
+        else
+            isGenerated = isGenerated || word.isEmpty() || (i + 1 < name.size() && name[i + 1].isLetter());
+        if (isGenerated && word.isEmpty())
+            word += u'#';
     }
     return words;
 }
@@ -57,6 +66,8 @@ Meanings meaningsOfWords(const NameWords &words)
         for (qsizetype length = 1; length <= maxWordsInTerm && from + length <= words.size(); ++length) {
             term += (length > 1 ? u"-"_s : QString()) + words[from + length - 1];
             found |= meaningOfTerm(term);
+            if (from == 0 && length == words.size())
+                found |= meaningOfTerm(u'=' + term);
         }
     }
     return found;

@@ -128,19 +128,19 @@ constexpr Terms vocabulary[] = {
         u"sitemap language-switcher searchform search-form search-box searchbox site-nav jump-links back-to-top "
         u"backtotop scroll-top"},
     {Meaning::Consent,
-        u"cookie cookies cookie-banner cookie-notice cookiebanner consent gdpr ccpa onetrust didomi cmp cookiebot "
+        u"cookie cookies cookie-banner cookie-notice cookiebanner consent gdpr ccpa onetrust didomi cookiebot "
         u"modal popup pop-up overlay "
         u"lightbox toast tooltip interstitial site-message notification-bar notice-bar alert-bar announcement "
         u"announcement-bar adblock-notice "
         u"browser-warning browsehappy noscript-message"},
     {Meaning::Paywall,
-        u"paywall pay-wall paywalled subscriber-only subscribers-only regwall reg-wall meter metered piano "
+        u"paywall pay-wall paywalled subscriber-only subscribers-only regwall reg-wall metered =piano "
         u"tp-container tp-modal premium-box "
-        u"login-wall barrier gate gateway-content subscribe-wall premium-teaser paid-content-overlay"},
+        u"login-wall =gate gateway-content subscribe-wall premium-teaser paid-content-overlay"},
     {Meaning::Unseen,
         u"sr-only screen-reader screen-reader-text visually-hidden visuallyhidden visuallyHidden offscreen off-screen "
         u"assistive-text a-hidden "
-        u"u-hidden hidden hide d-none print-only printonly only-print print-footer noprint-only visible-print "
+        u"u-hidden =hidden =hide d-none print-only printonly only-print print-footer noprint-only visible-print "
         u"accessibility-text "
         u"a11y-hidden aural clip-text element-invisible"},
     {Meaning::Credit,
@@ -163,7 +163,7 @@ constexpr Terms vocabulary[] = {
         u"listing-item tile tiles headline-list news-list newslist news-item promo promos thumbnail thumbs "
         u"post-preview snippet"},
     {Meaning::Widget,
-        u"widget widgets rating ratings star-rating poll quiz survey price prices product-box buy-button buy-box "
+        u"rating ratings star-rating poll quiz survey price prices product-box buy-button buy-box "
         u"shop-now toc "
         u"table-of-contents tableofcontents contents-list audio-player video-player player-controls slider-nav "
         u"slick-arrow carousel-control "

@@ -55,13 +55,13 @@ struct FoundBody {
     QList<RelatedList> related;
 };
 
-FoundBody findBody(PageOutline outline, const PageSources &sources, const QString &told)
+FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyClues &clues)
 {
-    cutSite(outline, isForum(sources));
+    cutSite(outline, clues.headline, isForum(sources));
     QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
     PageOutline around = outline;
     cutFurniture(outline);
-    const QList<BodyCandidate> candidates = bodyCandidates(outline, told);
+    const QList<BodyCandidate> candidates = bodyCandidates(outline, clues);
     if (candidates.isEmpty())
         return {std::move(outline), -1, {}, related + takeTeaserRuns(around, -1, sources.url, sources.base)};
     const int body = candidates.first().index;
@@ -136,7 +136,7 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
 
     const QString told =
         sources.structured.body.size() > textOf(feed.blocks).size() ? sources.structured.body : textOf(feed.blocks);
-    FoundBody found = findBody(whole, sources, told);
+    FoundBody found = findBody(whole, sources, {.headline = headline, .told = told, .isStory = claimsStory(sources)});
     if (found.index >= 0) {
         detachCut(found.outline, found.index);
         story.blocks = buildBlocks(found.outline[found.index].node, page.base());
