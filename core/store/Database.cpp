@@ -1,242 +1,234 @@
 #include "core/store/Database.h"
 
-struct Database::Tables {
-    CheckReport openReport;
-};
+#include "core/base/Log.h"
+#include "core/store/Acts.h"
+#include "core/store/EntryMerge.h"
+#include "core/store/Opening.h"
+#include "core/store/Subscriptions.h"
+#include "core/store/Tables.h"
+#include "core/store/Transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Transaction::Kind;
+
+std::unexpected<Error> noSuchFeed(FeedId feed)
+{
+    return failure(Error::Kind::NoSuchFeed, QString::number(feed.value));
+}
+
+/// What a visit says about the feed itself. A field that the feed left out keeps its old value.
+Feed afterVisit(Feed feed, const FeedMerge &visit)
+{
+    const auto take = [](auto &stored, const auto &said) {
+        if (!said.isEmpty())
+            stored = said;
+    };
+    take(feed.title, visit.title);
+    take(feed.site, visit.site);
+    take(feed.icon, visit.icon);
+    take(feed.description, visit.description);
+    take(feed.language, visit.language);
+    feed.validators = visit.validators;
+    feed.bodyHash = visit.bodyHash;
+    feed.summaryOnly = visit.summaryOnly;
+    feed.nextFetch = visit.nextFetch;
+    feed.nextFetchReason = visit.nextFetchReason;
+    feed.failures = 0;
+    return feed;
+}
+
+} // namespace
 
 DatabaseFiles DatabaseFiles::inFolders(const QString &data, const QString &cache)
 {
-    return {data + QLatin1StringView("/broadsheet.sqlite"), cache + QLatin1StringView("/images")};
+    return {data + "/broadsheet.sqlite"_L1, cache + "/images"_L1};
 }
 
-Database::Database(std::unique_ptr<Tables> tables)
-    : m_tables(std::move(tables))
+Database::Database(std::unique_ptr<OpenedDatabase> opened)
+    : m_opened(std::move(opened))
+    , m_tables(*m_opened->tables)
 {
 }
 
-Database::~Database() = default;
+Database::~Database()
+{
+    if (!m_opened->isWriter)
+        return;
+    if (const Result<void> saved = saveSubscriptions(m_tables, m_opened->file); !saved)
+        qCWarning(logStore) << "The list of subscriptions was not saved:" << saved.error().detail;
+    m_tables.connection.forgetError();
+    m_tables.connection.run(u"PRAGMA optimize"_s);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseFiles &files, Access access)
+{
+    Result<OpenedDatabase> opened = access == Access::Writer ? openForWriting(files.database, files.images)
+                                                             : openForReading(files.database, files.images);
+    return std::move(opened).transform([](OpenedDatabase &&database) {
+        return std::unique_ptr<Database>(new Database(std::make_unique<OpenedDatabase>(std::move(database))));
+    });
+}
 
 const CheckReport &Database::openReport() const
 {
-    return m_tables->openReport;
+    return m_opened->report;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const DatabaseFiles &, Access)
+Result<FeedId> Database::addFeed(const Feed &feed)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    FeedId id = m_tables.feeds.at(feed.url);
+    if (!id.isValid()) {
+        id = m_tables.feeds.add(feed);
+    } else if (m_tables.feeds.isRemoved(id)) {
+        m_tables.feeds.setRemoved(id, false);
+        m_tables.states.hide(id, false);
+        m_tables.feeds.recount({id});
+    } else {
+        return failure(Error::Kind::AlreadySubscribed, feed.url.toString());
+    }
+    m_tables.feeds.append(id, feed.folder);
+    return transaction.finish(id);
 }
 
-Result<FeedId> Database::addFeed(const Feed &)
+Result<ImportSummary> Database::importFeeds(const OpmlList &list, const QDateTime &now)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    ImportSummary summary{.added = addSubscriptions(m_tables, list.feeds, now), .problems = list.problems};
+    summary.alreadyThere = int(list.feeds.size()) - summary.added;
+    return transaction.finish(summary);
 }
 
-Result<ImportSummary> Database::importFeeds(const OpmlList &, const QDateTime &)
+Result<LibraryChanges> Database::removeFeed(FeedId feed, const QDateTime &now)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    if (!m_tables.feeds.find(feed))
+        return noSuchFeed(feed);
+    return transaction.finish(act(m_tables, unsubscribeAct(feed, now)));
 }
 
-Result<LibraryChanges> Database::removeFeed(FeedId, const QDateTime &)
+Result<LibraryChanges> Database::renameFeed(FeedId feed, const QString &customTitle, const QDateTime &now)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    const std::optional<Feed> stored = m_tables.feeds.find(feed);
+    if (!stored)
+        return noSuchFeed(feed);
+    return transaction.finish(act(m_tables, renameAct(*stored, customTitle, now)));
 }
 
-Result<LibraryChanges> Database::renameFeed(FeedId, const QString &, const QDateTime &)
+Result<LibraryChanges> Database::setFeedAddress(FeedId feed, const QUrl &url)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    std::optional<Feed> stored = m_tables.feeds.find(feed);
+    if (!stored)
+        return noSuchFeed(feed);
+    if (const FeedId other = m_tables.feeds.at(url); other.isValid() && other != feed)
+        return failure(Error::Kind::AlreadySubscribed, url.toString());
+    stored->url = url;
+    stored->validators = {};
+    stored->bodyHash.clear();
+    stored->nextFetch = {};
+    stored->failures = 0;
+    m_tables.feeds.update(*stored);
+    return transaction.finish(LibraryChanges{.feeds = {feed}, .feedList = true});
 }
 
-Result<LibraryChanges> Database::setFeedAddress(FeedId, const QUrl &)
+Result<LibraryChanges> Database::moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    const std::optional<Feed> stored = m_tables.feeds.find(feed);
+    if (!stored)
+        return noSuchFeed(feed);
+    return transaction.finish(act(m_tables, moveAct(*stored, folder, position, now)));
 }
 
-Result<LibraryChanges> Database::moveFeed(FeedId, FolderId, int, const QDateTime &)
+Result<FolderId> Database::addFolder(const QString &name, FolderId parent)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    return transaction.finish(m_tables.folders.add(name, parent));
 }
 
-Result<FolderId> Database::addFolder(const QString &, FolderId)
+Result<LibraryChanges> Database::renameFolder(FolderId folder, const QString &name)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    m_tables.folders.rename(folder, name);
+    return transaction.finish(LibraryChanges{.feedList = true});
 }
 
-Result<LibraryChanges> Database::renameFolder(FolderId, const QString &)
+Result<LibraryChanges> Database::removeFolder(FolderId folder)
 {
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<LibraryChanges> Database::removeFolder(FolderId)
-{
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    const std::optional<Folder> stored = m_tables.folders.find(folder);
+    if (!stored)
+        return transaction.finish(LibraryChanges{});
+    m_tables.folders.moveChildren(folder, stored->parent);
+    m_tables.feeds.moveAll(folder, stored->parent);
+    m_tables.folders.remove(folder);
+    return transaction.finish(LibraryChanges{.feedList = true});
 }
 
 Result<QList<Feed>> Database::feeds()
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.feeds.all());
 }
 
 Result<QList<Folder>> Database::folders()
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.folders.all());
 }
 
-Result<Feed> Database::feed(FeedId)
+Result<Feed> Database::feed(FeedId feed)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.feeds.find(feed))
+        .and_then([feed](const std::optional<Feed> &found) -> Result<Feed> {
+            if (!found)
+                return noSuchFeed(feed);
+            return *found;
+        });
 }
 
-Result<FeedId> Database::feedAt(const QUrl &)
+Result<FeedId> Database::feedAt(const QUrl &url)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Read);
+    const FeedId feed = m_tables.feeds.at(url);
+    return transaction.finish(m_tables.feeds.isRemoved(feed) ? FeedId{} : feed);
 }
 
-Result<LibraryChanges> Database::merge(FeedId, const FeedMerge &, const QDateTime &)
+Result<LibraryChanges> Database::merge(FeedId feed, const FeedMerge &visit, const QDateTime &now)
 {
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    const std::optional<Feed> before = m_tables.feeds.find(feed);
+    if (!before)
+        return noSuchFeed(feed);
+    LibraryChanges changes = mergeEntries(m_tables, feed, visit.entries, now);
+    Feed after = afterVisit(*before, visit);
+    after.lastOutcome = {.kind = FetchOutcome::Kind::Fetched, .at = now, .newEntries = int(changes.added.size())};
+    if (!visit.url.isEmpty() && !m_tables.feeds.at(visit.url).isValid())
+        after.url = visit.url;
+    m_tables.feeds.update(after);
+    m_tables.feeds.recount({feed});
+    changes.feeds = {feed};
+    changes.feedList = before->title != after.title || before->url != after.url || before->icon != after.icon;
+    return transaction.finish(changes);
 }
 
-Result<LibraryChanges> Database::recordVisit(FeedId, const VisitRecord &)
+Result<LibraryChanges> Database::recordVisit(FeedId feed, const VisitRecord &visit)
 {
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<Entry>> Database::entries(const EntryQuery &, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<int> Database::entryCount(const EntryQuery &, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<Entry>> Database::entriesById(const QList<EntryId> &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<EntryId> Database::nextUnread(const EntryQuery &, EntryId, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<EntryCounts> Database::counts(const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<SearchHit>> Database::search(const EntryQuery &, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<EntryId> Database::entryAt(const QUrl &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<Entry>> Database::entriesWithoutPage(int)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<LibraryChanges> Database::saveStory(EntryId, const Story &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<Story> Database::story(EntryId, StorySource)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<Story> Database::bestStory(EntryId)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<void> Database::savePage(const QUrl &, const Story &, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<Story> Database::page(const QUrl &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<void> Database::saveImage(const QUrl &, const QByteArray &, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QByteArray> Database::image(const QUrl &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<LibraryChanges> Database::mark(const QList<EntryId> &, Mark, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<LibraryChanges> Database::markAll(const EntryQuery &, Mark, const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<JournalStep> Database::undo()
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<JournalStep> Database::redo()
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<UserAct>> Database::history(int)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<StoryText>> Database::unsignedStories(int)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<void> Database::saveSignatures(const QList<SignedStory> &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<int> Database::signedStoryCount()
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<int>> Database::documentFrequencies(const QList<quint32> &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<PostingList>> Database::postings(const QList<quint32> &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QList<StoryText>> Database::storyTexts(const QList<EntryId> &)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<CheckReport> Database::check(bool)
-{
-    return failure(Error::Kind::DatabaseFailed);
-}
-
-Result<QString> Database::backUp(const QDateTime &)
-{
-    return failure(Error::Kind::DatabaseFailed);
+    Transaction transaction(m_tables.connection, Kind::Write);
+    std::optional<Feed> stored = m_tables.feeds.find(feed);
+    if (!stored)
+        return noSuchFeed(feed);
+    stored->lastOutcome = visit.outcome;
+    stored->validators = visit.validators.value_or(stored->validators);
+    stored->nextFetch = visit.nextFetch;
+    stored->nextFetchReason = visit.nextFetchReason;
+    stored->failures = visit.failures;
+    m_tables.feeds.update(*stored);
+    return transaction.finish(LibraryChanges{.feeds = {feed}});
 }

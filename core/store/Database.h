@@ -20,6 +20,9 @@
 #include <memory>
 #include <optional>
 
+struct OpenedDatabase;
+struct Tables;
+
 /// Where the store keeps its files.
 struct DatabaseFiles {
     QString database; ///< the SQLite file; backups and damaged files that were set aside stand beside it
@@ -105,8 +108,9 @@ public:
     Result<int> entryCount(const EntryQuery &query, const QDateTime &now);
     /// In the order of `ids`; ids that are gone are left out.
     Result<QList<Entry>> entriesById(const QList<EntryId> &ids);
-    /// The first unread entry after `after` in the order of `query`, or of all when `after` is invalid; an invalid id
-    /// when there is none. `query.offset`, `limit` and `keep` do not count.
+    /// The first unread entry after `after` in the order of `query`; when there is none behind it (or `after` is
+    /// invalid) the first unread one of all; an invalid id when all are read. `query.offset`, `limit` and `keep` do not
+    /// count.
     Result<EntryId> nextUnread(const EntryQuery &query, EntryId after, const QDateTime &now);
     Result<EntryCounts> counts(const QDateTime &now);
     Result<QList<SearchHit>> search(const EntryQuery &query, const QDateTime &now);
@@ -164,7 +168,8 @@ public:
     Result<QString> backUp(const QDateTime &now);
 
 private:
-    struct Tables;
-    explicit Database(std::unique_ptr<Tables> tables);
-    std::unique_ptr<Tables> m_tables;
+    explicit Database(std::unique_ptr<OpenedDatabase> opened);
+
+    std::unique_ptr<OpenedDatabase> m_opened;
+    Tables &m_tables;
 };

@@ -1,0 +1,162 @@
+#include "core/store/FeedTable.h"
+
+#include "core/store/Statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columns =
+    u"id, url, title, custom_title, site, icon, description, language, folder, position, etag, last_modified, "
+    u"body_hash, "
+    "added, next_fetch, next_fetch_reason, outcome, outcome_at, new_entries, error_kind, error_detail, error_retry_at, "
+    "failures, summary_only, unread"_s;
+
+/// What a feed is kept as, without id and counts; in the order of `columns`.
+QVariantList valuesOf(const Feed &feed)
+{
+    const FetchOutcome &outcome = feed.lastOutcome;
+    const Error error = outcome.error.value_or(Error{});
+    return {sqlValue(feed.url), sqlValue(feed.title), sqlValue(feed.customTitle), sqlValue(feed.site),
+        sqlValue(feed.icon), sqlValue(feed.description), sqlValue(feed.language), sqlValue(feed.folder), feed.position,
+        sqlValue(feed.validators.etag), sqlValue(feed.validators.lastModified), sqlValue(feed.bodyHash),
+        sqlValue(feed.added), sqlValue(feed.nextFetch), int(feed.nextFetchReason), int(outcome.kind),
+        sqlValue(outcome.at), outcome.newEntries, int(error.kind), sqlValue(error.detail), sqlValue(error.retryAt),
+        feed.failures, sqlValue(feed.summaryOnly)};
+}
+
+FetchOutcome outcomeOf(const Statement &row)
+{
+    FetchOutcome outcome{.kind = FetchOutcome::Kind(row.number(16)), .at = row.time(17), .newEntries = row.number(18)};
+    if (outcome.kind == FetchOutcome::Kind::Failed)
+        outcome.error = Error{Error::Kind(row.number(19)), row.text(20), row.time(21)};
+    return outcome;
+}
+
+Feed feedOf(const Statement &row)
+{
+    return {.id = row.id<FeedId>(0),
+        .url = row.url(1),
+        .title = row.text(2),
+        .customTitle = row.text(3),
+        .site = row.url(4),
+        .icon = row.url(5),
+        .description = row.text(6),
+        .language = row.text(7),
+        .folder = row.id<FolderId>(8),
+        .position = row.number(9),
+        .validators = {row.bytes(10), row.bytes(11)},
+        .bodyHash = row.bytes(12),
+        .added = row.time(13),
+        .nextFetch = row.time(14),
+        .nextFetchReason = NextFetchReason(row.number(15)),
+        .lastOutcome = outcomeOf(row),
+        .failures = row.number(22),
+        .summaryOnly = row.flag(23),
+        .unread = row.number(24)};
+}
+
+} // namespace
+
+FeedTable::FeedTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+QList<Feed> FeedTable::all()
+{
+    QList<Feed> feeds;
+    Statement row(
+        m_connection, "SELECT "_L1 + columns + " FROM feed WHERE removed = 0 ORDER BY folder, position, id"_L1);
+    while (row.next())
+        feeds += feedOf(row);
+    return feeds;
+}
+
+std::optional<Feed> FeedTable::find(FeedId feed)
+{
+    Statement row(m_connection, "SELECT "_L1 + columns + " FROM feed WHERE id = ? AND removed = 0"_L1, feed);
+    return row.next() ? std::optional(feedOf(row)) : std::nullopt;
+}
+
+FeedId FeedTable::at(const QUrl &url)
+{
+    Statement row(m_connection, u"SELECT id FROM feed WHERE url = ?"_s, url);
+    return row.next() ? row.id<FeedId>(0) : FeedId{};
+}
+
+bool FeedTable::isRemoved(FeedId feed)
+{
+    Statement row(m_connection, u"SELECT removed FROM feed WHERE id = ?"_s, feed);
+    return row.next() && row.flag(0);
+}
+
+FeedId FeedTable::add(const Feed &feed)
+{
+    static const QString sql = "INSERT INTO feed("_L1 + columns.section(u", "_s, 1, -2) + ") VALUES("_L1
+        + QStringList(23, u"?"_s).join(u',') + u')';
+    Statement insert(m_connection, sql, valuesOf(feed));
+    return FeedId{insert.insertedId()};
+}
+
+void FeedTable::update(const Feed &feed)
+{
+    static const QString sql =
+        "UPDATE feed SET "_L1 + columns.section(u", "_s, 1, -2).replace(u", "_s, u" = ?, "_s) + " = ? WHERE id = ?"_L1;
+    Statement(m_connection, sql, valuesOf(feed) << feed.id.value);
+}
+
+void FeedTable::setRemoved(FeedId feed, bool isRemoved)
+{
+    Statement(m_connection, u"UPDATE feed SET removed = ? WHERE id = ?"_s, isRemoved, feed);
+}
+
+void FeedTable::place(FeedId feed, FolderId folder, int position)
+{
+    QList<FeedId> order;
+    Statement row(m_connection,
+        u"SELECT id FROM feed WHERE folder IS ? AND removed = 0 AND id <> ? ORDER BY position, id"_s, folder, feed);
+    while (row.next())
+        order += row.id<FeedId>(0);
+    order.insert(std::clamp(position, 0, int(order.size())), feed);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        Statement(m_connection,
+            u"UPDATE feed SET folder = @1, position = @2 WHERE id = @3 AND (folder IS NOT @1 OR position <> @2)"_s,
+            folder, int(i), order[i]);
+    }
+}
+
+void FeedTable::append(FeedId feed, FolderId folder)
+{
+    Statement(m_connection,
+        u"UPDATE feed SET folder = @1, position = (SELECT coalesce(max(position), -1) + 1 FROM feed WHERE folder IS @1 "
+        u"AND id <> @2) "
+        "WHERE id = @2"_s,
+        folder, feed);
+}
+
+void FeedTable::moveAll(FolderId from, FolderId to)
+{
+    Statement(m_connection, u"UPDATE feed SET folder = ? WHERE folder = ?"_s, to, from);
+}
+
+void FeedTable::recount(const QList<FeedId> &feeds)
+{
+    for (const FeedId feed : feeds) {
+        Statement(m_connection,
+            u"UPDATE feed SET unread = (SELECT count(*) FROM entry_state WHERE feed = @1 AND hidden = 0 AND read = 0), "
+            "entries = (SELECT count(*) FROM entry_state WHERE feed = @1 AND hidden = 0) WHERE id = @1"_s,
+            feed);
+    }
+}
+
+QList<FeedId> FeedTable::idsIn(const QList<FolderId> &folders)
+{
+    QList<FeedId> ids;
+    Statement row(m_connection,
+        u"SELECT id FROM feed WHERE folder IN (SELECT value FROM json_each(?)) AND removed = 0 ORDER BY id"_s,
+        jsonList(folders));
+    while (row.next())
+        ids += row.id<FeedId>(0);
+    return ids;
+}

@@ -1,0 +1,162 @@
+#include "core/store/Listing.h"
+
+#include "core/model/BlockText.h"
+#include "core/store/EntryList.h"
+#include "core/store/Snippet.h"
+#include "core/store/Statement.h"
+#include "core/store/Tables.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Scope = EntryQuery::Scope;
+
+/// The newest matches that are put in order of relevance (related.md, section 4.5); what is older is not what one looks
+/// for.
+constexpr int rankedMatches = 2000;
+constexpr double relevanceDays = 30;
+
+bool hasSearch(const EntryQuery &query)
+{
+    return query.search.kind != SearchExpression::Kind::Everything;
+}
+
+EntryList resolved(Tables &tables, const EntryQuery &query, const QDateTime &now)
+{
+    EntryList list{.query = query, .dayStart = now.date().startOfDay(now.timeZone())};
+    if (query.scope == Scope::Folder)
+        list.folderFeeds = tables.feeds.idsIn(tables.folders.within(query.folder));
+    if (hasSearch(query))
+        list.search = tables.search.condition(query.search);
+    return list;
+}
+
+QList<EntryId> idsOf(Tables &tables, const SqlPart &part)
+{
+    QList<EntryId> ids;
+    for (Statement row(tables.connection, part.sql, part.values); row.next();)
+        ids += row.id<EntryId>(0);
+    return ids;
+}
+
+/// The words that a reader wants to see marked.
+QList<SearchWord> wantedWords(const SearchExpression &expression)
+{
+    using Kind = SearchExpression::Kind;
+    QList<SearchWord> words;
+    if (expression.kind == Kind::Words || expression.kind == Kind::Title || expression.kind == Kind::Author)
+        words = searchWords(expression.text, expression.isPrefix);
+    if (expression.kind == Kind::And || expression.kind == Kind::Or) {
+        for (const SearchExpression &child : expression.children)
+            words += wantedWords(child);
+    }
+    return words;
+}
+
+/// Words in the headline tell more than words in the body, and news more than old news; no bm25, because a rank visits
+/// every row of every word (related.md, section 4.6).
+double relevance(const Entry &entry, const QList<SearchWord> &words, const QDateTime &now)
+{
+    const auto isInTitle = [&entry](const SearchWord &word) { return holdsAll(entry.title, {word}); };
+    const qsizetype inTitle = std::ranges::count_if(words, isInTitle);
+    const double place = inTitle == words.size() ? 3 : inTitle > 0 ? 2 : 1;
+    const double days = std::max(0.0, double(entry.published.secsTo(now)) / 86400);
+    return place * (0.3 + 0.7 * std::exp(-days / relevanceDays));
+}
+
+QList<EntryId> idsByRelevance(Tables &tables, const EntryQuery &query, const QDateTime &now)
+{
+    EntryQuery newest = query;
+    newest.order = EntryQuery::Order::NewestFirst;
+    newest.offset = 0;
+    newest.limit = rankedMatches;
+    const QList<SearchWord> words = wantedWords(query.search);
+    QList<std::pair<double, EntryId>> ranked;
+    for (const EntryId id : listedIds(tables, newest, now)) {
+        if (const std::optional<Entry> entry = tables.entries.find(id))
+            ranked.emplace_back(relevance(*entry, words, now), id);
+    }
+    std::ranges::stable_sort(ranked, std::ranges::greater(), [](const auto &one) { return one.first; });
+    QList<EntryId> ids;
+    for (const auto &[score, id] : ranked.mid(query.offset, query.limit))
+        ids += id;
+    return ids;
+}
+
+/// Kept counts answer what no search narrows; anything else is counted along an index.
+std::optional<int> keptCount(Tables &tables, const EntryList &list)
+{
+    const EntryQuery &query = list.query;
+    const bool isKept = query.scope == Scope::All || query.scope == Scope::Unread || query.scope == Scope::Feed
+        || query.scope == Scope::Folder;
+    if (!isKept || hasSearch(query))
+        return std::nullopt;
+    const QString column = query.unreadOnly || query.scope == Scope::Unread ? u"unread"_s : u"entries"_s;
+    const QString all = "SELECT coalesce(sum("_L1 + column + "), 0) FROM feed"_L1;
+    const bool isEverything = query.scope == Scope::All || query.scope == Scope::Unread;
+    const QList<FeedId> feeds = query.scope == Scope::Feed ? QList<FeedId>{query.feed} : list.folderFeeds;
+    Statement row(tables.connection, isEverything ? all : all + " WHERE id IN (SELECT value FROM json_each(?))"_L1,
+        isEverything ? QVariantList{} : QVariantList{jsonList(feeds)});
+    return row.next() ? row.number(0) : 0;
+}
+
+} // namespace
+
+QList<EntryId> listedIds(Tables &tables, const EntryQuery &query, const QDateTime &now)
+{
+    if (query.order == EntryQuery::Order::Relevance && hasSearch(query))
+        return idsByRelevance(tables, query, now);
+    return idsOf(tables, listSql(resolved(tables, query, now)));
+}
+
+QList<EntryId> allIds(Tables &tables, const EntryQuery &query, const QDateTime &now)
+{
+    return idsOf(tables, allSql(resolved(tables, query, now)));
+}
+
+int listedCount(Tables &tables, const EntryQuery &query, const QDateTime &now)
+{
+    const EntryList list = resolved(tables, query, now);
+    if (const std::optional<int> kept = keptCount(tables, list))
+        return *kept;
+    const SqlPart part = countSql(list);
+    Statement row(tables.connection, part.sql, part.values);
+    return row.next() ? row.number(0) : 0;
+}
+
+EntryId nextUnreadId(Tables &tables, const EntryQuery &query, EntryId after, const QDateTime &now)
+{
+    EntryList list = resolved(tables, query, now);
+    list.query.unreadOnly = true;
+    list.query.keep.clear();
+    Statement place(tables.connection, u"SELECT time FROM entry_state WHERE entry = ?"_s, after);
+    if (place.next()) {
+        const QList<EntryId> next = idsOf(tables, afterSql(list, {after, place.integer(0)}));
+        if (!next.isEmpty())
+            return next.first();
+    }
+    list.query.offset = 0;
+    list.query.limit = 1;
+    return idsOf(tables, listSql(list)).value(0);
+}
+
+QList<SearchHit> searchHits(Tables &tables, const EntryQuery &query, const QDateTime &now)
+{
+    const QList<SearchWord> words = wantedWords(query.search);
+    QList<SearchHit> hits;
+    for (const EntryId id : listedIds(tables, query, now)) {
+        const std::optional<Entry> entry = tables.entries.find(id);
+        if (!entry)
+            continue;
+        const std::optional<Story> story = tables.stories.best(id);
+        const QString text = story && !story->blocks.isEmpty() ? textOf(story->blocks) : entry->summary;
+        hits += SearchHit{*entry, snippetOf(text, words)};
+    }
+    return hits;
+}

@@ -1,0 +1,175 @@
+#include "core/store/Migrations.h"
+
+#include "core/store/Statement.h"
+#include "core/store/Transaction.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the person follows, what came, what they did with it.
+///
+/// `entry` holds what a row of a list shows; `entry_state` holds what chooses and orders the rows, so narrow that
+/// marking 100,000 of them rewrites 2 MB instead of 60. Every list runs along one of its indexes. `entry_state.time` is
+/// min(published, arrived): a date in the future pins nothing to the top. The three hashes name an entry: see
+/// EntryIdentity.
+constexpr QLatin1StringView schema1{R"(
+CREATE TABLE folder(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    parent INTEGER REFERENCES folder(id),
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL);
+CREATE TABLE feed(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    url TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    custom_title TEXT NOT NULL,
+    site TEXT NOT NULL,
+    icon TEXT NOT NULL,
+    description TEXT NOT NULL,
+    language TEXT NOT NULL,
+    folder INTEGER REFERENCES folder(id),
+    position INTEGER NOT NULL,
+    etag BLOB NOT NULL,
+    last_modified BLOB NOT NULL,
+    body_hash BLOB NOT NULL,
+    added INTEGER,
+    next_fetch INTEGER,
+    next_fetch_reason INTEGER NOT NULL,
+    outcome INTEGER NOT NULL,
+    outcome_at INTEGER,
+    new_entries INTEGER NOT NULL,
+    error_kind INTEGER,
+    error_detail TEXT NOT NULL,
+    error_retry_at INTEGER,
+    failures INTEGER NOT NULL,
+    summary_only INTEGER NOT NULL,
+    removed INTEGER NOT NULL DEFAULT 0,
+    unread INTEGER NOT NULL DEFAULT 0,
+    entries INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX feed_folder ON feed(folder, position);
+CREATE TABLE entry(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    feed INTEGER NOT NULL REFERENCES feed(id),
+    guid TEXT NOT NULL,
+    guid_hash INTEGER NOT NULL,
+    link TEXT NOT NULL,
+    link_hash INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    title_hash INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    published INTEGER,
+    arrived INTEGER NOT NULL,
+    summary TEXT NOT NULL,
+    image TEXT NOT NULL,
+    content_hash BLOB NOT NULL,
+    has_page INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX entry_guid ON entry(guid_hash, feed);
+CREATE INDEX entry_link ON entry(link_hash, feed);
+CREATE INDEX entry_title ON entry(title_hash, feed);
+CREATE TABLE entry_state(
+    entry INTEGER PRIMARY KEY REFERENCES entry(id) ON DELETE CASCADE,
+    feed INTEGER NOT NULL,
+    time INTEGER NOT NULL,
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    hidden INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX state_time ON entry_state(time) WHERE hidden = 0;
+CREATE INDEX state_feed ON entry_state(feed, time) WHERE hidden = 0;
+CREATE INDEX state_unread ON entry_state(time) WHERE hidden = 0 AND read = 0;
+CREATE INDEX state_feed_unread ON entry_state(feed, time) WHERE hidden = 0 AND read = 0;
+CREATE INDEX state_starred ON entry_state(time) WHERE hidden = 0 AND starred = 1;
+CREATE TABLE story(
+    entry INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE,
+    source INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY(entry, source)) WITHOUT ROWID;
+CREATE TABLE page(
+    url TEXT PRIMARY KEY,
+    saved INTEGER NOT NULL,
+    body BLOB NOT NULL);
+CREATE TABLE image(
+    url TEXT PRIMARY KEY,
+    hash BLOB NOT NULL,
+    saved INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE act(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0,
+    feed INTEGER,
+    before BLOB NOT NULL,
+    after BLOB NOT NULL);
+CREATE VIRTUAL TABLE fts_title USING fts5(title, author, site, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3');
+CREATE VIRTUAL TABLE fts_body USING fts5(body, content='', contentless_delete=1, tokenize='ascii', detail=none, prefix='2 3');
+CREATE TABLE related_state(
+    entry INTEGER PRIMARY KEY REFERENCES entry(id) ON DELETE CASCADE,
+    signed INTEGER NOT NULL,
+    same INTEGER NOT NULL);
+CREATE INDEX related_unsigned ON related_state(entry) WHERE signed <> 1;
+CREATE INDEX related_same ON related_state(same) WHERE same > 0;
+CREATE TABLE related_posting(key INTEGER PRIMARY KEY, postings BLOB NOT NULL);
+CREATE TABLE related_frequency(slot INTEGER PRIMARY KEY, count INTEGER NOT NULL);
+)"};
+
+/// Append only: a step that ever reached a person's disk is never changed.
+constexpr std::array steps{schema1};
+
+/// The statements of a step. No statement of a step holds a semicolon of its own.
+QStringList statementsOf(QLatin1StringView step)
+{
+    return QString(step).split(u';', Qt::SkipEmptyParts);
+}
+
+Result<void> applyStep(Connection &connection, int version)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    for (const QString &statement : statementsOf(steps.at(version))) {
+        if (!statement.trimmed().isEmpty())
+            connection.run(statement);
+    }
+    connection.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    connection.run(u"PRAGMA user_version = %1"_s.arg(version + 1));
+    return transaction.finish();
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return int(steps.size());
+}
+
+Result<int> schemaOf(Connection &connection)
+{
+    Transaction transaction(connection, Transaction::Kind::Read);
+    const auto pragma = [&connection](const QString &sql) {
+        Statement statement(connection, sql);
+        return statement.next() ? statement.number(0) : 0;
+    };
+    const int owner = pragma(u"PRAGMA application_id"_s);
+    const int version = pragma(u"PRAGMA user_version"_s);
+    return transaction.finish(version).and_then([owner](int of) -> Result<int> {
+        if (owner != applicationId && (owner != 0 || of != 0))
+            return failure(Error::Kind::DatabaseDamaged, u"The file is not a database of Broadsheet."_s);
+        return of;
+    });
+}
+
+Result<void> migrate(Connection &connection)
+{
+    const Result<int> version = schemaOf(connection);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > newestSchema())
+        return failure(
+            Error::Kind::DatabaseNewer, u"schema %1, this program knows %2"_s.arg(*version).arg(newestSchema()));
+    for (int next = *version; next < newestSchema(); ++next) {
+        if (const Result<void> done = applyStep(connection, next); !done)
+            return done;
+    }
+    return {};
+}

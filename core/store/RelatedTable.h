@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/Signature.h"
+#include "core/store/Connection.h"
+
+/// The index of related stories: which stories hold which telling words, how many stories hold a word, and which
+/// entries tell the same story (related.md, section 4). A story's postings are never taken back: what they lead to is
+/// joined to live entries.
+class RelatedTable final {
+public:
+    explicit RelatedTable(Connection &connection);
+
+    /// The text of the entry is new or changed: it wants a signature.
+    void invalidate(EntryId entry);
+    QList<EntryId> unsignedEntries(int limit);
+    void save(const QList<SignedStory> &stories);
+    int signedCount();
+    QList<int> frequencies(const QList<quint32> &terms);
+    QList<PostingList> postings(const QList<quint32> &terms);
+    EntryId group(EntryId entry);
+
+private:
+    void append(const QList<SignedStory> &stories);
+    void count(const QList<SignedStory> &stories);
+
+    Connection &m_connection;
+};

@@ -1,0 +1,172 @@
+#include "core/store/SearchTable.h"
+
+#include "core/model/BlockText.h"
+#include "core/store/SearchWords.h"
+#include "core/store/Statement.h"
+#include "core/store/StoryTable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortestBodyPrefix = 2; // the body has no index of single letters: it would be larger than the text
+constexpr int mostPhraseCandidates = 2000; // bodies that are unpacked to look for a phrase, newest first: 0.1 s
+
+const QString everything = u"1"_s;
+
+QList<SearchWord> wordsIn(const SearchExpression &expression)
+{
+    return searchWords(expression.text, expression.isPrefix);
+}
+
+bool isTooShortForBodies(const QList<SearchWord> &words)
+{
+    return words.size() == 1 && words.first().isPrefix && words.first().folded.size() < shortestBodyPrefix
+        && words.first().folded.front().unicode() < 0x80;
+}
+
+} // namespace
+
+SearchTable::SearchTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+void SearchTable::indexHead(EntryId entry, const QString &title, const QString &author, const QUrl &link)
+{
+    Statement(m_connection, u"INSERT OR REPLACE INTO fts_title(rowid, title, author, site) VALUES(?, ?, ?, ?)"_s, entry,
+        indexText(title), indexText(author), indexText(link.host()));
+}
+
+void SearchTable::indexBody(EntryId entry, const QString &text)
+{
+    Statement(m_connection, u"INSERT OR REPLACE INTO fts_body(rowid, body) VALUES(?, ?)"_s, entry, indexText(text));
+}
+
+SqlPart SearchTable::condition(const SearchExpression &expression)
+{
+    using Kind = SearchExpression::Kind;
+    switch (expression.kind) {
+    case Kind::Everything:
+        return {everything, {}};
+    case Kind::Words:
+        return wordsCondition(expression);
+    case Kind::Title:
+        return columnCondition(u"title"_s, expression);
+    case Kind::Author:
+        return columnCondition(u"author"_s, expression);
+    case Kind::Site:
+        return columnCondition(u"site"_s, expression);
+    case Kind::Feed:
+        return {u"state.feed IN (SELECT value FROM json_each(?))"_s, {feedsNamed(expression)}};
+    case Kind::IsUnread:
+        return {u"state.read = 0"_s, {}};
+    case Kind::IsRead:
+        return {u"state.read = 1"_s, {}};
+    case Kind::IsStarred:
+        return {u"state.starred = 1"_s, {}};
+    case Kind::Before:
+        return {u"state.time < ?"_s, {expression.date.toMSecsSinceEpoch()}};
+    case Kind::After:
+        return {u"state.time >= ?"_s, {expression.date.toMSecsSinceEpoch()}};
+    case Kind::Not: {
+        const SqlPart child = joined(expression.children, " OR "_L1);
+        return {"NOT "_L1 + child.sql, child.values};
+    }
+    case Kind::And:
+        return joined(expression.children, " AND "_L1);
+    case Kind::Or:
+        return joined(expression.children, " OR "_L1);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+SqlPart SearchTable::joined(const QList<SearchExpression> &children, QLatin1StringView with)
+{
+    SqlPart all;
+    for (const SearchExpression &child : children) {
+        const SqlPart part = condition(child);
+        all.sql += (all.sql.isEmpty() ? QString() : QString(with)) + part.sql;
+        all.values += part.values;
+    }
+    return all.sql.isEmpty() ? SqlPart{everything, {}} : SqlPart{u'(' + all.sql + u')', all.values};
+}
+
+/// A word may stand in the headline, the byline, the body or the feed's name.
+SqlPart SearchTable::wordsCondition(const SearchExpression &expression)
+{
+    const QList<SearchWord> words = wordsIn(expression);
+    if (words.isEmpty())
+        return {everything, {}};
+    const QString match = expression.isPhrase ? phraseOf(words) : allOf(words);
+    SqlPart part{u"(state.entry IN (SELECT rowid FROM fts_title WHERE fts_title MATCH ?)"_s,
+        {QVariant("{title author} : ("_L1 + match + u')')}};
+    if (expression.isPhrase && words.size() > 1) {
+        part.sql += " OR state.entry IN (SELECT value FROM json_each(?))"_L1;
+        part.values += jsonList(withPhrase(allOf(words), expression));
+    } else if (!isTooShortForBodies(words)) {
+        part.sql += " OR state.entry IN (SELECT rowid FROM fts_body WHERE fts_body MATCH ?)"_L1;
+        part.values += allOf(words);
+    }
+    if (const QString feeds = feedsNamed(expression); feeds != "[]"_L1) {
+        part.sql += " OR state.feed IN (SELECT value FROM json_each(?))"_L1;
+        part.values += feeds;
+    }
+    part.sql += u')';
+    return part;
+}
+
+SqlPart SearchTable::columnCondition(const QString &column, const SearchExpression &expression)
+{
+    const QList<SearchWord> words = wordsIn(expression);
+    if (words.isEmpty())
+        return {everything, {}};
+    // A host is a phrase: "site:example.com" is not every host with an "example" and a "com" in it.
+    const bool isPhrase = expression.isPhrase || expression.kind == SearchExpression::Kind::Site;
+    return {u"state.entry IN (SELECT rowid FROM fts_title WHERE fts_title MATCH ?)"_s,
+        {QVariant(u'{' + column + "} : ("_L1 + (isPhrase ? phraseOf(words) : allOf(words)) + u')')}};
+}
+
+/// The index of bodies knows no positions, so the phrase is looked for in the bodies that hold all its words.
+QList<EntryId> SearchTable::withPhrase(const QString &match, const SearchExpression &expression)
+{
+    const QList<SearchWord> words = wordsIn(expression);
+    StoryTable stories(m_connection);
+    QList<EntryId> found;
+    Statement row(m_connection, u"SELECT rowid FROM fts_body WHERE fts_body MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
+        match, mostPhraseCandidates);
+    while (row.next()) {
+        const std::optional<Story> story = stories.best(row.id<EntryId>(0));
+        if (story && holdsPhrase(textOf(story->blocks), words))
+            found += row.id<EntryId>(0);
+    }
+    return found;
+}
+
+QString SearchTable::feedsNamed(const SearchExpression &expression)
+{
+    const QList<SearchWord> words = wordsIn(expression);
+    QList<FeedId> feeds;
+    Statement row(m_connection, u"SELECT id, CASE custom_title WHEN '' THEN title ELSE custom_title END FROM feed"_s);
+    while (!words.isEmpty() && row.next()) {
+        if (expression.isPhrase ? holdsPhrase(row.text(1), words) : holdsAll(row.text(1), words))
+            feeds += row.id<FeedId>(0);
+    }
+    return jsonList(feeds);
+}
+
+QString SearchTable::problem()
+{
+    for (const QString &table : {u"fts_title"_s, u"fts_body"_s}) {
+        Statement check(m_connection, "INSERT INTO "_L1 + table + u'(' + table + ") VALUES('integrity-check')"_L1);
+        if (m_connection.error())
+            return table + ": "_L1 + m_connection.error()->detail;
+    }
+    return {};
+}
+
+void SearchTable::clear()
+{
+    m_connection.run(u"INSERT INTO fts_title(fts_title) VALUES('delete-all')"_s);
+    m_connection.run(u"INSERT INTO fts_body(fts_body) VALUES('delete-all')"_s);
+}

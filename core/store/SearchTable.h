@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/Entry.h"
+#include "core/model/EntryQuery.h"
+#include "core/store/Connection.h"
+#include "core/store/SqlPart.h"
+
+/// The search index (FTS5, contentless): headlines, bylines and hosts in one table, bodies in another (related.md,
+/// section 4.5).
+class SearchTable final {
+public:
+    explicit SearchTable(Connection &connection);
+
+    void indexHead(EntryId entry, const QString &title, const QString &author, const QUrl &link);
+    void indexBody(EntryId entry, const QString &text);
+    /// What an `entry_state AS state` must fulfil to match.
+    SqlPart condition(const SearchExpression &expression);
+    /// Empty when the index is sound.
+    QString problem();
+    void clear();
+
+private:
+    SqlPart wordsCondition(const SearchExpression &expression);
+    SqlPart columnCondition(const QString &column, const SearchExpression &expression);
+    SqlPart joined(const QList<SearchExpression> &children, QLatin1StringView with);
+    QList<EntryId> withPhrase(const QString &match, const SearchExpression &expression);
+    QString feedsNamed(const SearchExpression &expression);
+
+    Connection &m_connection;
+};

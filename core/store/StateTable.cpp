@@ -1,0 +1,112 @@
+#include "core/store/StateTable.h"
+
+#include "core/store/Statement.h"
+
+using namespace Qt::StringLiterals;
+
+Mark opposite(Mark mark)
+{
+    switch (mark) {
+    case Mark::Read:
+        return Mark::Unread;
+    case Mark::Unread:
+        return Mark::Read;
+    case Mark::Starred:
+        return Mark::Unstarred;
+    case Mark::Unstarred:
+        return Mark::Starred;
+    }
+    Q_UNREACHABLE_RETURN(mark);
+}
+
+StateTable::StateTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+void StateTable::add(EntryId entry, FeedId feed, const QDateTime &time)
+{
+    Statement(m_connection, u"INSERT INTO entry_state(entry, feed, time) VALUES(?, ?, ?)"_s, entry, feed, time);
+}
+
+void StateTable::setTime(EntryId entry, const QDateTime &time)
+{
+    Statement(m_connection, u"UPDATE entry_state SET time = @1 WHERE entry = @2 AND time <> @1"_s, time, entry);
+}
+
+QList<EntryId> StateTable::changedBy(Mark mark, const QList<EntryId> &entries)
+{
+    static const QHash<Mark, QString> conditions{{Mark::Read, u"read = 0"_s}, {Mark::Unread, u"read = 1"_s},
+        {Mark::Starred, u"starred = 0"_s}, {Mark::Unstarred, u"starred = 1"_s}};
+    QList<EntryId> changed;
+    Statement row(m_connection,
+        "SELECT entry FROM entry_state WHERE entry IN (SELECT value FROM json_each(?)) AND "_L1 + conditions[mark],
+        jsonList(entries));
+    while (row.next())
+        changed += row.id<EntryId>(0);
+    return changed;
+}
+
+void StateTable::apply(Mark mark, const QList<EntryId> &entries)
+{
+    // An entry of a feed that left stays only while it is starred.
+    static const QHash<Mark, QString> changes{{Mark::Read, u"read = 1"_s}, {Mark::Unread, u"read = 0"_s},
+        {Mark::Starred, u"starred = 1, hidden = 0"_s},
+        {Mark::Unstarred, u"starred = 0, hidden = (SELECT removed FROM feed WHERE id = entry_state.feed)"_s}};
+    Statement(m_connection,
+        "UPDATE entry_state SET "_L1 + changes[mark] + " WHERE entry IN (SELECT value FROM json_each(?))"_L1,
+        jsonList(entries));
+}
+
+void StateTable::hide(FeedId feed, bool isHidden)
+{
+    Statement(m_connection, u"UPDATE entry_state SET hidden = ? WHERE feed = ? AND starred = 0"_s, isHidden, feed);
+}
+
+QList<FeedId> StateTable::feedsOf(const QList<EntryId> &entries)
+{
+    QList<FeedId> feeds;
+    Statement row(m_connection,
+        u"SELECT DISTINCT feed FROM entry_state WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY feed"_s,
+        jsonList(entries));
+    while (row.next())
+        feeds += row.id<FeedId>(0);
+    return feeds;
+}
+
+QList<EntryId> StateTable::unstarredOf(FeedId feed)
+{
+    QList<EntryId> ids;
+    Statement row(m_connection, u"SELECT entry FROM entry_state WHERE feed = ? AND starred = 0"_s, feed);
+    while (row.next())
+        ids += row.id<EntryId>(0);
+    return ids;
+}
+
+int StateTable::count()
+{
+    return counted(u"SELECT sum(entries) FROM feed"_s);
+}
+
+int StateTable::unreadCount()
+{
+    return counted(u"SELECT sum(unread) FROM feed"_s);
+}
+
+int StateTable::starredCount()
+{
+    return counted(u"SELECT count(*) FROM entry_state WHERE hidden = 0 AND starred = 1"_s);
+}
+
+int StateTable::unreadSince(const QDateTime &time)
+{
+    Statement row(
+        m_connection, u"SELECT count(*) FROM entry_state WHERE hidden = 0 AND read = 0 AND time >= ?"_s, time);
+    return row.next() ? row.number(0) : 0;
+}
+
+int StateTable::counted(const QString &sql)
+{
+    Statement row(m_connection, sql);
+    return row.next() ? row.number(0) : 0;
+}

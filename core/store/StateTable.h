@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/model/Ids.h"
+#include "core/model/UserAct.h"
+#include "core/store/Connection.h"
+
+#include <QDateTime>
+#include <QList>
+
+/// What the person did with each entry, and where it stands in the lists.
+class StateTable final {
+public:
+    explicit StateTable(Connection &connection);
+
+    void add(EntryId entry, FeedId feed, const QDateTime &time);
+    void setTime(EntryId entry, const QDateTime &time);
+    /// Those of `entries` that `mark` would change.
+    QList<EntryId> changedBy(Mark mark, const QList<EntryId> &entries);
+    void apply(Mark mark, const QList<EntryId> &entries);
+    /// Takes the feed's entries out of the lists, but for starred ones, or puts them back.
+    void hide(FeedId feed, bool isHidden);
+    QList<FeedId> feedsOf(const QList<EntryId> &entries);
+    /// The feed's entries that `hide` hides.
+    QList<EntryId> unstarredOf(FeedId feed);
+    /// The visible entries of all feeds, feeds that left included.
+    int count();
+    int unreadCount();
+    int starredCount();
+    int unreadSince(const QDateTime &time);
+
+private:
+    int counted(const QString &sql);
+
+    Connection &m_connection;
+};
+
+/// The mark that takes `mark` back.
+Mark opposite(Mark mark);
