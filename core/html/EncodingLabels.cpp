@@ -23,10 +23,12 @@ constexpr Encoding encodings[] = {
     {"iso-8859-5", "ISO-8859-5",
         "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988"},
     {"iso-8859-6", "ISO-8859-6",
-        "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i iso-ir-127 "
+        "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i "
+        "iso-ir-127 "
         "iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987"},
     {"iso-8859-7", "ISO-8859-7",
-        "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7 iso_8859-7:1987 "
+        "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7 "
+        "iso_8859-7:1987 "
         "sun_eu_greek"},
     {"iso-8859-8", "ISO-8859-8",
         "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8 "
@@ -35,7 +37,8 @@ constexpr Encoding encodings[] = {
     {"iso-8859-13", "ISO-8859-13", "iso-8859-13 iso8859-13 iso885913"},
     {"iso-8859-14", "ISO-8859-14", "iso-8859-14 iso8859-14 iso885914"},
     {"iso-8859-15", "ISO-8859-15", "csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9"},
-    {"iso-8859-16", "ISO-8859-2", "iso-8859-16"}, // ICU has no Latin-10; its letters stand at the same places in Latin-2
+    {"iso-8859-16", "ISO-8859-2",
+        "iso-8859-16"}, // ICU has no Latin-10; its letters stand at the same places in Latin-2
     {"koi8-r", "KOI8-R", "cskoi8r koi koi8 koi8-r koi8_r"},
     {"koi8-u", "KOI8-U", "koi8-ru koi8-u"},
     {"macintosh", "macintosh", "csmacintosh mac macintosh x-mac-roman"},

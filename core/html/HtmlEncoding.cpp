@@ -31,9 +31,9 @@ bool isAscii(const QByteArray &bytes)
 /// windows-1252 as the Encoding Standard has it: the five unassigned bytes are the C1 controls of the same number.
 QString decodeWindows1252(const QByteArray &bytes)
 {
-    static constexpr char16_t upper[32] = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
-        0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+    static constexpr char16_t upper[32] = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030,
+        0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
     QString text = QString::fromLatin1(bytes);
     for (QChar &character : text) {
         if (character.unicode() >= 0x80 && character.unicode() < 0xA0)
@@ -60,9 +60,9 @@ QByteArray declaredIn(const QByteArray &bytes)
     return {};
 }
 
-/// What the bytes are in truth, given what somebody says they are. Servers that send "charset=iso-8859-1" with everything,
-/// and pages moved to UTF-8 with their old <meta>, are common; long text in another encoding that happens to be valid UTF-8
-/// does not exist.
+/// What the bytes are in truth, given what somebody says they are. Servers that send "charset=iso-8859-1" with
+/// everything, and pages moved to UTF-8 with their old <meta>, are common; long text in another encoding that happens
+/// to be valid UTF-8 does not exist.
 QByteArray corrected(const QByteArray &declared, const QByteArray &bytes)
 {
     if (declared == "iso-2022-jp" || declared.startsWith("utf-16"))
@@ -112,8 +112,12 @@ QByteArray detectedEncoding(const QByteArray &bytes)
     const QByteArray sample = bytes.sliced(begin, std::min(bytes.size() - begin, detectionLength));
     uchardet_handle_data(detector.get(), sample.constData(), static_cast<size_t>(sample.size()));
     uchardet_data_end(detector.get());
-    const QByteArray encoding = encodingNamed(uchardet_get_charset(detector.get()));
-    return encoding.isEmpty() || encoding == "utf-8" ? QByteArray("windows-1252") : encoding;
+    const QByteArray guess = uchardet_get_charset(detector.get());
+    const QByteArray encoding = encodingNamed(guess == "UHC" ? QByteArray("euc-kr") : guess);
+    // The rarer Latin alphabets are what the detector says when it does not know; pages in them hardly exist.
+    static const QByteArrayList unlikely{"", "utf-8", "iso-8859-3", "iso-8859-4", "iso-8859-10", "iso-8859-13",
+        "iso-8859-14", "iso-8859-15", "iso-8859-16", "macintosh"};
+    return unlikely.contains(encoding) ? QByteArray("windows-1252") : encoding;
 }
 
 QString decodeAs(const QByteArray &bytes, const QByteArray &encoding)

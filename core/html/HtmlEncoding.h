@@ -11,8 +11,9 @@ struct DecodedText {
     QByteArray encoding;
 };
 
-/// Decodes a page: byte order mark, HTTP charset, <meta>, then detection (HTML standard, "determining the character encoding").
-/// Where the declaration is plainly wrong (Latin-1 declared, UTF-8 written, and the other way round) the bytes win.
+/// Decodes a page: byte order mark, HTTP charset, <meta>, then detection (HTML standard, "determining the character
+/// encoding"). Where the declaration is plainly wrong (Latin-1 declared, UTF-8 written, and the other way round) the
+/// bytes win.
 DecodedText decodeHtml(const QByteArray &bytes, const QString &contentType);
 
 /// Decodes bytes in the encoding of this name, one of encodingNamed(). What does not decode becomes U+FFFD.

@@ -9,8 +9,8 @@
 
 namespace {
 
-/// Open elements at one time. Twice what is kept of the tree (HtmlDocument::maxDepth), because this count takes an element
-/// for open whose end tag is optional in some cases. Gumbo looks through all of them at every tag.
+/// Open elements at one time. Twice what is kept of the tree (HtmlDocument::maxDepth), because this count takes an
+/// element for open whose end tag is optional in some cases. Gumbo looks through all of them at every tag.
 constexpr size_t maxOpenElements = 512;
 /// Attributes of one element: no page of the corpora has more than 60. Gumbo compares each with all before it.
 constexpr int maxAttributes = 100;
@@ -44,16 +44,17 @@ constexpr quint64 hashOf(std::string_view name)
 template <size_t Size>
 constexpr std::array<quint64, Size> hashesOf(const std::string_view (&names)[Size])
 {
-    std::array<quint64, Size> hashes {};
+    std::array<quint64, Size> hashes{};
     std::ranges::transform(names, hashes.begin(), hashOf);
     return hashes;
 }
 
 /// Never open, or closed by the next of their kind.
-constexpr auto unnested = hashesOf({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-    "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "rt",
-    "rp", "html", "head", "body"});
-constexpr auto formatting = hashesOf({"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"});
+constexpr auto unnested = hashesOf({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+    "source", "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot",
+    "colgroup", "rt", "rp", "html", "head", "body"});
+constexpr auto formatting =
+    hashesOf({"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"});
 /// What is in them is text up to their end tag.
 constexpr auto rawText = hashesOf({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
 constexpr auto foreign = hashesOf({"svg", "math"});
@@ -128,7 +129,7 @@ private:
 
     Tag readTag(const char *open)
     {
-        Tag tag {.begin = open};
+        Tag tag{.begin = open};
         NameHash name;
         for (m_at += *m_at == '/' ? 1 : 0; m_at < m_end && !isBlank(*m_at) && *m_at != '>' && *m_at != '/'; ++m_at)
             name.add(*m_at);
@@ -160,8 +161,8 @@ private:
             ++m_at;
         if (m_at < m_end && (*m_at == '"' || *m_at == '\'')) {
             const char quote = *m_at;
-            const auto *close
-                = static_cast<const char *>(std::memchr(m_at + 1, quote, static_cast<size_t>(m_end - m_at - 1)));
+            const auto *close =
+                static_cast<const char *>(std::memchr(m_at + 1, quote, static_cast<size_t>(m_end - m_at - 1)));
             m_at = close ? close + 1 : m_end;
         } else {
             while (m_at < m_end && !isBlank(*m_at) && *m_at != '>')
@@ -220,8 +221,8 @@ private:
         if (m_reopened < maxReopened || m_formattingLimit == 0)
             return;
         copyUpTo(tag.begin);
-        static constexpr const char *names[]
-            = {"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"};
+        static constexpr const char *names[] = {
+            "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"};
         for (const char *name : names) {
             for (auto left = std::ranges::count(m_formatting, hashOf(name)); left > 0; --left)
                 m_kept += QByteArray("</") + name + '>';

@@ -1,5 +1,6 @@
 #include "core/html/HtmlParser.h"
 
+#include "core/html/HtmlText.h"
 #include "core/html/HtmlTreeBuilder.h"
 #include "core/html/LinkResolver.h"
 
@@ -27,6 +28,15 @@ QUrl baseOf(const HtmlDocument &document, const QUrl &url)
         return base.scheme().startsWith("http"_L1) ? base : url;
     }
     return url;
+}
+
+/// The page for Gumbo, which would show control characters as U+FFFD; a browser shows nothing.
+QByteArray withoutControls(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    utf8.removeIf(
+        [](char byte) { return isForbiddenCharacter(QLatin1Char(byte)) && static_cast<signed char>(byte) >= 0; });
+    return utf8;
 }
 
 } // namespace
@@ -98,14 +108,14 @@ HtmlNode *HtmlDocument::copy(const HtmlNode *node)
 
 HtmlDocument parseHtml(const QString &text, const QUrl &url)
 {
-    HtmlDocument document = HtmlTreeBuilder().build(text.toUtf8());
+    HtmlDocument document = HtmlTreeBuilder().build(withoutControls(text));
     document.setBase(baseOf(document, url));
     return document;
 }
 
 HtmlDocument parseHtmlFragment(const QString &html, const QUrl &base)
 {
-    HtmlDocument document = HtmlTreeBuilder().build("<!DOCTYPE html><body>" + html.toUtf8());
+    HtmlDocument document = HtmlTreeBuilder().build("<!DOCTYPE html><body>" + withoutControls(html));
     document.setBase(base);
     return document;
 }

@@ -4,8 +4,8 @@
 
 #include <QString>
 
-/// The visible text inside `node`, white space folded as a browser would. Blocks and line breaks part words by one space;
-/// scripts, styles, templates and what stands in for them (noscript) give nothing.
+/// The visible text inside `node`, white space folded as a browser would. Blocks and line breaks part words by one
+/// space; scripts, styles, templates and what stands in for them (noscript) give nothing.
 QString textOf(const HtmlNode *node);
 
 /// White space folded, ends trimmed, control and bidirectional override characters dropped: one line of plain text.
@@ -26,6 +26,6 @@ constexpr bool isHtmlSpace(QChar character)
     return character == u' ' || character == u'\n' || character == u'\t' || character == u'\r' || character == u'\f';
 }
 
-/// Whether a character only steers how text is laid out or deceives (controls, bidirectional overrides, byte order marks).
-/// The marks and joiners that writing needs (U+200C, U+200D, U+200E, U+200F, U+061C) are not among them.
+/// Whether a character only steers how text is laid out or deceives (controls, bidirectional overrides, byte order
+/// marks). The marks and joiners that writing needs (U+200C, U+200D, U+200E, U+200F, U+061C) are not among them.
 bool isForbiddenCharacter(QChar character);

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where Gumbo allocates: everything it makes lives as long as the copying, and is then dropped in one go. Its own way of
-/// freeing a tree recurses as deep as the page.
+/// Where Gumbo allocates: everything it makes lives as long as the copying, and is then dropped in one go. Its own way
+/// of freeing a tree recurses as deep as the page.
 using Arena = std::pmr::monotonic_buffer_resource;
 
 void *allocate(void *arena, size_t size)
@@ -26,9 +26,10 @@ void leaveToArena(void *, void *) { }
 const std::array<HtmlTag, GUMBO_TAG_LAST> &tagsOfGumbo()
 {
     static const std::array<HtmlTag, GUMBO_TAG_LAST> tags = [] {
-        std::array<HtmlTag, GUMBO_TAG_LAST> made {};
+        std::array<HtmlTag, GUMBO_TAG_LAST> made{};
         for (int tag = 0; tag < GUMBO_TAG_UNKNOWN; ++tag)
-            made.at(static_cast<size_t>(tag)) = htmlTagNamed(QLatin1StringView(gumbo_normalized_tagname(static_cast<GumboTag>(tag))));
+            made.at(static_cast<size_t>(tag)) =
+                htmlTagNamed(QLatin1StringView(gumbo_normalized_tagname(static_cast<GumboTag>(tag))));
         return made;
     }();
     return tags;
@@ -67,8 +68,8 @@ HtmlDocument HtmlTreeBuilder::build(const QByteArray &utf8)
     options.deallocator = leaveToArena;
     options.userdata = &arena;
     options.max_errors = 0;
-    const GumboOutput *output
-        = gumbo_parse_with_options(&options, guarded.constData(), static_cast<size_t>(guarded.size()));
+    const GumboOutput *output =
+        gumbo_parse_with_options(&options, guarded.constData(), static_cast<size_t>(guarded.size()));
     copyTree(output->document);
     return std::move(m_document);
 }
@@ -81,7 +82,7 @@ void HtmlTreeBuilder::copyTree(const GumboNode *document)
         HtmlNode *to;
         bool isFlat; ///< its elements stand beside what they hold
     };
-    std::vector<Place> open {{childrenOf(document), 0, m_document.root(), false}};
+    std::vector<Place> open{{childrenOf(document), 0, m_document.root(), false}};
     int depth = 0;
     while (!open.empty()) {
         Place &place = open.back();

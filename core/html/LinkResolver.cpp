@@ -14,8 +14,8 @@ constexpr qsizetype maxAddressLength = 32 * 1024;
 /// A redirector may stand in front of another one; more than this is a game.
 constexpr int maxUnwraps = 4;
 
-/// The reference as the URL standard reads it: blanks and controls around it dropped, tabs and line breaks inside dropped,
-/// and in what is no query or fragment a backslash is a slash.
+/// The reference as the URL standard reads it: blanks and controls around it dropped, tabs and line breaks inside
+/// dropped, and in what is no query or fragment a backslash is a slash.
 QString normalized(QStringView reference)
 {
     qsizetype begin = 0;

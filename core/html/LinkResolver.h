@@ -4,8 +4,8 @@
 #include <QStringView>
 #include <QUrl>
 
-/// The address that `reference` means on a page at `base`: absolute, http, https or mailto. Empty for every other scheme,
-/// for what is no address and for what a person could be deceived by (user names in it). Control characters and
+/// The address that `reference` means on a page at `base`: absolute, http, https or mailto. Empty for every other
+/// scheme, for what is no address and for what a person could be deceived by (user names in it). Control characters and
 /// surrounding blanks are dropped as the URL standard says.
 QUrl resolveLink(QStringView reference, const QUrl &base);
 

@@ -11,30 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView prefixes[]
-    = {"utm_"_L1, "mtm_"_L1, "hsa_"_L1, "itm_"_L1, "hmb_"_L1, "at_campaign"_L1, "at_medium"_L1, "wt.mc_"_L1, "wt_mc"_L1};
+constexpr QLatin1StringView prefixes[] = {
+    "utm_"_L1, "mtm_"_L1, "hsa_"_L1, "itm_"_L1, "hmb_"_L1, "at_campaign"_L1, "at_medium"_L1, "wt.mc_"_L1, "wt_mc"_L1};
 
-/// Names that mean the same everywhere. A name that some sites use for their content ("ref", "source", "id", "from") stays out.
+/// Names that mean the same everywhere. A name that some sites use for their content ("ref", "source", "id", "from")
+/// stays out.
 const QSet<QString> &names()
 {
-    static const QSet<QString> known {
-        // Meta
-        u"fbclid"_s, u"fb_action_ids"_s, u"fb_action_types"_s, u"fb_ref"_s, u"fb_source"_s, u"fb_comment_id"_s, u"igshid"_s,
-        u"igsh"_s, u"mibextid"_s,
+    static const QSet<QString> known{// Meta
+        u"fbclid"_s, u"fb_action_ids"_s, u"fb_action_types"_s, u"fb_ref"_s, u"fb_source"_s, u"fb_comment_id"_s,
+        u"igshid"_s, u"igsh"_s, u"mibextid"_s,
         // Google
-        u"gclid"_s, u"dclid"_s, u"gbraid"_s, u"wbraid"_s, u"gclsrc"_s, u"gad_source"_s, u"gad_campaignid"_s, u"srsltid"_s,
-        u"_ga"_s, u"_gl"_s, u"campaign_id"_s, u"campaign_medium"_s, u"campaign_name"_s, u"campaign_source"_s,
-        u"campaign_term"_s, u"campaign_content"_s,
+        u"gclid"_s, u"dclid"_s, u"gbraid"_s, u"wbraid"_s, u"gclsrc"_s, u"gad_source"_s, u"gad_campaignid"_s,
+        u"srsltid"_s, u"_ga"_s, u"_gl"_s, u"campaign_id"_s, u"campaign_medium"_s, u"campaign_name"_s,
+        u"campaign_source"_s, u"campaign_term"_s, u"campaign_content"_s,
         // other search engines and networks
         u"yclid"_s, u"ysclid"_s, u"_openstat"_s, u"twclid"_s, u"msclkid"_s, u"ttclid"_s, u"li_fat_id"_s, u"epik"_s,
         u"rdt_cid"_s, u"sccid"_s, u"irclickid"_s, u"cjevent"_s, u"s_cid"_s, u"tblci"_s, u"obclick"_s, u"dicbo"_s,
         // newsletters and mail
-        u"mc_cid"_s, u"mc_eid"_s, u"mc_tc"_s, u"mkt_tok"_s, u"sc_cid"_s, u"_bhlid"_s, u"_hsenc"_s, u"_hsmi"_s, u"__hssc"_s,
-        u"__hstc"_s, u"__hsfp"_s, u"hsctatracking"_s, u"vero_id"_s, u"vero_conv"_s, u"_kx"_s, u"ck_subscriber_id"_s,
-        u"ml_subscriber"_s, u"ml_subscriber_hash"_s, u"elqtrackid"_s, u"elqtrack"_s, u"oly_anon_id"_s, u"oly_enc_id"_s,
-        u"rb_clickid"_s, u"wickedid"_s, u"guccounter"_s, u"guce_referrer"_s, u"guce_referrer_sig"_s, u"cmpid"_s, u"ocid"_s,
-        u"ns_mchannel"_s, u"ns_source"_s, u"ns_campaign"_s, u"ns_linkname"_s, u"ns_fee"_s, u"xtor"_s,
-        u"pk_campaign"_s, u"pk_kwd"_s, u"pk_source"_s, u"pk_medium"_s, u"pk_content"_s, u"piwik_campaign"_s, u"piwik_kwd"_s,
+        u"mc_cid"_s, u"mc_eid"_s, u"mc_tc"_s, u"mkt_tok"_s, u"sc_cid"_s, u"_bhlid"_s, u"_hsenc"_s, u"_hsmi"_s,
+        u"__hssc"_s, u"__hstc"_s, u"__hsfp"_s, u"hsctatracking"_s, u"vero_id"_s, u"vero_conv"_s, u"_kx"_s,
+        u"ck_subscriber_id"_s, u"ml_subscriber"_s, u"ml_subscriber_hash"_s, u"elqtrackid"_s, u"elqtrack"_s,
+        u"oly_anon_id"_s, u"oly_enc_id"_s, u"rb_clickid"_s, u"wickedid"_s, u"guccounter"_s, u"guce_referrer"_s,
+        u"guce_referrer_sig"_s, u"cmpid"_s, u"ocid"_s, u"ns_mchannel"_s, u"ns_source"_s, u"ns_campaign"_s,
+        u"ns_linkname"_s, u"ns_fee"_s, u"xtor"_s, u"pk_campaign"_s, u"pk_kwd"_s, u"pk_source"_s, u"pk_medium"_s,
+        u"pk_content"_s, u"piwik_campaign"_s, u"piwik_kwd"_s,
         // apps that wrap links
         u"_branch_match_id"_s, u"_branch_referrer"_s, u"__readwiselocation"_s, u"smid"_s, u"sref"_s};
     return known;
@@ -85,7 +86,8 @@ bool isHostUnder(const QString &host, QLatin1StringView domain)
     return host.endsWith(domain) && (host.size() == domain.size() || host.at(host.size() - domain.size() - 1) == u'.');
 }
 
-/// The address behind a redirector that takes it as the whole query ("href.li/?https://…") or as its path ("…/amp/s/host/…").
+/// The address behind a redirector that takes it as the whole query ("href.li/?https://…") or as its path
+/// ("…/amp/s/host/…").
 QString wholeTarget(const QUrl &url, const Redirector &redirector)
 {
     if (redirector.path.size() > 1)
@@ -97,7 +99,8 @@ QString wholeTarget(const QUrl &url, const Redirector &redirector)
 
 bool isTrackingParameter(const QString &name)
 {
-    return names().contains(name) || std::ranges::any_of(prefixes, [&](QLatin1StringView prefix) { return name.startsWith(prefix); });
+    return names().contains(name)
+        || std::ranges::any_of(prefixes, [&](QLatin1StringView prefix) { return name.startsWith(prefix); });
 }
 
 QUrl redirectTargetOf(const QUrl &url)

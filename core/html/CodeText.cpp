@@ -1,0 +1,206 @@
+#include "core/html/CodeText.h"
+
+#include "core/html/HtmlLook.h"
+#include "core/html/HtmlText.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.isSpace(); });
+}
+
+bool isBlockElement(const HtmlNode *node)
+{
+    return node && !node->isText() && isBlockTag(node->tag);
+}
+
+/// An inline element that draws one line (Shiki, Chroma, rehype-pretty-code).
+bool isLineElement(const HtmlNode *node)
+{
+    return node && node->is(HtmlTag::Span)
+        && hasClass(node, {"line"_L1, "code-line"_L1, "cl"_L1, "view-line"_L1, "token-line"_L1});
+}
+
+/// Digits and white space only, as a gutter without any class holds them.
+bool isNumbers(const HtmlNode *cell)
+{
+    bool hasDigit = false;
+    for (const HtmlNode *node = cell->firstChild; node; node = node->next(cell)) {
+        for (const QChar character : node->text) {
+            if (!character.isDigit() && !character.isSpace())
+                return false;
+            hasDigit = hasDigit || character.isDigit();
+        }
+    }
+    return hasDigit;
+}
+
+/// Writes code as it is walked. Every element that a browser begins on a new line begins one here, an empty one is a
+/// blank line.
+class CodeWriter {
+public:
+    explicit CodeWriter(const HtmlNode *root)
+        : m_keepsPrompts(hasOutput(root))
+    {
+    }
+
+    void read(const HtmlNode *node)
+    {
+        for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling) {
+            if (child->isText())
+                readText(child);
+            else if (child->is(HtmlTag::Br))
+                m_text += u'\n';
+            else if (!isSkipped(child))
+                readElement(child);
+        }
+    }
+
+    QString text() { return std::move(m_text); }
+
+private:
+    /// Pygments marks prompts and output in sessions; with output between them the prompts tell which is which.
+    static bool hasOutput(const HtmlNode *root)
+    {
+        for (const HtmlNode *node = root->firstChild; node; node = node->next(root)) {
+            if (node->is(HtmlTag::Span) && hasClass(node, {"go"_L1, "gr"_L1}))
+                return true;
+        }
+        return false;
+    }
+
+    bool isSkipped(const HtmlNode *node) const
+    {
+        const bool isGutter = node->is(HtmlTag::Td) && elementAfter(node) && !elementBefore(node) && isNumbers(node);
+        return isGutter || isCodeFurniture(node) || isInvisible(node)
+            || (!m_keepsPrompts && hasClass(node, {"gp"_L1, "prompt"_L1}));
+    }
+
+    void readText(const HtmlNode *node)
+    {
+        const bool isBetweenBlocks = isBlockElement(node->previousSibling) || isBlockElement(node->nextSibling);
+        if (!isBetweenBlocks || !isBlank(node->text))
+            m_text += node->text;
+    }
+
+    void readElement(const HtmlNode *node)
+    {
+        const bool isCell = node->is(HtmlTag::Td) || node->is(HtmlTag::Th);
+        if (isBlockElement(node) && !isCell) {
+            startLine();
+            readLine(node);
+        } else if (isLineElement(node) && isLineElement(node->nextSibling)) {
+            readLine(node);
+        } else {
+            read(node);
+        }
+    }
+
+    void startLine()
+    {
+        if (!m_text.isEmpty() && !m_text.endsWith(u'\n'))
+            m_text += u'\n';
+    }
+
+    void readLine(const HtmlNode *node)
+    {
+        const qsizetype before = m_text.size();
+        read(node);
+        if (m_text.size() == before || !m_text.endsWith(u'\n'))
+            m_text += u'\n';
+    }
+
+    QString m_text;
+    const bool m_keepsPrompts;
+};
+
+QString trimmedLines(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
+    text.removeIf([](QChar character) { return character == QChar(0x200B) || isForbiddenCharacter(character); });
+    qsizetype end = text.size();
+    while (end > 0 && text.at(end - 1).isSpace())
+        --end;
+    text.truncate(end);
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < text.size() && text.at(at).isSpace(); ++at) {
+        if (text.at(at) == u'\n')
+            begin = at + 1;
+    }
+    return text.sliced(begin);
+}
+
+} // namespace
+
+bool isLineNumber(const HtmlNode *node)
+{
+    return hasClass(node,
+               {"gutter"_L1, "lineno"_L1, "linenos"_L1, "linenodiv"_L1, "line-number"_L1, "line-numbers-rows"_L1,
+                   "linenumber"_L1, "linenumbers"_L1, "lnt"_L1, "ln"_L1, "lnlinks"_L1, "blob-num"_L1,
+                   "hljs-ln-numbers"_L1, "hljs-ln-n"_L1, "rouge-gutter"_L1, "crayon-nums"_L1, "crayon-num"_L1,
+                   "react-line-number"_L1, "react-syntax-highlighter-line-number"_L1, "line-num"_L1,
+                   "codelinenumber"_L1, "cm-linenumber"_L1, "linecounter"_L1, "line_numbers"_L1, "code-line-number"_L1})
+        || (node->is(HtmlTag::Td) && node->hasAttribute("data-line-number"_L1));
+}
+
+bool isCodeFurniture(const HtmlNode *node)
+{
+    switch (node->tag) {
+    case HtmlTag::Button:
+    case HtmlTag::Script:
+    case HtmlTag::Style:
+    case HtmlTag::Svg:
+    case HtmlTag::Textarea:
+    case HtmlTag::Template:
+    case HtmlTag::Input:
+    case HtmlTag::Select:
+        return true;
+    default:
+        break;
+    }
+    if (node->attributes.isEmpty())
+        return false;
+    return isLineNumber(node) || styleOf(node, "user-select"_L1) == "none"_L1
+        || styleOf(node, "-webkit-user-select"_L1) == "none"_L1
+        || hasClass(node,
+            {"toolbar"_L1, "copy"_L1, "copybtn"_L1, "copy-btn"_L1, "copy-button"_L1, "copy-code"_L1, "btn-copy"_L1,
+                "clipboard-copy"_L1, "zeroclipboard-container"_L1, "code-copy"_L1, "crayon-toolbar"_L1,
+                "crayon-info"_L1, "highlight__panel"_L1, "select-none"_L1, "user-select-none"_L1, "unselectable"_L1,
+                "enlighter-toolbar"_L1, "enlighter-raw"_L1});
+}
+
+QString codeTextOf(const HtmlNode *node)
+{
+    CodeWriter writer(node);
+    writer.read(node);
+    return trimmedLines(writer.text());
+}
+
+QString withoutPrompts(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    const auto promptOf = [](const QString &line) -> qsizetype {
+        for (const QLatin1StringView prompt : {"$ "_L1, "% "_L1, ">>> "_L1, "... "_L1, "PS> "_L1}) {
+            if (line.startsWith(prompt))
+                return prompt.size();
+        }
+        return 0;
+    };
+    bool continues = false;
+    QStringList commands;
+    for (const QString &line : lines) {
+        const qsizetype prompt = promptOf(line);
+        if (prompt == 0 && !continues && !line.trimmed().isEmpty())
+            return text;
+        commands += line.sliced(prompt);
+        continues = line.endsWith(u'\\');
+    }
+    return commands.join(u'\n');
+}

@@ -1,0 +1,116 @@
+#include "core/html/Footnotes.h"
+
+#include "core/html/HtmlLook.h"
+#include "core/html/HtmlText.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A mark is a number, a letter, or a few stars, perhaps in brackets.
+constexpr qsizetype longestMark = 6;
+
+struct PageLink {
+    const HtmlNode *link;
+    QString target;
+    QString text;
+};
+
+QString labelIn(const QString &text)
+{
+    QString label = text;
+    static const QRegularExpression brackets(uR"(^[\[\(\s]+|[\]\)\s:.]+$)"_s);
+    return label.remove(brackets);
+}
+
+/// Where a note's text is: the element that bears the id, or the item or paragraph that an empty anchor stands in.
+const HtmlNode *noteAround(const HtmlNode *target)
+{
+    if (!target->is(HtmlTag::A) && !target->is(HtmlTag::Span) && !target->is(HtmlTag::Sup))
+        return target;
+    for (const HtmlNode *node = target->parent; node; node = node->parent) {
+        if (node->is(HtmlTag::Li) || node->is(HtmlTag::P) || node->is(HtmlTag::Dd) || node->is(HtmlTag::Div))
+            return node;
+    }
+    return nullptr;
+}
+
+bool isNamedAsNote(const HtmlNode *note)
+{
+    for (const HtmlNode *node = note; node; node = node->parent) {
+        if (!isBlockTag(node->tag))
+            continue; // marks carry such classes too
+        const QStringView role = node->attribute("role"_L1);
+        if (role == "doc-endnote"_L1 || role == "doc-endnotes"_L1 || role == "doc-footnote"_L1
+            || hasClassLike(node, {"footnote"_L1, "endnote"_L1})
+            || hasClass(node, {"references"_L1, "reflist"_L1, "fn"_L1}))
+            return true;
+    }
+    return false;
+}
+
+QList<PageLink> pageLinks(const HtmlNode *root)
+{
+    QList<PageLink> links;
+    for (const HtmlNode *node = root->firstChild; node; node = node->next(root)) {
+        if (!node->is(HtmlTag::A))
+            continue;
+        const QStringView address = node->attribute("href"_L1);
+        if (address.size() < 2 || !address.startsWith(u'#'))
+            continue;
+        links.append({node, address.sliced(1).toString(), textOf(node)});
+    }
+    return links;
+}
+
+QHash<QString, const HtmlNode *> targetsOf(const QList<PageLink> &links, const HtmlNode *root)
+{
+    QSet<QString> wanted;
+    for (const PageLink &link : links)
+        wanted.insert(link.target);
+    QHash<QString, const HtmlNode *> targets;
+    for (const HtmlNode *node = root->firstChild; node && !wanted.isEmpty(); node = node->next(root)) {
+        for (const QStringView name : {node->id(), node->is(HtmlTag::A) ? node->attribute("name"_L1) : QStringView()}) {
+            if (!name.isEmpty() && wanted.remove(name.toString()))
+                targets.insert(name.toString(), node);
+        }
+    }
+    return targets;
+}
+
+} // namespace
+
+Footnotes::Footnotes(const HtmlNode *root)
+{
+    const QList<PageLink> links = pageLinks(root);
+    if (links.isEmpty())
+        return;
+    const QHash<QString, const HtmlNode *> targets = targetsOf(links, root);
+    QHash<const HtmlNode *, QList<const HtmlNode *>> linksInside; // by the element that may be a note
+    for (const PageLink &link : links) {
+        if (const HtmlNode *around = noteAround(link.link))
+            linksInside[around].append(link.link);
+    }
+    for (const PageLink &link : links) {
+        const HtmlNode *target = targets.value(link.target);
+        const QString label = labelIn(link.text);
+        if (!target || label.isEmpty() || label.size() > longestMark || link.link->isInside(target))
+            continue;
+        const HtmlNode *note = noteAround(target);
+        if (!note || isNamedAsNote(link.link) || link.link->isInside(note) || !isNamedAsNote(note))
+            continue;
+        m_marks.insert(link.link, m_notes.value(note, link.target));
+        if (!m_notes.contains(note)) {
+            m_notes.insert(note, link.target);
+            m_labels.insert(link.target, label);
+        }
+    }
+    for (const PageLink &link : links) {
+        for (const HtmlNode *node = link.link->parent; node; node = node->parent) {
+            if (m_notes.contains(node))
+                m_backLinks.insert(link.link);
+        }
+    }
+}

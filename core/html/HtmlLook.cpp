@@ -1,0 +1,156 @@
+#include "core/html/HtmlLook.h"
+
+#include "core/html/HtmlText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words hidden from the eye by themes and frameworks: said by screen readers only.
+constexpr auto hiddenClasses = {"visually-hidden"_L1, "visuallyhidden"_L1, "sr-only"_L1, "screen-reader-text"_L1,
+    "screen-reader-only"_L1, "screenreader"_L1, "screen-reader"_L1, "assistive-text"_L1, "u-visually-hidden"_L1,
+    "a11y-hidden"_L1, "hide-visually"_L1, "element-invisible"_L1, "accessibly-hidden"_L1, "show-for-sr"_L1, "vh"_L1,
+    "offscreen"_L1, "is-visually-hidden"_L1};
+
+/// Longer texts are not decoration, whatever aria-hidden says.
+constexpr qsizetype longestDecoration = 40;
+
+template <typename Matches>
+bool anyClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names, Matches matches)
+{
+    const QStringView classes = node->classes();
+    if (classes.isEmpty())
+        return false;
+    for (const QStringView token : QStringTokenizer(classes, u' ', Qt::SkipEmptyParts)) {
+        const QStringView name = token.trimmed();
+        if (std::ranges::any_of(names, [&](QLatin1StringView wanted) { return matches(name, wanted); }))
+            return true;
+    }
+    return false;
+}
+
+/// aria-hidden stands on icons and marks, but also around the pictures of whole stories.
+bool isDecoration(const HtmlNode *node)
+{
+    qsizetype length = 0;
+    for (const HtmlNode *inside = node->firstChild; inside; inside = inside->next(node)) {
+        length += inside->isText() ? inside->text.size() : 0;
+        if (length > longestDecoration || inside->is(HtmlTag::Img) || inside->is(HtmlTag::Picture)
+            || inside->is(HtmlTag::Iframe) || inside->is(HtmlTag::Video) || inside->is(HtmlTag::P)
+            || inside->is(HtmlTag::Pre))
+            return false;
+    }
+    return !node->is(HtmlTag::Img);
+}
+
+bool isStyleInvisible(const HtmlNode *node)
+{
+    return styleOf(node, "display"_L1).startsWith("none"_L1) || styleOf(node, "visibility"_L1).startsWith("hidden"_L1)
+        || styleOf(node, "mso-hide"_L1) == "all"_L1;
+}
+
+} // namespace
+
+bool hasClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names)
+{
+    return anyClass(node, names,
+        [](QStringView name, QLatin1StringView wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; });
+}
+
+bool hasClassLike(const HtmlNode *node, std::initializer_list<QLatin1StringView> parts)
+{
+    return anyClass(
+        node, parts, [](QStringView name, QLatin1StringView part) { return name.contains(part, Qt::CaseInsensitive); });
+}
+
+QString styleOf(const HtmlNode *node, QLatin1StringView property)
+{
+    const QStringView style = node->attribute("style"_L1);
+    if (!style.contains(property, Qt::CaseInsensitive))
+        return {};
+    for (const QStringView declaration : QStringTokenizer(style, u';')) {
+        const qsizetype colon = declaration.indexOf(u':');
+        if (colon > 0 && declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) == 0)
+            return declaration.sliced(colon + 1).trimmed().toString().toLower();
+    }
+    return {};
+}
+
+int pixelsOf(QStringView length)
+{
+    length = length.trimmed();
+    if (length.endsWith("px"_L1, Qt::CaseInsensitive))
+        length.chop(2);
+    bool isNumber = false;
+    const double pixels = length.toDouble(&isNumber);
+    return isNumber && pixels >= 0 && pixels < 100'000 ? static_cast<int>(pixels) : 0;
+}
+
+int widthOf(const HtmlNode *node)
+{
+    const int declared = pixelsOf(node->attribute("width"_L1));
+    return declared > 0 ? declared : pixelsOf(styleOf(node, "width"_L1));
+}
+
+int heightOf(const HtmlNode *node)
+{
+    const int declared = pixelsOf(node->attribute("height"_L1));
+    return declared > 0 ? declared : pixelsOf(styleOf(node, "height"_L1));
+}
+
+bool isInvisible(const HtmlNode *node)
+{
+    for (const HtmlAttribute &attribute : node->attributes) {
+        const QString &name = attribute.name;
+        if (name == "hidden"_L1 && attribute.value != "until-found"_L1)
+            return true;
+        if (name == "style"_L1 && isStyleInvisible(node))
+            return true;
+        if (name == "class"_L1 && hasClass(node, hiddenClasses))
+            return true;
+        if (name == "aria-hidden"_L1 && attribute.value == "true"_L1 && isDecoration(node))
+            return true;
+    }
+    return false;
+}
+
+const HtmlNode *firstInside(const HtmlNode *node, HtmlTag tag)
+{
+    for (const HtmlNode *inside = node->firstChild; inside; inside = inside->next(node)) {
+        if (inside->is(tag))
+            return inside;
+    }
+    return nullptr;
+}
+
+bool isNamed(const HtmlNode *node, QLatin1StringView name)
+{
+    return node->is(HtmlTag::Unknown) && node->tagName == name;
+}
+
+namespace {
+
+const HtmlNode *elementBeside(const HtmlNode *node, HtmlNode *HtmlNode::*towards)
+{
+    for (const HtmlNode *sibling = node->*towards; sibling; sibling = sibling->*towards) {
+        if (!sibling->isText())
+            return sibling;
+        if (!std::ranges::all_of(sibling->text, isHtmlSpace))
+            return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const HtmlNode *elementBefore(const HtmlNode *node)
+{
+    return elementBeside(node, &HtmlNode::previousSibling);
+}
+
+const HtmlNode *elementAfter(const HtmlNode *node)
+{
+    return elementBeside(node, &HtmlNode::nextSibling);
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/html/HtmlNode.h"
+
+#include <QString>
+
+/// Formulas as a line of text: the TeX that an author wrote where the page carries it (MathML annotation or alttext,
+/// KaTeX, MathJax, MediaWiki), else the symbols of the MathML in their order.
+
+/// Whether the element is a formula, all of it.
+bool mathIn(const HtmlNode *node);
+
+struct MathText {
+    QString text;
+    bool isTex = false; ///< TeX source rather than symbols
+    bool isDisplayed = false; ///< stands on a line of its own
+};
+MathText mathTextOf(const HtmlNode *node);

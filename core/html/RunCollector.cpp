@@ -1,0 +1,169 @@
+#include "core/html/RunCollector.h"
+
+#include "core/html/ContentLimits.h"
+#include "core/html/HtmlText.h"
+
+namespace {
+
+constexpr InlineStyles visibleOnSpace =
+    InlineStyle::Code | InlineStyle::Keyboard | InlineStyle::Underline | InlineStyle::Strike | InlineStyle::Highlight;
+
+/// Whether a space at the end of the text would show (as a piece of underline or box).
+bool showsSpaces(const QUrl &link, InlineStyles style)
+{
+    return !link.isEmpty() || (style & visibleOnSpace);
+}
+
+/// Ideographs, kana and hangul: lines break between them.
+bool breaksAnywhere(QChar character)
+{
+    return character.unicode() >= 0x2E80 && !character.isSurrogate();
+}
+
+bool isBlank(QChar character)
+{
+    return character == u' ' || character == QChar::Nbsp || character == QChar::LineSeparator;
+}
+
+} // namespace
+
+void RunCollector::addText(QStringView text, const InlineLook &look)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype begin = at;
+        const auto isSpace = [&](QChar c) {
+            return isHtmlSpace(c) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        };
+        while (at < text.size() && !isSpace(text[at]))
+            ++at;
+        if (at > begin)
+            addWord(text.sliced(begin, at - begin), look);
+        for (; at < text.size() && isSpace(text[at]); ++at)
+            addSpace();
+    }
+}
+
+void RunCollector::addBreak()
+{
+    if (!m_runs.isEmpty())
+        ++m_breaks;
+    m_hasSpace = false;
+    m_wordLength = 0;
+}
+
+void RunCollector::addFootnote(const QString &label, const QString &id)
+{
+    m_hasSpace = false;
+    m_breaks = 0;
+    m_wordLength = 0;
+    m_runs.append({.text = label, .style = InlineStyle::Superscript, .footnote = id});
+}
+
+void RunCollector::addRuns(const InlineRuns &runs)
+{
+    for (const InlineRun &run : runs) {
+        if (!run.footnote.isEmpty()) {
+            addFootnote(run.text, run.footnote);
+            continue;
+        }
+        const InlineLook look{.style = run.style, .link = run.link, .title = run.title};
+        const QList<QStringView> lines = QStringView(run.text).split(QChar(QChar::LineSeparator));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                addBreak();
+            addText(lines.at(i), look);
+        }
+    }
+}
+
+void RunCollector::addWord(QStringView word, const InlineLook &look)
+{
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        const QChar character = word[at];
+        if (isForbiddenCharacter(character)) {
+            appendSlice(word.sliced(begin, at - begin), look);
+            begin = at + 1;
+            continue;
+        }
+        if (breaksAnywhere(character) || character == QChar(0x200B))
+            m_wordLength = 0;
+        if (++m_wordLength > ContentLimits::wordLength && !character.isLowSurrogate()) {
+            appendSlice(word.sliced(begin, at - begin), look);
+            begin = at;
+            runFor(look) += QChar(0x200B);
+            m_wordLength = 1;
+        }
+    }
+    appendSlice(word.sliced(begin), look);
+}
+
+void RunCollector::appendSlice(QStringView slice, const InlineLook &look)
+{
+    if (slice.isEmpty())
+        return;
+    settleSpace(look);
+    runFor(look) += slice;
+    m_length += slice.size();
+}
+
+/// Writes the break or space that is due before text of this look. A space goes where it is not seen.
+void RunCollector::settleSpace(const InlineLook &look)
+{
+    if (m_breaks > 0)
+        (m_runs.constLast().footnote.isEmpty() ? m_runs.last().text : runFor({})) += QChar(QChar::LineSeparator);
+    else if (m_hasSpace && !m_runs.isEmpty()) {
+        const InlineRun &last = m_runs.constLast();
+        if (last.footnote.isEmpty() && !showsSpaces(last.link, last.style))
+            m_runs.last().text += u' ';
+        else
+            runFor(showsSpaces(look.link, look.style) ? InlineLook{} : look) += u' ';
+    }
+    m_breaks = 0;
+    m_hasSpace = false;
+}
+
+QString &RunCollector::runFor(const InlineLook &look)
+{
+    if (!m_runs.isEmpty()) {
+        InlineRun &last = m_runs.last();
+        if (last.style == look.style && last.link == look.link && last.title == look.title && last.footnote.isEmpty())
+            return last.text;
+    }
+    m_runs.append({.style = look.style, .link = look.link, .title = look.title});
+    return m_runs.last().text;
+}
+
+InlineRuns RunCollector::take()
+{
+    while (!m_runs.isEmpty()) {
+        QString &text = m_runs.last().text;
+        while (!text.isEmpty() && isBlank(text.back()))
+            text.chop(1);
+        if (!text.isEmpty())
+            break;
+        m_runs.removeLast();
+    }
+    while (!m_runs.isEmpty()) {
+        QString &text = m_runs.first().text;
+        qsizetype blanks = 0;
+        while (blanks < text.size() && isBlank(text[blanks]))
+            ++blanks;
+        text.remove(0, blanks);
+        if (!text.isEmpty())
+            break;
+        m_runs.removeFirst();
+    }
+    m_hasSpace = false;
+    m_breaks = 0;
+    m_wordLength = 0;
+    m_length = 0;
+    return std::exchange(m_runs, {});
+}
+
+InlineRuns runsOf(const QString &text)
+{
+    RunCollector collector;
+    collector.addText(text, {});
+    return collector.take();
+}
