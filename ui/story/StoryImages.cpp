@@ -1,0 +1,109 @@
+#include "ui/story/StoryImages.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Above it a picture costs more memory than reading a story may (reliability.md, Q21).
+constexpr qint64 mostPixels = 16'000'000;
+/// 16 megapixels of four bytes, in MB: what QImageReader may ask for at once.
+constexpr int allocationLimit = 64;
+/// Decoded pictures kept, in kB: some forty of the width of a column at twice the resolution.
+constexpr int keptKilobytes = 160 * 1024;
+/// Decoding is short and memory is dear: two at a time.
+constexpr int decodingThreads = 2;
+
+/// The format by its first bytes, for the few that may be shown; empty for anything else. Never by name or by declared
+/// type.
+QByteArray formatOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return "gif";
+    if (bytes.startsWith("RIFF") && bytes.sliced(0, qMin<qsizetype>(12, bytes.size())).endsWith("WEBP"))
+        return "webp";
+    const QByteArray brand = bytes.mid(4, 8);
+    return brand == "ftypavif" || brand == "ftypavis" ? "avif" : QByteArray();
+}
+
+} // namespace
+
+Result<DecodedImage> decodeImage(const QByteArray &bytes, int width)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    const QByteArray format = formatOf(bytes);
+    if (format.isEmpty() || !buffer.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotAnImage, u"unknown format"_s);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+    const QSize stored = reader.size();
+    if (stored.isEmpty() || qint64(stored.width()) * stored.height() > mostPixels)
+        return failure(Error::Kind::NotAnImage, u"%1 by %2 pixels"_s.arg(stored.width()).arg(stored.height()));
+    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QSize size = isTurned ? stored.transposed() : stored;
+    const double scale = qMin(1.0, double(qMax(1, width)) / size.width());
+    if (scale < 1)
+        reader.setScaledSize((QSizeF(stored) * scale).toSize().expandedTo(QSize(1, 1)));
+    QImage image = reader.read();
+    if (image.isNull())
+        return failure(Error::Kind::NotAnImage, reader.errorString());
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    return DecodedImage{image, size};
+}
+
+StoryImages::StoryImages(ImageSource source, QObject *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_kept(keptKilobytes)
+{
+    m_pool.setMaxThreadCount(decodingThreads);
+    QImageReader::setAllocationLimit(allocationLimit);
+}
+
+StoryImages::~StoryImages() = default;
+
+const DecodedImage *StoryImages::find(const QUrl &url, int width)
+{
+    const Kept *kept = m_kept.object(url);
+    const bool isEnough = kept && (kept->width >= width || kept->decoded.image.width() == kept->decoded.size.width());
+    return isEnough ? &kept->decoded : nullptr;
+}
+
+void StoryImages::want(const QUrl &url, int width)
+{
+    if (m_failed.contains(url)) {
+        Q_EMIT failed(url);
+    } else if (!m_underWay.contains(url) && m_source) {
+        m_underWay.insert(url);
+        m_source(url)
+            .then(&m_pool,
+                [width](const Result<QByteArray> &bytes) -> Result<DecodedImage> {
+                    return bytes ? decodeImage(*bytes, width) : std::unexpected(bytes.error());
+                })
+            .then(this, [this, url, width](const Result<DecodedImage> &decoded) { keep(url, width, decoded); })
+            .onCanceled(this, [this, url] { m_underWay.remove(url); });
+    }
+}
+
+void StoryImages::keep(const QUrl &url, int width, const Result<DecodedImage> &decoded)
+{
+    m_underWay.remove(url);
+    if (!decoded) {
+        // Only bytes that are no picture stay so; the network may be back in a minute.
+        if (decoded.error().kind == Error::Kind::NotAnImage)
+            m_failed.insert(url);
+        Q_EMIT failed(url);
+        return;
+    }
+    const qsizetype cost = qMax<qsizetype>(1, decoded->image.sizeInBytes() / 1024);
+    m_kept.insert(url, new Kept{*decoded, width}, cost);
+    Q_EMIT arrived(url);
+}

@@ -1,0 +1,364 @@
+#include "ui/story/StoryView.h"
+
+#include "ui/story/Footnote.h"
+#include "ui/story/StoryClipboard.h"
+#include "ui/story/StoryLayout.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+// The pane and its document. StoryViewPictures.cpp has the pictures, StoryViewFind.cpp the search.
+
+namespace {
+
+/// A story of more words is built in another thread; one of fewer stands sooner than a thread would begin.
+constexpr int longStory = 4000;
+/// A pane of less width, in ems, is set like a telephone's.
+constexpr double narrowPane = 28;
+constexpr double smallestScale = 0.5;
+constexpr double largestScale = 3;
+/// How much of a paragraph's beginning must return for it to be the same in a better version of a story.
+constexpr qsizetype telltaleWords = 40;
+constexpr qsizetype longestAddress = 300;
+
+/// An address as it can be trusted to look (reliability.md, Q20).
+QString shownAddress(QUrl url)
+{
+    url.setUserInfo({});
+    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)).left(longestAddress);
+}
+
+} // namespace
+
+StoryView::StoryView(ImageSource images, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_images(std::move(images))
+{
+    setObjectName(u"storyView"_s);
+    setAccessibleName(tr("Story"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_wantPictures.setSingleShot(true);
+    m_wantPictures.setInterval(0);
+    connect(&m_wantPictures, &QTimer::timeout, this, &StoryView::wantPictures);
+    connect(&m_images, &StoryImages::arrived, this, &StoryView::placePictures);
+    connect(&m_images, &StoryImages::failed, this, &StoryView::markFailed);
+    connect(this, &QTextBrowser::anchorClicked, this, &StoryView::activate);
+    connect(this, &QTextBrowser::highlighted, this,
+        [this](const QUrl &url) { Q_EMIT linkHovered(url.scheme() == storyScheme ? QString() : shownAddress(url)); });
+    put(StoryDocument::build(StoryMessage{}, m_style), Keep::Nothing);
+}
+
+StoryView::~StoryView()
+{
+    // The base class would still ask a document that is gone.
+    setDocument(nullptr);
+}
+
+void StoryView::showStory(const Story &story, const QString &feedTitle)
+{
+    m_related.clear();
+    showStoryKeeping(story, feedTitle, Keep::Nothing);
+}
+
+void StoryView::replaceStory(const Story &story, const QString &feedTitle)
+{
+    showStoryKeeping(story, feedTitle, Keep::Words);
+}
+
+void StoryView::showStoryKeeping(const Story &story, const QString &feedTitle, Keep keep)
+{
+    m_message.reset();
+    m_actions.clear();
+    m_story = story;
+    m_feedTitle = feedTitle;
+    begin([story, feedTitle, style = scaledStyle()] { return StoryDocument::build(story, style, feedTitle); },
+        story.words > longStory, keep);
+}
+
+void StoryView::showRelated(const QList<RelatedEntry> &related, const QDateTime &now)
+{
+    m_related = related;
+    m_relatedNow = now;
+    if (m_message || !m_document)
+        return;
+    m_document->setRelated(related, now);
+    m_wantPictures.start();
+}
+
+void StoryView::showMessage(const QString &title, const QString &sentence, const QList<QAction *> &actions)
+{
+    QStringList labels;
+    for (const QAction *action : actions)
+        labels += action->iconText();
+    m_actions = actions;
+    m_message = StoryMessage{title, sentence, labels};
+    m_story = {};
+    m_related.clear();
+    rebuild();
+}
+
+void StoryView::rebuild()
+{
+    if (m_message)
+        begin([message = *m_message, style = scaledStyle()] { return StoryDocument::build(message, style); }, false,
+            Keep::Nothing);
+    else
+        showStoryKeeping(m_story, m_feedTitle, Keep::Position);
+}
+
+void StoryView::begin(const std::function<std::unique_ptr<StoryDocument>()> &build, bool isLong, Keep keep)
+{
+    const int generation = ++m_generation;
+    if (!isLong)
+        return put(build(), keep);
+    QtConcurrent::run([build, home = thread()] {
+        std::unique_ptr<StoryDocument> document = build();
+        document->moveToThread(home);
+        return document;
+    }).then(this, [this, generation, keep](QFuture<std::unique_ptr<StoryDocument>> built) {
+        std::unique_ptr<StoryDocument> document = built.takeResult();
+        if (generation == m_generation)
+            put(std::move(document), keep);
+    });
+}
+
+void StoryView::put(std::unique_ptr<StoryDocument> document, Keep keep)
+{
+    const Anchor kept = keep == Keep::Nothing ? Anchor{} : anchor();
+    m_found.clear();
+    m_currentFound = -1;
+    const std::unique_ptr<StoryDocument> previous = std::exchange(m_document, std::move(document));
+    const StoryTheme &theme = m_style.theme;
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, theme.background);
+    colors.setColor(QPalette::Text, theme.text);
+    colors.setColor(QPalette::Highlight, theme.selection);
+    colors.setColor(QPalette::HighlightedText, theme.selectedText);
+    setPalette(colors);
+    for (StoryPicture &picture : m_document->pictures())
+        if (const DecodedImage *decoded = m_images.find(picture.url, 1))
+            placePicture(picture, *decoded);
+    if (!m_related.isEmpty() && !m_message)
+        m_document->setRelated(m_related, m_relatedNow);
+    setDocument(m_document.get());
+    connect(layout(), &StoryLayout::documentSizeChanged, &m_wantPictures, qOverload<>(&QTimer::start));
+    if (keep == Keep::Nothing)
+        verticalScrollBar()->setValue(0);
+    else
+        restore(keep == Keep::Words ? sameWords(kept) : kept);
+    m_wantPictures.start();
+    Q_EMIT shown();
+}
+
+StoryLayout *StoryView::layout() const
+{
+    return static_cast<StoryLayout *>(m_document->documentLayout());
+}
+
+double StoryView::topOf(int position) const
+{
+    const QTextBlock block = m_document->findBlock(position);
+    const double top = layout()->blockBoundingRect(block).top();
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return top + (line.isValid() ? line.y() : 0);
+}
+
+/// The first line that is whole in the pane: what a person who came here begins to read.
+StoryView::Anchor StoryView::anchor() const
+{
+    if (!m_document)
+        return {};
+    const double scrolled = verticalScrollBar()->value();
+    const double left = layout()->rectOf(m_document->root()).left();
+    int position = layout()->hitTest(QPointF(left, scrolled), Qt::FuzzyHit);
+    if (topOf(position) < scrolled) {
+        const double lineHeight = m_document->fonts().em() * m_style.typography.lineHeight;
+        position = layout()->hitTest(QPointF(left, scrolled + lineHeight), Qt::FuzzyHit);
+    }
+    const QString words = m_document->findBlock(position).text().left(telltaleWords);
+    return {position, topOf(position) - scrolled, words};
+}
+
+/// The same place in a document of other words: where the paragraph that begins alike stands, else the beginning.
+StoryView::Anchor StoryView::sameWords(Anchor anchor) const
+{
+    anchor.position = 0;
+    for (QTextBlock block = m_document->begin(); block.isValid() && !anchor.words.isEmpty(); block = block.next())
+        if (block.text().startsWith(anchor.words))
+            return {block.position(), anchor.distance, anchor.words};
+    return {};
+}
+
+void StoryView::restore(const Anchor &anchor)
+{
+    const int position = std::min(anchor.position, m_document->characterCount() - 1);
+    verticalScrollBar()->setValue(int(std::lround(topOf(position) - anchor.distance)));
+}
+
+int StoryView::place() const
+{
+    return verticalScrollBar()->value() == 0 ? 0 : anchor().position;
+}
+
+void StoryView::setPlace(int place)
+{
+    if (place > 0)
+        restore({place, 0, {}});
+    else
+        verticalScrollBar()->setValue(0);
+}
+
+void StoryView::setTheme(const StoryTheme &theme)
+{
+    if (theme == m_style.theme)
+        return;
+    m_style.theme = theme;
+    rebuild();
+}
+
+void StoryView::setTypography(const StoryTypography &typography)
+{
+    if (typography == m_style.typography)
+        return;
+    m_style.typography = typography;
+    rebuild();
+}
+
+void StoryView::setScale(double scale)
+{
+    m_scale = std::clamp(scale, smallestScale, largestScale);
+    rebuild();
+}
+
+StoryStyle StoryView::scaledStyle() const
+{
+    StoryStyle style = m_style;
+    style.typography.size = int(std::lround(style.typography.size * m_scale));
+    style.isNarrow = isNarrow();
+    return style;
+}
+
+bool StoryView::scrollPage(Page page)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int twoLines = int(2 * m_document->fonts().em() * m_style.typography.lineHeight);
+    const int step = std::max(bar->singleStep(), viewport()->height() - twoLines);
+    if (page == Page::Down)
+        layout()->layOutDownTo(bar->value() + 3.0 * step);
+    const int before = bar->value();
+    bar->setValue(before + (page == Page::Down ? step : -step));
+    return bar->value() != before;
+}
+
+void StoryView::resizeEvent(QResizeEvent *event)
+{
+    const bool isAtTop = verticalScrollBar()->value() == 0;
+    const Anchor kept = isAtTop ? Anchor{} : anchor();
+    QTextBrowser::resizeEvent(event);
+    if (m_document->style().isNarrow != isNarrow())
+        rebuild();
+    if (!isAtTop)
+        restore(kept);
+    m_wantPictures.start();
+}
+
+bool StoryView::isNarrow() const
+{
+    return width() < narrowPane * m_style.typography.size * m_scale;
+}
+
+void StoryView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    m_wantPictures.start();
+}
+
+void StoryView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint pixels = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    const bool isTurned = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int sideways = isTurned && pixels.x() == 0 ? pixels.y() : pixels.x();
+    const QPointF point = event->position() + QPointF(0, verticalScrollBar()->value());
+    StoryBox *box = isTurned || std::abs(pixels.x()) > std::abs(pixels.y()) ? layout()->scrollingBoxAt(point) : nullptr;
+    if (!box)
+        return QTextBrowser::wheelEvent(event);
+    layout()->scrollBox(*box, box->scrollOffset - sideways);
+    event->accept();
+}
+
+void StoryView::activate(const QUrl &url)
+{
+    if (url.scheme() != storyScheme) {
+        Q_EMIT linkActivated(url);
+        return;
+    }
+    const QString verb = url.path().section(u'/', 0, 0);
+    const qint64 argument = url.path().section(u'/', 1).toLongLong();
+    if (verb == "entry"_L1)
+        Q_EMIT relatedActivated(EntryId{argument});
+    else if (verb == "picture"_L1 && argument < m_document->pictures().size())
+        Q_EMIT pictureActivated(m_document->pictures().at(argument).url);
+    else if (verb == "footnote"_L1)
+        Footnote::show(m_document->footnote(int(argument)), m_document->style(), this);
+    else if (verb == "copy"_L1)
+        copyCode(int(argument));
+    else if (verb == "action"_L1 && argument < m_actions.size() && m_actions.at(argument))
+        m_actions.at(argument)->trigger();
+}
+
+void StoryView::copyCode(int index)
+{
+    QGuiApplication::clipboard()->setText(m_document->code(index));
+    QToolTip::showText(QCursor::pos(), tr("Copied"), this);
+}
+
+bool StoryView::focusRelated()
+{
+    if (m_document->relatedTargets().isEmpty())
+        return false;
+    const QString first = m_document->relatedTargets().first().toString(QUrl::FullyEncoded);
+    for (QTextBlock block = m_document->lastBlock(); block.isValid(); block = block.previous()) {
+        const auto fragment = block.begin();
+        if (fragment.atEnd() || fragment.fragment().charFormat().anchorHref() != first)
+            continue;
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        verticalScrollBar()->setValue(int(topOf(block.position()) - viewport()->height() / 4.0));
+        setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
+}
+
+bool StoryView::openRelated(int number)
+{
+    if (number < 1 || number > m_document->relatedTargets().size())
+        return false;
+    activate(m_document->relatedTargets().at(number - 1));
+    return true;
+}
+
+QVariant StoryView::loadResource(int, const QUrl &)
+{
+    return QByteArray(" ");
+}
+
+QMimeData *StoryView::createMimeDataFromSelection() const
+{
+    return clipboardOf(*m_document, textCursor().selectionStart(), textCursor().selectionEnd()).release();
+}
