@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/Block.h"
+
+#include <QString>
+#include <QUrl>
+
+/// Writes blocks as HTML. Every name of an element and an attribute stands in HtmlWriter.cpp, every value is escaped, every
+/// address is http, https or mailto: nothing of a page gets past it as markup. What it writes reads back as the same blocks.
+class HtmlWriter final {
+public:
+    void write(const QList<Block> &blocks);
+    void writeRuns(const InlineRuns &runs);
+    QString take() { return std::exchange(m_html, {}); }
+
+    void operator()(const Paragraph &paragraph);
+    void operator()(const Heading &heading);
+    void operator()(const CodeBlock &code);
+    void operator()(const Preformatted &preformatted);
+    void operator()(const Quote &quote);
+    void operator()(const List &list);
+    void operator()(const DefinitionList &list);
+    void operator()(const FootnoteList &list);
+    void operator()(const Table &table);
+    void operator()(const Image &image);
+    void operator()(const Gallery &gallery);
+    void operator()(const Embed &embed);
+    void operator()(const LiveEntry &entry);
+    void operator()(const Rule &);
+
+private:
+    void open(QLatin1StringView element) { m_html += u'<' + element; }
+    void attribute(QLatin1StringView name, const QString &value);
+    void address(QLatin1StringView name, const QUrl &url);
+    void direction(TextDirection direction);
+    void element(QLatin1StringView name, const InlineRuns &runs);
+    void writeRun(const InlineRun &run);
+    void writeItem(const QList<Block> &blocks);
+    void writeCell(const TableCell &cell);
+
+    QString m_html;
+};
