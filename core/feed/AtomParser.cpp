@@ -3,7 +3,6 @@
 #include "core/feed/AtomText.h"
 #include "core/feed/FeedFields.h"
 #include "core/feed/FeedText.h"
-#include "core/html/LinkResolver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -150,9 +149,9 @@ void readAtomEntryField(XmlReader &xml, ItemDraft &draft)
     else if (name == "content")
         readContent(xml, draft);
     else if (name == "published" || name == "issued")
-        keepFirst(item.published, readDate(xml));
+        keepLast(item.published, readDate(xml));
     else if (name == "updated" || name == "modified")
-        keepFirst(item.updated, readDate(xml));
+        keepLast(item.updated, readDate(xml));
     else if (name == "created")
         keepFirst(draft.otherDate, readDate(xml));
     else if (name == "author")
@@ -186,9 +185,9 @@ void readAtomFeedField(XmlReader &xml, FeedDraft &draft)
     else if (name == "subtitle" || name == "tagline" || name == "info")
         keepFirst(feed.description, readAtomText(xml));
     else if (name == "updated" || name == "modified")
-        keepFirst(feed.updated, readDate(xml));
+        keepLast(feed.updated, readDate(xml));
     else if (name == "published" || name == "issued" || name == "created")
-        keepFirst(feed.published, readDate(xml));
+        keepLast(feed.published, readDate(xml));
     else if (name == "author")
         addPerson(feed.authors, readPerson(xml));
     else if (name == "contributor")

@@ -1,6 +1,7 @@
 #include "core/feed/CdfParser.h"
 
 #include "core/feed/FeedDate.h"
+#include "core/feed/FeedFields.h"
 #include "core/feed/FeedText.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ void readCdfItem(XmlReader &xml, FeedDraft &feed)
             keepFirst(item.link, xml.addressAttribute("href"));
             keepFirst(item.title, readTitle(xml));
         } else
-            xml.skip();
+            readItemField(xml, draft);
     }
     if (!xml.isCut())
         addItem(feed, std::move(draft));
@@ -48,6 +49,6 @@ void readCdf(XmlReader &xml, FeedDraft &draft)
             keepFirst(feed.image, xml.addressAttribute("href"));
             xml.skip();
         } else
-            xml.skip();
+            readFeedField(xml, draft);
     }
 }

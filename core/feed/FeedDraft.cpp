@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // More of each in one item serve nobody, and looking for doubles must stay cheap.
@@ -16,8 +18,6 @@ ParsedItem finished(ItemDraft draft)
 {
     ParsedItem &item = draft.item;
     keepFirst(item.title, draft.otherTitle);
-    if (!draft.original.isEmpty())
-        item.link = draft.original;
     keepFirst(item.link, draft.permalink);
     keepFirst(item.summary, draft.otherSummary);
     keepFirst(item.content, draft.otherContent);
@@ -26,6 +26,10 @@ ParsedItem finished(ItemDraft draft)
     if (!item.published.isValid())
         item.published = draft.otherDate;
     keepFirst(item.image, draft.otherImage);
+    for (const Enclosure &enclosure : std::as_const(item.enclosures)) {
+        if (enclosure.type.startsWith("image/"_L1))
+            keepFirst(item.image, enclosure.url);
+    }
     keepFirst(item.duration, draft.otherDuration);
     return item;
 }
@@ -37,7 +41,7 @@ ParsedFeed finished(FeedDraft draft)
     keepFirst(feed.link, draft.otherLink);
     keepFirst(feed.description, draft.otherDescription);
     if (feed.authors.isEmpty())
-        feed.authors = draft.otherAuthors;
+        feed.authors = draft.otherAuthors.isEmpty() ? draft.contacts : draft.otherAuthors;
     if (!feed.updated.isValid())
         feed.updated = draft.otherDate;
     keepFirst(feed.image, draft.otherImage);
@@ -61,6 +65,6 @@ void addPerson(QList<Person> &people, const Person &person)
 
 void addCategory(QStringList &categories, const QString &category)
 {
-    if (!category.isEmpty() && categories.size() < maxCategories && !categories.contains(category))
+    if (!category.isEmpty() && categories.size() < maxCategories)
         categories += category;
 }

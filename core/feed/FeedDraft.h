@@ -12,7 +12,6 @@ struct ItemDraft {
     ParsedItem item;
     QString otherTitle; ///< of a module, where the format's own is missing
     QUrl permalink; ///< a guid that is an address
-    QUrl original; ///< where FeedBurner's link leads
     MarkupText otherSummary;
     MarkupText otherContent;
     QList<Person> otherAuthors;
@@ -30,6 +29,7 @@ struct FeedDraft {
     QString otherTitle;
     MarkupText otherDescription;
     QList<Person> otherAuthors;
+    QList<Person> contacts; ///< who runs it, where nobody writes it
     QDateTime otherDate;
     QUrl otherImage;
     QUrl otherLink;
@@ -47,5 +47,5 @@ void addItem(FeedDraft &feed, ItemDraft item);
 /// Adds somebody who is not there yet; merges what is known of the same person.
 void addPerson(QList<Person> &people, const Person &person);
 
-/// Adds a category that is not empty and not there yet.
+/// Adds a category that is not empty.
 void addCategory(QStringList &categories, const QString &category);

@@ -95,17 +95,20 @@ QByteArray mended(QByteArrayView bytes)
     return utf8;
 }
 
-bool hasWideCharacters(QByteArrayView bytes)
+/// Whether most of the bytes beyond ASCII are characters of UTF-8.
+bool isMostlyUtf8(QByteArrayView bytes)
 {
-    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
+    qsizetype right = 0;
+    qsizetype wrong = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
-        if (lead >= 0xC2 && lead < 0xF5) {
-            const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-            if (i + length <= bytes.size() && bytes.sliced(i, length).isValidUtf8())
-                return true;
-        }
+        const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
+        const bool isWide = length > 1 && i + length <= bytes.size() && bytes.sliced(i, length).isValidUtf8();
+        right += isWide ? 1 : 0;
+        wrong += !isWide && lead >= 0x80 ? 1 : 0;
+        i += isWide ? length : 1;
     }
-    return false;
+    return right > wrong;
 }
 
 /// Bytes that nobody named an encoding for, or whose named one was wrong.
@@ -113,7 +116,7 @@ DecodedFeed detected(const QByteArray &bytes)
 {
     if (bytes.isValidUtf8())
         return {bytes, u"utf-8"_s, {}};
-    if (hasWideCharacters(bytes))
+    if (isMostlyUtf8(bytes))
         return {mended(bytes), u"utf-8"_s, u"bytes that are no UTF-8"_s};
     const QByteArray guess = detectedEncoding(bytes);
     return {decodeAs(bytes, guess).toUtf8(), nameOf(guess), u"bytes of %1 that nothing declares"_s.arg(nameOf(guess))};
@@ -131,6 +134,22 @@ DecodedFeed decodedAs(const QByteArray &label, const QByteArray &bytes)
         return {bytes, u"utf-8"_s, u"UTF-8 that is declared as %1"_s.arg(name)};
     const Decoded decoded = decodedWith(label, bytes);
     return {decoded.utf8, name, decoded.hasErrors ? u"bytes that are no %1"_s.arg(name) : QString()};
+}
+
+// Windows' characters that went through Latin-1 became the controls of the second hundred, which nobody means.
+void mendWindowsCharacters(DecodedFeed &feed)
+{
+    const auto isControl = [](QChar c) { return c.unicode() >= 0x80 && c.unicode() < 0xA0; };
+    if (!feed.utf8.contains('\xC2'))
+        return;
+    QString text = QString::fromUtf8(feed.utf8);
+    if (std::ranges::none_of(text, isControl))
+        return;
+    for (QChar &c : text) {
+        if (isControl(c))
+            c = decodeAs(QByteArray(1, char(c.unicode())), "windows-1252").front();
+    }
+    feed.utf8 = text.toUtf8();
 }
 
 // XML allows tab and line ends only; the others never mean anything in a feed.
@@ -202,8 +221,10 @@ Result<DecodedFeed> decodeFeed(const QByteArray &bytes, const QString &contentTy
         feed = std::move(*signedFeed);
     else
         feed = decodedByLabel(bytes, contentType);
-    if (feed)
+    if (feed) {
+        mendWindowsCharacters(*feed);
         dropControls(*feed);
+    }
     return feed;
 }
 

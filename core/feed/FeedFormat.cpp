@@ -10,11 +10,8 @@ FeedFormat formatOf(const XmlReader &xml)
         return FeedFormat::Rdf;
     if ((name == "feed" || name == "entry") && (space == XmlNamespace::Atom || space == XmlNamespace::Rss))
         return FeedFormat::Atom;
-    if (name == "channel" && space == XmlNamespace::Rss) {
-        // Only the channel of CDF says in attributes what it is about.
-        const bool hasAddress = !xml.attribute("href").isEmpty() || !xml.attribute("lastmod").isEmpty();
-        return hasAddress ? FeedFormat::Cdf : FeedFormat::RssChannel;
-    }
+    if (name == "channel" && space == XmlNamespace::Rss)
+        return FeedFormat::Cdf;
     return FeedFormat::Unknown;
 }
 

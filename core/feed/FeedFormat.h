@@ -3,7 +3,7 @@
 #include "core/feed/XmlReader.h"
 
 /// What a document is by its root element.
-enum class FeedFormat { Unknown, Rss, RssChannel, Rdf, Atom, Cdf };
+enum class FeedFormat { Unknown, Rss, Rdf, Atom, Cdf };
 
 /// The format whose root `xml` has just entered; Unknown for an element that no feed begins with.
 FeedFormat formatOf(const XmlReader &xml);

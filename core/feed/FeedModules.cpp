@@ -65,9 +65,10 @@ void readDublinCore(XmlReader &xml, FeedDraft &draft)
 
 QUrl readImage(XmlReader &xml)
 {
-    const QUrl image = xml.addressAttribute("href");
-    const QUrl text = readAddress(xml);
-    return image.isEmpty() ? text : image;
+    QUrl image = xml.addressAttribute("href");
+    keepFirst(image, xml.addressAttribute("url"));
+    keepFirst(image, readAddress(xml));
+    return image;
 }
 
 // Categories nest: <itunes:category text="Arts"><itunes:category text="Books"/></itunes:category>.
@@ -78,13 +79,6 @@ void readPodcastCategories(XmlReader &xml, QStringList &categories)
         addCategory(categories, lineOf(xml.attribute("text")));
         xml.skip();
     }
-}
-
-void readKeywords(XmlReader &xml, QStringList &categories)
-{
-    const QStringList words = readLine(xml).split(u',', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        addCategory(categories, word.trimmed());
 }
 
 void readItunes(XmlReader &xml, ItemDraft &draft)
@@ -130,10 +124,10 @@ void readItunes(XmlReader &xml, FeedDraft &draft)
     else if (name == "author")
         addPerson(draft.otherAuthors, personOf(xml.readText()));
     else if (name == "owner")
-        addPerson(draft.otherAuthors, readOwner(xml));
+        addPerson(draft.contacts, readOwner(xml));
     else if (name == "summary" || name == "subtitle" || name == "description")
         keepFirst(draft.otherDescription, readEscapedMarkup(xml));
-    else if (name == "image")
+    else if (name == "image" || (name == "link" && xml.attribute("rel") == "image"_L1))
         keepFirst(draft.otherImage, readImage(xml));
     else if (name == "category")
         readPodcastCategories(xml, draft.feed.categories);
@@ -203,7 +197,7 @@ void readItemModule(XmlReader &xml, ItemDraft &draft)
         break;
     case XmlNamespace::FeedBurner:
         if (name == "origlink")
-            return keepFirst(draft.original, readAddress(xml));
+            return keepFirst(draft.item.original, readAddress(xml));
         break;
     case XmlNamespace::Podcast:
         if (name == "image" || name == "images")

@@ -20,10 +20,6 @@ bool readRoot(XmlReader &xml, FeedDraft &draft)
     case FeedFormat::Rss:
         readRss(xml, draft);
         return true;
-    case FeedFormat::RssChannel:
-        keepFirst(draft.feed.format, u"rss"_s);
-        readRssChannel(xml, draft);
-        return true;
     case FeedFormat::Rdf:
         readRdf(xml, draft);
         return true;

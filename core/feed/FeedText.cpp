@@ -1,9 +1,10 @@
 #include "core/feed/FeedText.h"
 
+#include "core/feed/CleanMarkup.h"
 #include "core/feed/FeedDate.h"
+#include "core/feed/FeedDraft.h"
+#include "core/feed/FeedLink.h"
 #include "core/html/HtmlText.h"
-#include "core/html/LinkResolver.h"
-#include "core/html/Sanitizer.h"
 
 #include <QLatin1StringView>
 #include <QRegularExpression>
@@ -51,7 +52,9 @@ QString titleOf(const MarkupText &text)
 {
     if (text.kind == MarkupText::Kind::Plain)
         return lineOf(text.text);
-    return lineOf(plainTextOf({.text = text.text.left(4 * maxLineLength), .kind = text.kind, .base = text.base}));
+    // A title that is only a picture is an empty one, which is not the same as none.
+    const QString line = lineOf(wordsOfMarkup(text.text.left(4 * maxLineLength)));
+    return line.isEmpty() && !text.isEmpty() ? u""_s : line;
 }
 
 QString lineOf(const QString &text)
@@ -77,10 +80,17 @@ QString readTitle(XmlReader &xml)
     return titleOf(readEscapedMarkup(xml));
 }
 
+void readKeywords(XmlReader &xml, QStringList &categories)
+{
+    const QStringList words = lineOf(xml.readText().left(4 * maxLineLength)).split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        addCategory(categories, word.trimmed());
+}
+
 QUrl readAddress(XmlReader &xml)
 {
     const QUrl base = xml.base();
-    return resolveLink(xml.readText(), base);
+    return feedAddress(xml.readText(), base);
 }
 
 QDateTime readDate(XmlReader &xml)

@@ -28,6 +28,9 @@ MarkupText readEscapedMarkup(XmlReader &xml);
 QString readLine(XmlReader &xml);
 QString readTitle(XmlReader &xml);
 
+/// Leaves the element xml is in; adds the words of its text, parted by commas.
+void readKeywords(XmlReader &xml, QStringList &categories);
+
 /// Leaves the element xml is in; its text as an absolute address.
 QUrl readAddress(XmlReader &xml);
 
@@ -45,8 +48,22 @@ void keepFirst(T &slot, T value)
         slot = std::move(value);
 }
 
+/// Text may be there and empty (a title that is only a picture), which is not the same as missing.
+inline void keepFirst(QString &slot, const QString &value)
+{
+    if (slot.isNull() || (slot.isEmpty() && !value.isEmpty()))
+        slot = value;
+}
+
 inline void keepFirst(QDateTime &slot, const QDateTime &value)
 {
     if (!slot.isValid())
+        slot = value;
+}
+
+/// Of several times that mean the same the last one counts: it was written last.
+inline void keepLast(QDateTime &slot, const QDateTime &value)
+{
+    if (value.isValid())
         slot = value;
 }

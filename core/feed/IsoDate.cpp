@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Earlier years are programs' words for "none" (1, 1601, 1899).
-constexpr int firstYear = 1900;
+// Earlier years are programs' words for "none" (1, 1601).
+constexpr int firstYear = 1700;
 
 int fullYear(QStringView digits)
 {

@@ -34,11 +34,9 @@ void readText(XmlReader &xml, ItemDraft &draft)
         xml.skip();
     } else if (name == "category")
         addCategory(draft.item.categories, readTitle(xml));
-    else if (name == "keywords") {
-        const QStringList words = readLine(xml).split(u',', Qt::SkipEmptyParts);
-        for (const QString &word : words)
-            addCategory(draft.item.categories, word.trimmed());
-    } else if (name == "credit")
+    else if (name == "keywords")
+        readKeywords(xml, draft.item.categories);
+    else if (name == "credit")
         addPerson(draft.otherAuthors, personOf(xml.readText()));
     else
         xml.skip();
@@ -86,6 +84,7 @@ void readMediaField(XmlReader &xml, FeedDraft &draft)
     keepFirst(draft.otherTitle, fields.otherTitle);
     keepFirst(draft.otherDescription, fields.otherSummary);
     keepFirst(draft.otherImage, fields.item.image);
+    keepFirst(draft.otherImage, fields.otherImage);
     for (const QString &category : std::as_const(fields.item.categories))
         addCategory(draft.feed.categories, category);
 }

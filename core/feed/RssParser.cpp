@@ -1,8 +1,8 @@
 #include "core/feed/RssParser.h"
 
 #include "core/feed/FeedFields.h"
+#include "core/feed/FeedLink.h"
 #include "core/feed/FeedText.h"
-#include "core/html/LinkResolver.h"
 
 #include <QLocale>
 
@@ -25,7 +25,7 @@ void readGuid(XmlReader &xml, ItemDraft &item)
     const QString id = lineOf(xml.readText());
     keepFirst(item.item.id, id);
     if (isPermalink && (id.contains("://"_L1) || id.startsWith(u'/')))
-        keepFirst(item.permalink, resolveLink(id, base));
+        keepFirst(item.permalink, feedAddress(id, base));
 }
 
 // Text in RSS; some feeds write it as Atom does.
@@ -141,15 +141,17 @@ void readRssItemField(XmlReader &xml, ItemDraft &draft)
     else if (name == "guid" || name == "id")
         readGuid(xml, draft);
     else if (name == "pubdate" || name == "published" || name == "issued")
-        keepFirst(item.published, readDate(xml));
+        keepLast(item.published, readDate(xml));
     else if (name == "updated" || name == "modified" || name == "lastbuilddate")
-        keepFirst(item.updated, readDate(xml));
+        keepLast(item.updated, readDate(xml));
     else if (name == "date" || name == "created")
         keepFirst(draft.otherDate, readDate(xml));
     else if (name == "author" || name == "managingeditor")
         readAuthor(xml, item.authors);
-    else if (name == "category" || name == "keywords")
+    else if (name == "category")
         addCategory(item.categories, readTitle(xml));
+    else if (name == "keywords" || name == "tags")
+        readKeywords(xml, item.categories);
     else if (name == "enclosure")
         readEnclosure(xml, draft);
     else if (name == "comments")
@@ -181,11 +183,11 @@ void readRssFeedField(XmlReader &xml, FeedDraft &draft)
     else if (name == "managingeditor" || name == "author")
         readAuthor(xml, feed.authors);
     else if (name == "webmaster")
-        readAuthor(xml, draft.otherAuthors);
+        readAuthor(xml, draft.contacts);
     else if (name == "pubdate")
-        keepFirst(feed.published, readDate(xml));
+        keepLast(feed.published, readDate(xml));
     else if (name == "lastbuilddate" || name == "updated" || name == "modified")
-        keepFirst(feed.updated, readDate(xml));
+        keepLast(feed.updated, readDate(xml));
     else if (name == "category")
         addCategory(feed.categories, readTitle(xml));
     else if (name == "image")

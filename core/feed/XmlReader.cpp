@@ -1,7 +1,8 @@
 #include "core/feed/XmlReader.h"
 
+#include "core/feed/FeedLink.h"
+#include "core/feed/MarkupVocabulary.h"
 #include "core/feed/XmlText.h"
-#include "core/html/LinkResolver.h"
 
 #include <QLatin1StringView>
 
@@ -48,20 +49,6 @@ bool isBlank(std::string_view text)
 bool isField(std::string_view name)
 {
     return std::ranges::any_of(fieldNames, [&](std::string_view field) { return isSame(field, name); });
-}
-
-// Elements of HTML that have no end tag (HTML standard, "void elements").
-bool isVoid(std::string_view name)
-{
-    constexpr std::string_view names[] = {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"};
-    return std::ranges::find(names, name) != std::end(names);
-}
-
-bool isAddress(std::string_view attribute)
-{
-    constexpr std::string_view names[] = {"href", "src", "cite", "longdesc", "poster", "data"};
-    return std::ranges::find(names, attribute) != std::end(names);
 }
 
 } // namespace
@@ -187,11 +174,12 @@ size_t XmlReader::elementsUpTo(std::string_view qualifiedName) const
     return 0;
 }
 
-// No item stands in an item, and no field in the text of a field: the one before lacks its end tag.
+// No item stands right in an item, and no field in the text of a field: the one before lacks its end tag.
 void XmlReader::closeUnended()
 {
-    if (m_token.name == "item" || m_token.name == "entry")
-        m_closing = elementsUpTo(m_token.name);
+    const bool isItem = m_token.name == "item" || m_token.name == "entry";
+    if (isItem && !m_open.empty() && m_open.back().qualifiedName == m_token.name)
+        m_closing = 1;
     if (m_closing == 0 && m_fieldDepth > 0 && isField(m_token.name))
         m_closing = m_open.size() - m_fieldDepth + 1;
     if (m_closing > 0)
@@ -279,7 +267,7 @@ QString XmlReader::attribute(std::string_view name) const
 
 QUrl XmlReader::addressAttribute(std::string_view name) const
 {
-    return resolveLink(attribute(name), base());
+    return feedAddress(attribute(name), base());
 }
 
 QString XmlReader::readText()
@@ -308,7 +296,7 @@ QString XmlReader::readMarkup(InnerMarkup kind)
             appendFieldText(markup);
         else if (event == Event::Text)
             appendInlineText(markup);
-        else if (m_open.size() >= depth && !isVoid(m_leftName))
+        else if (m_open.size() >= depth && !isVoidElement(m_leftName))
             markup += "</"_L1 + QString::fromUtf8(m_leftName) + u'>';
     }
     m_fieldDepth = 0;
@@ -339,11 +327,11 @@ void XmlReader::appendStartTag(QString &to, const QUrl &markupBase) const
         if (attribute.name.starts_with("xml"))
             continue;
         QString value = QString::fromUtf8(attribute.value);
-        if (base() != markupBase && isAddress(attribute.name))
-            value = base()
-                        .resolved(QUrl(resolvedText(attribute.value).trimmed()))
-                        .toString(QUrl::FullyEncoded)
-                        .toHtmlEscaped();
+        if (base() != markupBase && isAddressAttribute(attribute.name)) {
+            const QUrl address = base().resolved(QUrl(resolvedText(attribute.value).trimmed()));
+            value =
+                address.toString(QUrl::EncodeSpaces | QUrl::EncodeDelimiters | QUrl::EncodeReserved).toHtmlEscaped();
+        }
         to += u' ' + QString::fromUtf8(attribute.name) + "=\""_L1 + value.replace(u'"', "&quot;"_L1) + u'"';
     }
     to += u'>';

@@ -83,6 +83,9 @@ QHash<QByteArray, QString> namedCharacters()
         {"amp", u"&"_s}, {"lt", u"<"_s}, {"gt", u">"_s}, {"quot", u"\""_s}, {"apos", u"'"_s}};
     for (const QLatin1StringView name : htmlNames.tokenize(u' '))
         characters.insert(QByteArray(name.data(), name.size()), resolveEntities(u'&' + name + u';'));
+    // HTML 5 changed these two; feeds that declare names mean those of XHTML 1.0.
+    characters.insert("lang", u"\u2329"_s);
+    characters.insert("rang", u"\u232A"_s);
     return characters;
 }
 

@@ -64,7 +64,8 @@ XmlToken XmlTokenizer::next()
         if (open == std::string_view::npos)
             break;
         const char after = open + 1 < m_document.size() ? m_document[open + 1] : '\0';
-        const bool isMarkup = after == '/' || after == '!' || after == '?' || isNameStart(after);
+        const bool isMarkup =
+            after == '/' || after == '?' || isNameStart(after) || (after == '!' && isDeclaration(open));
         if (isMarkup && open > textStart)
             return textBetween(textStart, open);
         m_position = open;
@@ -104,6 +105,13 @@ XmlToken XmlTokenizer::characterData(size_t contentStart)
     }
     m_position = end + 3;
     return {.kind = XmlToken::Kind::CharacterData, .text = m_document.substr(contentStart, end - contentStart)};
+}
+
+/// Whether the <! there begins anything; people write "<!" too.
+bool XmlTokenizer::isDeclaration(size_t position)
+{
+    const char after = position + 2 < m_document.size() ? m_document[position + 2] : '\0';
+    return after == '-' || after == '[' || (isNameStart(after) && find(m_tagEnd, position) != std::string_view::npos);
 }
 
 /// Passes over a comment, a processing instruction, a document type or what else stands in <! >.
@@ -162,13 +170,14 @@ size_t XmlTokenizer::find(Sought &sought, size_t from)
 
 XmlToken XmlTokenizer::startTag()
 {
-    ++m_position;
+    const size_t start = m_position++;
     XmlToken tag{.kind = XmlToken::Kind::StartTag, .name = readName()};
     m_attributes.clear();
     if (m_position < m_document.size() && m_document[m_position] == '>')
         ++m_position;
     else
         readAttributes(tag);
+    tag.source = m_document.substr(start, m_position - start);
     return tag;
 }
 
@@ -250,16 +259,32 @@ bool XmlTokenizer::isValue(size_t start, size_t end) const
 
 XmlToken XmlTokenizer::endTag()
 {
+    const size_t start = m_position;
     m_position += 2;
     skipBlanks();
-    const XmlToken tag{.kind = XmlToken::Kind::EndTag, .name = readName()};
+    XmlToken tag{.kind = XmlToken::Kind::EndTag, .name = readName()};
     while (m_position < m_document.size() && m_document[m_position] != '>' && m_document[m_position] != '<')
         ++m_position;
     if (m_position < m_document.size() && m_document[m_position] == '>')
         ++m_position;
     else
         complain("an end tag without its >");
+    tag.source = m_document.substr(start, m_position - start);
     return tag;
+}
+
+void XmlTokenizer::skipPastEndTag(std::string_view name)
+{
+    const auto lowerCase = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; };
+    for (size_t at = m_document.find("</", m_position); at != std::string_view::npos;
+        at = m_document.find("</", at + 2)) {
+        if (!std::ranges::equal(m_document.substr(at + 2, name.size()), name, {}, lowerCase))
+            continue;
+        m_position = at;
+        endTag();
+        return;
+    }
+    m_position = m_document.size();
 }
 
 void XmlTokenizer::skipBlanks()

@@ -24,6 +24,7 @@ struct XmlToken {
     Kind kind = Kind::End;
     std::string_view name; ///< of a tag, with its prefix
     std::string_view text;
+    std::string_view source; ///< of a tag: all of it as written
     bool isEmpty = false;
 };
 
@@ -45,6 +46,10 @@ public:
 
     /// The line of the last token's end, from 1. Counted from the last call's on, so calling it often stays linear.
     qsizetype line();
+    /// Passes over everything up to and with the end tag of that name (lower case), tags or not: the inside of a
+    /// script.
+    void skipPastEndTag(std::string_view name);
+
     /// Whether a document type declares entities that would grow when expanded: nobody honest does.
     bool declaresExpansion() const { return m_declaresExpansion; }
     /// What was first found to be wrong; null while nothing was.
@@ -71,6 +76,7 @@ private:
     bool readAttribute();
     std::string_view attributeValue();
     bool isValue(size_t start, size_t end) const;
+    bool isDeclaration(size_t position);
     void skipDeclaration();
     void skipDoctype();
     void skipPast(Sought &sought, const char *problem);

@@ -128,7 +128,7 @@ IncomingEntry entryOf(const ParsedItem &item)
     IncomingEntry entry{
         .guid = item.id,
         .title = shortened(oneLine(item.title), titleLength),
-        .link = cleanLink(item.link),
+        .link = cleanLink(item.original.isEmpty() ? item.link : item.original),
         .author = authors.join(", "_L1),
         .published = item.published.isValid() ? item.published : item.updated,
         .summary = shortened(text, summaryLength),

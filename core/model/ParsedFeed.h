@@ -40,6 +40,7 @@ struct ParsedItem {
     QString id;
     QString title; ///< plain text
     QUrl link;
+    QUrl original; ///< where the story really is when `link` is that of a counter (FeedBurner's origLink)
     MarkupText summary;
     MarkupText content;
     QList<Person> authors;
