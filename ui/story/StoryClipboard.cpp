@@ -76,10 +76,11 @@ QString htmlOf(const Part &part)
 QString plainTextBetween(const StoryDocument &document, int from, int to)
 {
     QString text;
+    const StoryBox *lines = nullptr; // the code or verse that the text before is a line of
     for (const Part &part : partsBetween(document, from, to)) {
-        const bool isLine = !part.box->wraps;
         if (!text.isEmpty() && !part.box->continuesLine)
-            text += isLine ? u"\n"_s : u"\n\n"_s;
+            text += part.box->parent == lines ? u"\n"_s : u"\n\n"_s;
+        lines = part.box->wraps ? nullptr : part.box->parent;
         text += markerOf(part) + wordsOf(part, part.block.text().sliced(part.start, part.end - part.start));
     }
     return text;

@@ -2,6 +2,8 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPointer>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +72,7 @@ StoryImages::StoryImages(ImageSource source, QObject *parent)
 
 StoryImages::~StoryImages() = default;
 
-const DecodedImage *StoryImages::find(const QUrl &url, int width)
+const DecodedImage *StoryImages::find(const QUrl &url, int width) const
 {
     const Kept *kept = m_kept.object(url);
     const bool isEnough = kept && (kept->width >= width || kept->decoded.image.width() == kept->decoded.size.width());
@@ -81,16 +83,24 @@ void StoryImages::want(const QUrl &url, int width)
 {
     if (m_failed.contains(url)) {
         Q_EMIT failed(url);
-    } else if (!m_underWay.contains(url) && m_source) {
-        m_underWay.insert(url);
-        m_source(url)
-            .then(&m_pool,
-                [width](const Result<QByteArray> &bytes) -> Result<DecodedImage> {
-                    return bytes ? decodeImage(*bytes, width) : std::unexpected(bytes.error());
-                })
-            .then(this, [this, url, width](const Result<DecodedImage> &decoded) { keep(url, width, decoded); })
-            .onCanceled(this, [this, url] { m_underWay.remove(url); });
+        return;
     }
+    if (m_underWay.contains(url) || !m_source)
+        return;
+    m_underWay.insert(url);
+    // This step is also taken while the object goes away, as that cancels what it waits for; hence the guard.
+    m_source(url).then(this, [guard = QPointer(this), url, width](const QFuture<Result<QByteArray>> &bytes) {
+        if (guard)
+            guard->decode(url, width, bytes.isCanceled() ? failure(Error::Kind::Cancelled) : bytes.result());
+    });
+}
+
+void StoryImages::decode(const QUrl &url, int width, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return keep(url, width, std::unexpected(bytes.error()));
+    QtConcurrent::run(&m_pool, decodeImage, *bytes, width)
+        .then(this, [this, url, width](const Result<DecodedImage> &decoded) { keep(url, width, decoded); });
 }
 
 void StoryImages::keep(const QUrl &url, int width, const Result<DecodedImage> &decoded)

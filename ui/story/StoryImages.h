@@ -38,7 +38,7 @@ public:
     /// of the signals.
     void want(const QUrl &url, int width);
     /// The picture if it is here, for at least `width` device pixels; else null.
-    const DecodedImage *find(const QUrl &url, int width);
+    const DecodedImage *find(const QUrl &url, int width) const;
 
 Q_SIGNALS:
     void arrived(const QUrl &url);
@@ -49,6 +49,7 @@ private:
         DecodedImage decoded;
         int width = 0;
     };
+    void decode(const QUrl &url, int width, const Result<QByteArray> &bytes);
     void keep(const QUrl &url, int width, const Result<DecodedImage> &decoded);
 
     ImageSource m_source;

@@ -1,15 +1,12 @@
 #include "ui/story/StoryView.h"
 
-#include "ui/story/Footnote.h"
 #include "ui/story/StoryClipboard.h"
 #include "ui/story/StoryLayout.h"
+#include "ui/story/StoryPrint.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QToolTip>
 #include <QWheelEvent>
 #include <QtConcurrentRun>
 
@@ -18,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The pane and its document. StoryViewPictures.cpp has the pictures, StoryViewFind.cpp the search.
+// The pane and its document. StoryViewLinks.cpp has the links, StoryViewPictures.cpp the pictures, StoryViewFind.cpp
+// the search.
 
 namespace {
 
@@ -26,6 +24,8 @@ namespace {
 constexpr int longStory = 4000;
 /// A pane of less width, in ems, is set like a telephone's.
 constexpr double narrowPane = 28;
+/// Eleven points, in CSS pixels.
+constexpr int printedSize = 15;
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 3;
 /// How much of a paragraph's beginning must return for it to be the same in a better version of a story.
@@ -300,57 +300,17 @@ void StoryView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void StoryView::activate(const QUrl &url)
+void StoryView::printStory(QPagedPaintDevice &device) const
 {
-    if (url.scheme() != storyScheme) {
-        Q_EMIT linkActivated(url);
-        return;
-    }
-    const QString verb = url.path().section(u'/', 0, 0);
-    const qint64 argument = url.path().section(u'/', 1).toLongLong();
-    if (verb == "entry"_L1)
-        Q_EMIT relatedActivated(EntryId{argument});
-    else if (verb == "picture"_L1 && argument < m_document->pictures().size())
-        Q_EMIT pictureActivated(m_document->pictures().at(argument).url);
-    else if (verb == "footnote"_L1)
-        Footnote::show(m_document->footnote(int(argument)), m_document->style(), this);
-    else if (verb == "copy"_L1)
-        copyCode(int(argument));
-    else if (verb == "action"_L1 && argument < m_actions.size() && m_actions.at(argument))
-        m_actions.at(argument)->trigger();
-}
-
-void StoryView::copyCode(int index)
-{
-    QGuiApplication::clipboard()->setText(m_document->code(index));
-    QToolTip::showText(QCursor::pos(), tr("Copied"), this);
-}
-
-bool StoryView::focusRelated()
-{
-    if (m_document->relatedTargets().isEmpty())
-        return false;
-    const QString first = m_document->relatedTargets().first().toString(QUrl::FullyEncoded);
-    for (QTextBlock block = m_document->lastBlock(); block.isValid(); block = block.previous()) {
-        const auto fragment = block.begin();
-        if (fragment.atEnd() || fragment.fragment().charFormat().anchorHref() != first)
-            continue;
-        QTextCursor cursor(block);
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        setTextCursor(cursor);
-        verticalScrollBar()->setValue(int(topOf(block.position()) - viewport()->height() / 4.0));
-        setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
-    return false;
-}
-
-bool StoryView::openRelated(int number)
-{
-    if (number < 1 || number > m_document->relatedTargets().size())
-        return false;
-    activate(m_document->relatedTargets().at(number - 1));
-    return true;
+    StoryStyle paper = m_style;
+    paper.theme = StoryTheme::light();
+    paper.theme.background = Qt::white;
+    paper.typography.size = printedSize;
+    const std::unique_ptr<StoryDocument> document = StoryDocument::build(m_story, paper, m_feedTitle);
+    for (StoryPicture &picture : document->pictures())
+        if (const DecodedImage *decoded = m_images.find(picture.url, 1))
+            placePicture(picture, *decoded);
+    printDocument(*document, device);
 }
 
 QVariant StoryView::loadResource(int, const QUrl &)

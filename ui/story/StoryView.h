@@ -118,7 +118,7 @@ private:
     void wantPictures();
     int pixelWidth(const StoryPicture &picture) const;
     void placePictures(const QUrl &url);
-    bool placePicture(StoryPicture &picture, const DecodedImage &decoded);
+    static bool placePicture(StoryPicture &picture, const DecodedImage &decoded);
     void markFailed(const QUrl &url);
 
     void activate(const QUrl &url);

@@ -186,7 +186,7 @@ StoryBox &StoryWriter::picture(
     if (!title.isEmpty() || !alt.isEmpty())
         format.setToolTip(toolTipOf(title.isEmpty() ? alt : title));
     m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
-    StoryPicture picture {.url = url, .alt = alt, .title = title, .size = size, .box = &box};
+    StoryPicture picture{.url = url, .alt = alt, .title = title, .size = size, .box = &box};
     if (!isOnTheWeb(url)) {
         picture.url.clear();
         picture.hasFailed = true;

@@ -28,7 +28,8 @@ void shoot(const Story &story, const StoryTheme &theme, const QSize &size, const
     view.showRelated(story.related.isEmpty() ? QList<RelatedEntry>() : sampleRelated(), sampleNow());
     static_cast<StoryLayout *>(view.storyDocument()->documentLayout())->layOutAll();
     const auto isThere = [](const StoryPicture &picture) { return !picture.image.isNull(); };
-    std::ignore = QTest::qWaitFor([&] { return std::ranges::all_of(view.storyDocument()->pictures(), isThere); }, longestWait);
+    std::ignore =
+        QTest::qWaitFor([&] { return std::ranges::all_of(view.storyDocument()->pictures(), isThere); }, longestWait);
     view.grab().save(file);
 }
 

@@ -1,0 +1,66 @@
+#include "ui/story/Footnote.h"
+#include "ui/story/StoryLayout.h"
+#include "ui/story/StoryView.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+void StoryView::activate(const QUrl &url)
+{
+    if (url.scheme() != storyScheme) {
+        Q_EMIT linkActivated(url);
+        return;
+    }
+    const QString verb = url.path().section(u'/', 0, 0);
+    const qint64 argument = url.path().section(u'/', 1).toLongLong();
+    if (verb == "entry"_L1)
+        Q_EMIT relatedActivated(EntryId{argument});
+    else if (verb == "picture"_L1 && argument < m_document->pictures().size())
+        Q_EMIT pictureActivated(m_document->pictures().at(argument).url);
+    else if (verb == "footnote"_L1)
+        Footnote::show(m_document->footnote(int(argument)), m_document->style(), this);
+    else if (verb == "copy"_L1)
+        copyCode(int(argument));
+    else if (verb == "action"_L1 && argument < m_actions.size() && m_actions.at(argument))
+        m_actions.at(argument)->trigger();
+}
+
+void StoryView::copyCode(int index)
+{
+    QGuiApplication::clipboard()->setText(m_document->code(index));
+    QToolTip::showText(QCursor::pos(), tr("Copied"), this);
+}
+
+bool StoryView::focusRelated()
+{
+    if (m_document->relatedTargets().isEmpty())
+        return false;
+    const QString first = m_document->relatedTargets().first().toString(QUrl::FullyEncoded);
+    for (QTextBlock block = m_document->lastBlock(); block.isValid(); block = block.previous()) {
+        const auto fragment = block.begin();
+        const bool leadsThere = !fragment.atEnd() && fragment.fragment().charFormat().anchorHref() == first;
+        if (!leadsThere || m_document->boxOf(block.blockNumber())->kind != StoryBox::Kind::Text)
+            continue;
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        verticalScrollBar()->setValue(int(topOf(block.position()) - viewport()->height() / 4.0));
+        setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
+}
+
+bool StoryView::openRelated(int number)
+{
+    if (number < 1 || number > m_document->relatedTargets().size())
+        return false;
+    activate(m_document->relatedTargets().at(number - 1));
+    return true;
+}
