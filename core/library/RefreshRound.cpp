@@ -27,10 +27,16 @@ bool isNetworkFailure(const FeedVisit &visit)
 RefreshRound::RefreshRound(const Places &places, FeedRefresh &refresh)
     : m_places(places)
     , m_refresh(refresh)
+    , m_visits(std::make_unique<QObject>())
 {
 }
 
-RefreshRound::~RefreshRound() = default;
+RefreshRound::~RefreshRound()
+{
+    m_progress.isRunning = false; // the visits that end with their context start no others
+    m_waiting.clear();
+    m_visits.reset();
+}
 
 QFuture<Result<RefreshProgress>> RefreshRound::start(RefreshScope scope)
 {
@@ -68,10 +74,10 @@ void RefreshRound::enqueue(RefreshScope scope, const QList<Feed> &feeds)
     const bool isCutOff = isOffline();
     bool anybodyLeft = feeds.isEmpty();
     for (const Feed &feed : inTurns(feeds)) {
-        if (m_inRound.contains(feed.id))
-            continue;
         const bool isReachable = !isCutOff || isLocalName(feed.url.host());
         anybodyLeft = anybodyLeft || isReachable;
+        if (m_inRound.contains(feed.id))
+            continue;
         const bool isWanted = scope == RefreshScope::All ? mayVisit(feed, now) : isDue(feed, now);
         if (isWanted && isReachable) {
             m_inRound.insert(feed.id);
@@ -93,8 +99,8 @@ void RefreshRound::visitNext()
         const Feed feed = m_waiting.dequeue();
         ++m_underWay;
         m_refresh.visit(feed)
-            .then(this, [this, feed](const FeedVisit &visit) { arrive(feed, visit); })
-            .onCanceled(this, [this] {
+            .then(m_visits.get(), [this, feed](const FeedVisit &visit) { arrive(feed, visit); })
+            .onCanceled(m_visits.get(), [this] {
                 --m_underWay;
                 visitNext();
             });

@@ -11,6 +11,7 @@
 #include <QQueue>
 #include <QSet>
 
+#include <memory>
 #include <vector>
 
 class FeedRefresh;
@@ -51,4 +52,5 @@ private:
     int m_underWay = 0;
     int m_listsAwaited = 0;
     std::vector<QPromise<Result<RefreshProgress>>> m_callers;
+    std::unique_ptr<QObject> m_visits; ///< their context, so that they end while the round still stands
 };

@@ -1,0 +1,146 @@
+#include "tests/support/TestLibrary.h"
+
+#include "core/model/BlockText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray tinyPng()
+{
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+}
+
+} // namespace
+
+/// The story line: from an entry to its cleaned page, once from the web, ever after from the cache.
+class TestStoryLoad : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestLibrary> m_library;
+
+    TestLibrary &library() { return *m_library; }
+    HttpServer &web() { return m_library->web(); }
+
+    EntryId oneEntry()
+    {
+        library().subscribed(u"/feed"_s, rssFeed({u"The harbour is closed"_s}, web().url(u"/story"_s)));
+        const QList<Entry> entries = library().entries();
+        return entries.isEmpty() ? EntryId() : entries.first().id;
+    }
+
+private Q_SLOTS:
+    void init() { m_library = std::make_unique<TestLibrary>(); }
+    void cleanup() { m_library.reset(); }
+
+    void openingAnEntryFetchesItsPageOnce()
+    {
+        const EntryId id = oneEntry();
+        web().serve(u"/story/0"_s, storyPage(u"The harbour is closed"_s), "text/html; charset=utf-8");
+        QSignalSpy changed(library().operator->(), &Library::changed);
+        const Result<Story> story = waitFor(library()->story(id));
+        QVERIFY(story);
+        QCOMPARE(story->source, StorySource::Page);
+        QVERIFY(textOf(story->blocks).contains("torn away the mole"_L1));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(waitFor(library()->story(id)));
+        QCOMPARE(web().requestsOf(u"/story/0"_s).size(), 1);
+        QVERIFY(library().entries().first().hasFullStory);
+    }
+
+    void aStoryOnceReadIsThereOffline()
+    {
+        const EntryId id = oneEntry();
+        web().serve(u"/story/0"_s, storyPage(u"The harbour is closed"_s), "text/html");
+        const Result<Story> online = waitFor(library()->story(id));
+        web().stop();
+        library().reopen();
+        const Result<Story> offline = waitFor(library()->story(id));
+        QVERIFY(offline);
+        QCOMPARE(offline->blocks, online->blocks);
+        QCOMPARE(waitFor(library()->cachedStory(id)), offline);
+    }
+
+    void withoutThePageTheFeedsWordsCome()
+    {
+        const EntryId id = oneEntry();
+        const Result<Story> story = waitFor(library()->story(id));
+        QVERIFY(story);
+        QCOMPARE(story->source, StorySource::Feed);
+        QVERIFY(textOf(story->blocks).contains("About The harbour"_L1));
+        QVERIFY(!story->reasons.isEmpty());
+        QVERIFY(waitFor(library()->feedStory(id)));
+    }
+
+    void aGateIsNotKeptInPlaceOfTheStory()
+    {
+        const EntryId id = oneEntry();
+        web().serve(u"/story/0"_s,
+            {.status = 403,
+                .headers = {{"cf-mitigated", "challenge"}, {"Content-Type", "text/html"}},
+                .body = "Just a moment"});
+        QCOMPARE(waitFor(library()->story(id))->source, StorySource::Feed);
+        web().serve(u"/story/0"_s, storyPage(u"The harbour is closed"_s), "text/html");
+        QCOMPARE(waitFor(library()->story(id))->source, StorySource::Page);
+    }
+
+    void anArchiveIsNoPage()
+    {
+        const EntryId id = oneEntry();
+        web().serve(u"/story/0"_s, "PK\3\4", "application/zip");
+        QCOMPARE(waitFor(library()->story(id))->source, StorySource::Feed);
+    }
+
+    void whatIsNotThereIsSaid()
+    {
+        QCOMPARE(waitFor(library()->story({42})).error().kind, Error::Kind::NoSuchEntry);
+        QCOMPARE(waitFor(library()->cachedStory({42})).error().kind, Error::Kind::NotCached);
+    }
+
+    void aPageThatIsNoEntryIsKeptToo()
+    {
+        web().serve(u"/other"_s, storyPage(u"Another story"_s), "text/html");
+        const Result<Story> first = waitFor(library()->page(web().url(u"/other"_s)));
+        QVERIFY(first);
+        QCOMPARE(first->title, u"Another story"_s);
+        QVERIFY(waitFor(library()->page(web().url(u"/other"_s))));
+        QCOMPARE(web().requests().size(), 1);
+    }
+
+    void anEntryIsFoundByItsAddress()
+    {
+        const EntryId id = oneEntry();
+        QCOMPARE(waitFor(library()->entryAt(web().url(u"/story/0"_s))), Result<EntryId>(id));
+        QCOMPARE(waitFor(library()->entryAt(web().url(u"/nowhere"_s))), Result<EntryId>(EntryId()));
+    }
+
+    void picturesAreFetchedOnceAndChecked()
+    {
+        web().serve(u"/a.png"_s, tinyPng(), "image/png");
+        web().serve(u"/b.png"_s, "<html>no picture</html>", "image/png");
+        QCOMPARE(waitFor(library()->image(web().url(u"/a.png"_s))), Result<QByteArray>(tinyPng()));
+        QCOMPARE(waitFor(library()->image(web().url(u"/a.png"_s))), Result<QByteArray>(tinyPng()));
+        QCOMPARE(web().requests().size(), 1);
+        QCOMPARE(waitFor(library()->image(web().url(u"/b.png"_s))).error().kind, Error::Kind::NotAnImage);
+    }
+
+    void prefetchingMakesEveryUnreadStoryReadableOffline()
+    {
+        QStringList titles;
+        for (int i = 0; i < 12; ++i) {
+            titles += u"Story %1"_s.arg(i);
+            web().serve(u"/story/%1"_s.arg(i), storyPage(titles.last()), "text/html");
+        }
+        library().subscribed(u"/feed"_s, rssFeed(titles, web().url(u"/story"_s)));
+        QCOMPARE(waitFor(library()->prefetch()), Result<int>(12));
+        QCOMPARE(waitFor(library()->prefetch()), Result<int>(0));
+        web().stop();
+        for (const Entry &entry : library().entries())
+            QCOMPARE(waitFor(library()->story(entry.id))->source, StorySource::Page);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoryLoad)
+#include "tst_storyload.moc"
