@@ -16,7 +16,6 @@ bool isLeftBehind(HtmlTag tag)
 {
     switch (tag) {
     case HtmlTag::Base:
-    case HtmlTag::Button:
     case HtmlTag::Canvas:
     case HtmlTag::Datalist:
     case HtmlTag::Frame:
@@ -148,12 +147,15 @@ void FlowBuilder::readElement(const HtmlNode *node, const InlineLook &look)
     case HtmlTag::Applet:
     case HtmlTag::Audio:
     case HtmlTag::Embed:
-    case HtmlTag::Iframe:
     case HtmlTag::Video:
         return; // a player of nobody known
+    case HtmlTag::Iframe:
+        return readFrameText(node, look);
     default:
         break;
     }
+    if (isNamed(node, "noembed"_L1))
+        return; // its text is markup for browsers of 1996
     if (isNamed(node, "amp-img"_L1))
         readImage(node, look);
     else if (isBlockTag(node->tag))

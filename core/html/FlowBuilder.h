@@ -44,6 +44,7 @@ private:
 
     // FlowInline.cpp
     void readText(const HtmlNode *node, const InlineLook &look);
+    void readFrameText(const HtmlNode *frame, const InlineLook &look);
     void readInline(const HtmlNode *node, const InlineLook &look);
     void readLink(const HtmlNode *node, const InlineLook &look);
     void readRuby(const HtmlNode *node, const InlineLook &look);

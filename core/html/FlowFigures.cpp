@@ -122,15 +122,14 @@ void FlowBuilder::caption(Image &image, const HtmlNode *caption, const InlineLoo
     if (isInvisible(caption))
         return;
     image.caption = lineOf(caption, look);
-    if (const HtmlNode *credit = creditIn(caption)) {
-        const QString words = textOf(credit);
-        if (plainText(image.caption).endsWith(words)) {
-            chop(image.caption, words.size());
-            image.credit = words;
-        }
-    } else if (const qsizetype start = creditStart(plainText(image.caption)); start >= 0) {
-        image.credit = oneLine(plainText(image.caption).sliced(start));
-        chop(image.caption, plainText(image.caption).size() - start);
+    const QString words = plainText(image.caption);
+    const HtmlNode *credit = creditIn(caption);
+    const QString named = credit ? textOf(credit) : QString();
+    qsizetype start = !named.isEmpty() && words.endsWith(named) ? words.size() - named.size() : -1;
+    start = start < 0 ? creditStart(words) : start;
+    if (start >= 0) {
+        image.credit = oneLine(words.sliced(start));
+        chop(image.caption, words.size() - start);
     }
     image.caption = trimmed(image.caption);
 }

@@ -86,6 +86,14 @@ void FlowBuilder::readText(const HtmlNode *node, const InlineLook &look)
     m_scope.characters += isBlank ? 0 : node->text.size();
 }
 
+/// A frame of nobody known: what its author wrote for programs that show no frames, unless that is markup.
+void FlowBuilder::readFrameText(const HtmlNode *frame, const InlineLook &look)
+{
+    const HtmlNode *text = frame->firstChild;
+    if (text && text->isText() && !text->text.contains(u'<'))
+        readText(text, look);
+}
+
 void FlowBuilder::readInline(const HtmlNode *node, const InlineLook &look)
 {
     switch (node->tag) {
@@ -139,14 +147,16 @@ void FlowBuilder::readRuby(const HtmlNode *node, const InlineLook &look)
 void FlowBuilder::readMath(const HtmlNode *node, const InlineLook &look)
 {
     const MathText math = mathTextOf(node);
-    if (math.text.isEmpty() || m_scope.characters >= ContentLimits::characters)
+    if (math.runs.isEmpty() || m_scope.characters >= ContentLimits::characters)
         return;
-    InlineLook inside = look;
-    inside.style.setFlag(InlineStyle::Code, math.isTex);
     if (math.isDisplayed)
         flush();
-    m_line.addText(math.text, inside);
-    m_scope.characters += math.text.size();
+    for (const InlineRun &run : math.runs) {
+        InlineLook inside = look;
+        inside.style |= run.style;
+        m_line.addText(run.text, inside);
+        m_scope.characters += run.text.size();
+    }
     if (math.isDisplayed)
         flush();
 }

@@ -92,7 +92,8 @@ void FlowBuilder::readQuote(const HtmlNode *node, const InlineLook &look)
     if (cite && !isInvisible(cite))
         quote.cite = withoutItalics(withoutDash(lineOf(cite, look)));
     quote.isPulled = hasClassLike(node, {"pullquote"_L1, "pull-quote"_L1, "pulled"_L1})
-        || (node->parent && hasClassLike(node->parent, {"pullquote"_L1, "pull-quote"_L1}));
+        || (node->parent && !node->parent->is(HtmlTag::Blockquote)
+            && hasClassLike(node->parent, {"pullquote"_L1, "pull-quote"_L1}));
     if (quote.blocks.isEmpty() && !quote.cite.isEmpty())
         quote.blocks = {Paragraph{std::exchange(quote.cite, {})}};
     if (!quote.blocks.isEmpty())

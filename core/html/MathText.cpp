@@ -2,6 +2,7 @@
 
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
+#include "core/html/RunCollector.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,55 +48,61 @@ QString texOf(const HtmlNode *node)
     return {};
 }
 
-/// Writes MathML as a person would in a mail: a/b, x^2, √(x).
+/// Writes MathML as a person would in a mail: a/b, √(x), exponents and indices raised and lowered.
 class MathWriter {
 public:
-    void read(const HtmlNode *node)
+    void read(const HtmlNode *node, InlineStyles style = {})
     {
-        if (node->isText()) {
-            m_text += oneLine(node->text);
-        } else if (isNamed(node, "annotation"_L1) || isNamed(node, "annotation-xml"_L1)) {
+        if (node->isText())
+            m_line.addText(node->text, {.style = style});
+        else if (isNamed(node, "annotation"_L1) || isNamed(node, "annotation-xml"_L1))
             return;
-        } else if (isNamed(node, "mfrac"_L1)) {
-            readJoined(node, u"/"_s);
-        } else if (isNamed(node, "msup"_L1) || isNamed(node, "mover"_L1)) {
-            readJoined(node, u"^"_s);
-        } else if (isNamed(node, "msub"_L1) || isNamed(node, "munder"_L1)) {
-            readJoined(node, u"_"_s);
-        } else if (isNamed(node, "msqrt"_L1)) {
-            m_text += u"√("_s;
-            readChildren(node);
-            m_text += u')';
-        } else {
-            readChildren(node);
-        }
+        else if (isNamed(node, "mfrac"_L1))
+            readPair(node, style, style, u"/"_s);
+        else if (isNamed(node, "msup"_L1) || isNamed(node, "mover"_L1))
+            readPair(node, style, InlineStyle::Superscript, {});
+        else if (isNamed(node, "msub"_L1) || isNamed(node, "munder"_L1))
+            readPair(node, style, InlineStyle::Subscript, {});
+        else if (isNamed(node, "msqrt"_L1))
+            readRoot(node, style);
+        else
+            readChildren(node, style);
     }
 
-    QString text() { return std::move(m_text); }
+    InlineRuns take() { return m_line.take(); }
 
 private:
-    void readChildren(const HtmlNode *node)
+    void readChildren(const HtmlNode *node, InlineStyles style)
     {
         for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling)
-            read(child);
+            read(child, style);
     }
 
-    void readJoined(const HtmlNode *node, const QString &sign)
+    void readRoot(const HtmlNode *node, InlineStyles style)
+    {
+        m_line.addText(u"√("_s, {.style = style});
+        readChildren(node, style);
+        m_line.addText(u")"_s, {.style = style});
+    }
+
+    /// Two parts without the white space between them; a part of several symbols stands in brackets beside a sign.
+    void readPair(const HtmlNode *node, InlineStyles first, InlineStyles second, const QString &sign)
     {
         bool isFirst = true;
         for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling) {
             if (child->isText())
                 continue;
-            m_text += isFirst ? QString() : sign;
-            const bool isWide = child->firstChild && child->firstChild->nextSibling;
-            m_text += isWide ? u"("_s : QString();
-            read(child);
-            m_text += isWide ? u")"_s : QString();
+            const InlineLook look{.style = isFirst ? first : second};
+            const bool isWide = !sign.isEmpty() && child->firstChild && child->firstChild->nextSibling;
+            m_line.addText(isFirst ? QString() : sign, look);
+            m_line.addText(isWide ? u"("_s : QString(), look);
+            read(child, look.style);
+            m_line.addText(isWide ? u")"_s : QString(), look);
             isFirst = false;
         }
     }
 
-    QString m_text;
+    RunCollector m_line;
 };
 
 bool isDisplayed(const HtmlNode *node)
@@ -132,8 +139,8 @@ MathText mathTextOf(const HtmlNode *node)
     if (hasClass(node, {"MathJax_Preview"_L1}) || (isDrawnByMathJax(node) && isFollowedBySource(node)))
         return {};
     if (const QString tex = texOf(node); !tex.isEmpty())
-        return {tex, true, isDisplayed(node)};
+        return {{{.text = tex, .style = InlineStyle::Code}}, isDisplayed(node)};
     MathWriter writer;
     writer.read(node);
-    return {writer.text(), false, isDisplayed(node)};
+    return {writer.take(), isDisplayed(node)};
 }

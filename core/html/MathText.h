@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/html/HtmlNode.h"
-
-#include <QString>
+#include "core/model/Block.h"
 
 /// Formulas as a line of text: the TeX that an author wrote where the page carries it (MathML annotation or alttext,
 /// KaTeX, MathJax, MediaWiki), else the symbols of the MathML in their order.
@@ -11,8 +10,7 @@
 bool mathIn(const HtmlNode *node);
 
 struct MathText {
-    QString text;
-    bool isTex = false; ///< TeX source rather than symbols
+    InlineRuns runs; ///< TeX source as code, symbols with their exponents raised
     bool isDisplayed = false; ///< stands on a line of its own
 };
 MathText mathTextOf(const HtmlNode *node);

@@ -148,7 +148,8 @@ std::optional<Embed> cardOf(const HtmlNode *node, const QUrl &base)
     embed.provider = oneLine(node->attribute("data-provider"_L1));
     if (const HtmlNode *link = firstInside(node, HtmlTag::A)) {
         embed.url = cleanLink(resolveLink(link->attribute("href"_L1), base));
-        embed.title = link->hasAttribute("data-untitled"_L1) ? QString() : textOf(link);
+        embed.title =
+            link->hasAttribute("data-untitled"_L1) ? QString() : textOf(link); // a link around the picture has none
     }
     if (const HtmlNode *picture = firstInside(node, HtmlTag::Img))
         embed.thumbnail = resolveLink(picture->attribute("src"_L1), base);

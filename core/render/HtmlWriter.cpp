@@ -14,11 +14,11 @@ struct StyleElement {
 };
 
 /// Outermost first.
-constexpr std::array styleElements{StyleElement{InlineStyle::Superscript, "sup"_L1}, StyleElement{InlineStyle::Subscript, "sub"_L1},
-    StyleElement{InlineStyle::Highlight, "mark"_L1}, StyleElement{InlineStyle::Strike, "s"_L1},
-    StyleElement{InlineStyle::Underline, "u"_L1}, StyleElement{InlineStyle::Bold, "strong"_L1},
-    StyleElement{InlineStyle::Italic, "em"_L1}, StyleElement{InlineStyle::Keyboard, "kbd"_L1},
-    StyleElement{InlineStyle::Code, "code"_L1}};
+constexpr std::array styleElements{StyleElement{InlineStyle::Superscript, "sup"_L1},
+    StyleElement{InlineStyle::Subscript, "sub"_L1}, StyleElement{InlineStyle::Highlight, "mark"_L1},
+    StyleElement{InlineStyle::Strike, "s"_L1}, StyleElement{InlineStyle::Underline, "u"_L1},
+    StyleElement{InlineStyle::Bold, "strong"_L1}, StyleElement{InlineStyle::Italic, "em"_L1},
+    StyleElement{InlineStyle::Keyboard, "kbd"_L1}, StyleElement{InlineStyle::Code, "code"_L1}};
 
 constexpr std::array embedKinds{"video"_L1, "audio"_L1, "post"_L1, "map"_L1, "other"_L1};
 
@@ -56,11 +56,8 @@ void HtmlWriter::direction(TextDirection direction)
 
 void HtmlWriter::write(const QList<Block> &blocks)
 {
-    for (const Block &block : blocks) {
-        if (!m_html.isEmpty() && !m_html.endsWith(u'\n'))
-            m_html += u'\n';
+    for (const Block &block : blocks)
         std::visit(*this, block.value);
-    }
 }
 
 void HtmlWriter::writeRuns(const InlineRuns &runs)
@@ -271,18 +268,19 @@ void HtmlWriter::operator()(const Embed &embed)
     attribute("data-kind"_L1, embedKinds.at(static_cast<size_t>(embed.kind)));
     attribute("data-provider"_L1, embed.provider);
     m_html += u'>';
-    if (mayBeLinked(embed.thumbnail)) {
-        open("img"_L1);
-        address("src"_L1, embed.thumbnail);
-        m_html += " alt=\"\">"_L1;
-    }
     if (!embed.text.isEmpty())
         m_html += "<p>"_L1 + escaped(embed.text) + "</p>"_L1;
+    const bool hasPicture = mayBeLinked(embed.thumbnail);
     open("a"_L1);
     address("href"_L1, embed.url);
-    const QString words = embed.title.isEmpty() ? embed.provider : embed.title;
-    m_html += (embed.title.isEmpty() ? " data-untitled=\"\">"_L1 : ">"_L1)
-        + escaped(words.isEmpty() ? embed.url.host() : words) + "</a></figure>"_L1;
+    m_html += embed.title.isEmpty() ? " data-untitled=\"\">"_L1 : ">"_L1;
+    if (hasPicture) {
+        open("img"_L1);
+        address("src"_L1, embed.thumbnail);
+        m_html += " alt=\""_L1 + embed.provider.toHtmlEscaped() + "\">"_L1;
+    }
+    const QString words = embed.title.isEmpty() && !hasPicture ? embed.provider : embed.title;
+    m_html += escaped(words.isEmpty() && !hasPicture ? embed.url.host() : words) + "</a></figure>"_L1;
 }
 
 void HtmlWriter::operator()(const LiveEntry &entry)

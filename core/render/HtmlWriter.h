@@ -5,8 +5,9 @@
 #include <QString>
 #include <QUrl>
 
-/// Writes blocks as HTML. Every name of an element and an attribute stands in HtmlWriter.cpp, every value is escaped, every
-/// address is http, https or mailto: nothing of a page gets past it as markup. What it writes reads back as the same blocks.
+/// Writes blocks as HTML. Every name of an element and an attribute stands in HtmlWriter.cpp, every value is escaped,
+/// every address is http, https or mailto: nothing of a page gets past it as markup. What it writes reads back as the
+/// same blocks.
 class HtmlWriter final {
 public:
     void write(const QList<Block> &blocks);

@@ -7,12 +7,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The page's own look: readable on paper and screen, light and dark.
-constexpr QLatin1StringView pageStyle = "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.1em/1.55 Georgia,serif}"
-                                        "h1,h2,h3{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5em 0}"
-                                        "figcaption,.by,small{color:#666;font-size:.85em}pre{overflow:auto;padding:1em;background:#8881}"
-                                        "blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8886}"
-                                        "table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}"
-                                        ":root{color-scheme:light dark}"_L1;
+constexpr QLatin1StringView pageStyle =
+    "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.1em/1.55 Georgia,serif}"
+    "h1,h2,h3{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5em 0}"
+    "figcaption,.by,small{color:#666;font-size:.85em}pre{overflow:auto;padding:1em;background:#8881}"
+    "blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8886}"
+    "table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}"
+    ":root{color-scheme:light dark}"_L1;
 
 QString addressOf(const QUrl &url)
 {
@@ -26,7 +27,8 @@ bool isWeb(const QUrl &url)
 
 QString linkTo(const QUrl &url, const QString &words)
 {
-    return isWeb(url) ? "<a href=\""_L1 + addressOf(url) + "\">"_L1 + words.toHtmlEscaped() + "</a>"_L1 : words.toHtmlEscaped();
+    return isWeb(url) ? "<a href=\""_L1 + addressOf(url) + "\">"_L1 + words.toHtmlEscaped() + "</a>"_L1
+                      : words.toHtmlEscaped();
 }
 
 /// Byline, site and date in one line.
@@ -75,7 +77,8 @@ QString htmlPageOf(const Story &story)
     const QString title = story.title.toHtmlEscaped();
     QString html = "<!DOCTYPE html>\n<html"_L1 + languageAndDirection(story)
         + ">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"_L1 + title
-        + "</title><style>"_L1 + pageStyle + "</style></head>\n<body>\n<article>\n<h1>"_L1 + title + "</h1>\n"_L1 + creditLine(story);
+        + "</title><style>"_L1 + pageStyle + "</style></head>\n<body>\n<article>\n<h1>"_L1 + title + "</h1>\n"_L1
+        + creditLine(story);
     if (isWeb(story.lead.url))
         html += htmlOf({story.lead}) + u'\n';
     html += htmlOf(story.blocks) + "\n</article>\n"_L1;

@@ -18,7 +18,7 @@ QString imageMarkdown(const Image &image)
 
 QString linkMarkdown(const QUrl &url, const QString &words)
 {
-    return markdownOf(InlineRuns {{.text = words, .link = url}});
+    return markdownOf(InlineRuns{{.text = words, .link = url}});
 }
 
 /// Writes each kind of block as CommonMark with the tables, strike-through and footnotes of GitHub's dialect.
@@ -54,7 +54,8 @@ public:
             const QString sign = list.isOrdered ? QString::number(number++) + ". "_L1 : u"- "_s;
             items += indented(inside(item.blocks), sign, QString(sign.size(), u' '));
         }
-        const bool isTight = std::ranges::all_of(list.items, [](const ListItem &item) { return item.blocks.size() < 2; });
+        const bool isTight =
+            std::ranges::all_of(list.items, [](const ListItem &item) { return item.blocks.size() < 2; });
         add(items.join(isTight ? "\n"_L1 : "\n\n"_L1));
     }
 
@@ -84,7 +85,7 @@ public:
             add(markdownOf(table.caption));
         const QList<TableRow> &rows = table.rows;
         const bool hasHead = std::ranges::all_of(rows.constFirst().cells, &TableCell::isHeader);
-        QStringList lines {hasHead ? rowLine(rows.constFirst(), columns) : rowLine({}, columns)};
+        QStringList lines{hasHead ? rowLine(rows.constFirst(), columns) : rowLine({}, columns)};
         lines += u'|' + QString(" --- |"_L1).repeated(columns);
         for (qsizetype i = hasHead ? 1 : 0; i < rows.size(); ++i)
             lines += rowLine(rows.at(i), columns);
@@ -93,7 +94,7 @@ public:
 
     void operator()(const Image &image)
     {
-        QStringList lines {imageMarkdown(image), markdownOf(image.caption), markdownEscaped(image.credit)};
+        QStringList lines{imageMarkdown(image), markdownOf(image.caption), markdownEscaped(image.credit)};
         lines.removeAll(QString());
         add(lines.join("\\\n"_L1));
     }
@@ -114,7 +115,7 @@ public:
 
     void operator()(const LiveEntry &entry)
     {
-        QStringList words {entry.time, entry.title};
+        QStringList words{entry.time, entry.title};
         words.removeAll(QString());
         if (!words.isEmpty())
             add("### "_L1 + markdownEscaped(words.join(u' ')));
@@ -153,7 +154,8 @@ private:
         QStringList lines;
         for (const Block &block : cell.blocks) {
             const auto *paragraph = block.as<Paragraph>();
-            lines += paragraph ? lineOf(paragraph->runs) : markdownEscaped(textOf(QList<Block> {block}).replace(u'\n', u' '));
+            lines +=
+                paragraph ? lineOf(paragraph->runs) : markdownEscaped(textOf(QList<Block>{block}).replace(u'\n', u' '));
         }
         return lines.join("<br>"_L1);
     }
@@ -187,8 +189,8 @@ QString markdownOf(const QList<Block> &blocks)
 
 QString markdownOf(const Story &story)
 {
-    QStringList parts {"# "_L1 + markdownEscaped(story.title)};
-    QStringList facts {markdownEscaped(story.byline.join(", "_L1))};
+    QStringList parts{"# "_L1 + markdownEscaped(story.title)};
+    QStringList facts{markdownEscaped(story.byline.join(", "_L1))};
     const QUrl &source = story.canonical.isEmpty() ? story.url : story.canonical;
     if (!source.isEmpty())
         facts += linkMarkdown(source, story.site.isEmpty() ? source.host() : story.site);
@@ -197,7 +199,7 @@ QString markdownOf(const Story &story)
     facts.removeAll(QString());
     parts += facts.join(" · "_L1);
     if (!story.lead.url.isEmpty())
-        parts += markdownOf(QList<Block> {story.lead});
+        parts += markdownOf(QList<Block>{story.lead});
     parts += markdownOf(story.blocks);
     for (const RelatedList &list : story.related) {
         parts += list.heading.isEmpty() ? QString() : "## "_L1 + markdownEscaped(list.heading);

@@ -72,7 +72,7 @@ public:
 
     void operator()(const Image &image)
     {
-        QStringList words {textOf(image.caption), image.credit};
+        QStringList words{textOf(image.caption), image.credit};
         words.removeAll(QString());
         add(words.join(u' '));
     }
@@ -85,14 +85,14 @@ public:
 
     void operator()(const Embed &embed)
     {
-        QStringList lines {embed.title, embed.text, QString::fromLatin1(embed.url.toEncoded())};
+        QStringList lines{embed.title, embed.text, QString::fromLatin1(embed.url.toEncoded())};
         lines.removeAll(QString());
         add(lines.join(u'\n'));
     }
 
     void operator()(const LiveEntry &entry)
     {
-        QStringList words {entry.time, entry.title};
+        QStringList words{entry.time, entry.title};
         words.removeAll(QString());
         add(words.join(u' '));
         write(entry.blocks);
@@ -136,14 +136,14 @@ QString plainTextOf(const QList<Block> &blocks)
 
 QString plainTextOf(const Story &story)
 {
-    QStringList parts {story.title, story.byline.join(", "_L1)};
+    QStringList parts{story.title, story.byline.join(", "_L1)};
     if (story.published.isValid())
         parts += story.published.toString(u"yyyy-MM-dd HH:mm"_s) + " UTC"_L1;
     if (!story.lead.url.isEmpty())
-        parts += plainTextOf(QList<Block> {story.lead});
+        parts += plainTextOf(QList<Block>{story.lead});
     parts += plainTextOf(story.blocks);
     for (const RelatedList &list : story.related) {
-        QStringList lines {list.heading};
+        QStringList lines{list.heading};
         for (const RelatedLink &link : list.links)
             lines += link.title + u'\n' + QString::fromLatin1(link.url.toEncoded());
         lines.removeAll(QString());

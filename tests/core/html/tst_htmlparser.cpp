@@ -27,7 +27,8 @@ QString shapeOf(const HtmlNode *node)
     QStringList parts;
     for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling)
         parts += shapeOf(child);
-    return (node->tagName.isEmpty() ? QString::number(static_cast<int>(node->tag)) : node->tagName) + u'(' + parts.join(u' ') + u')';
+    return (node->tagName.isEmpty() ? QString::number(static_cast<int>(node->tag)) : node->tagName) + u'('
+        + parts.join(u' ') + u')';
 }
 
 } // namespace
@@ -38,8 +39,9 @@ class TestHtmlParser : public QObject {
 private Q_SLOTS:
     void readsTheTree()
     {
-        const HtmlDocument page = parseHtml(u"<title>T</title><body class='a b'><p>one<p>two &amp; three<!-- no --><custom-tag X=1>"_s,
-            QUrl(u"https://example.org/a"_s));
+        const HtmlDocument page =
+            parseHtml(u"<title>T</title><body class='a b'><p>one<p>two &amp; three<!-- no --><custom-tag X=1>"_s,
+                QUrl(u"https://example.org/a"_s));
         QVERIFY(page.head());
         QCOMPARE(textOf(page.head()->firstChild), u"T"_s);
         QVERIFY(page.head()->firstChild->is(HtmlTag::Title));
@@ -70,7 +72,8 @@ private Q_SLOTS:
         QTest::newRow("none") << u""_s << u"https://example.org/news/a"_s;
         QTest::newRow("absolute") << u"<base href='https://other.test/x/'>"_s << u"https://other.test/x/"_s;
         QTest::newRow("relative") << u"<base href='/root/'>"_s << u"https://example.org/root/"_s;
-        QTest::newRow("the first one") << u"<base target=_top><base href='/1/'><base href='/2/'>"_s << u"https://example.org/1/"_s;
+        QTest::newRow("the first one") << u"<base target=_top><base href='/1/'><base href='/2/'>"_s
+                                       << u"https://example.org/1/"_s;
         QTest::newRow("not usable") << u"<base href='javascript:alert(1)'>"_s << u"https://example.org/news/a"_s;
         QTest::newRow("local") << u"<base href='file:///etc/'>"_s << u"https://example.org/news/a"_s;
     }
@@ -92,7 +95,8 @@ private Q_SLOTS:
 
     void keepsScriptsButNoStyles()
     {
-        const HtmlDocument page = parseHtml(u"<script type='application/ld+json'>{\"a\":\"<b>\"}</script><style>p{}</style>"_s, {});
+        const HtmlDocument page =
+            parseHtml(u"<script type='application/ld+json'>{\"a\":\"<b>\"}</script><style>p{}</style>"_s, {});
         QCOMPARE(page.head()->firstChild->firstChild->text, u"{\"a\":\"<b>\"}"_s);
         QVERIFY(!page.head()->lastChild->firstChild);
     }
@@ -126,8 +130,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("open");
         QTest::addColumn<int>("times");
-        for (const QString &open : {u"<div>"_s, u"<b>"_s, u"<svg>"_s, u"<table><td>"_s, u"<svg><style><div>"_s, u"<ul><li>"_s,
-                 u"<font color=red><p>"_s, u"<x-y>"_s, u"<a href=#><div>"_s, u"<object>"_s, u"<template>"_s}) {
+        for (const QString &open :
+            {u"<div>"_s, u"<b>"_s, u"<svg>"_s, u"<table><td>"_s, u"<svg><style><div>"_s, u"<ul><li>"_s,
+                u"<font color=red><p>"_s, u"<x-y>"_s, u"<a href=#><div>"_s, u"<object>"_s, u"<template>"_s}) {
             QTest::addRow("%s", qPrintable(open)) << open << 200'000;
         }
     }

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::newRow("inline does not") << u"a<b>b</b>c<span> d</span>"_s << u"abc d"_s;
         QTest::newRow("line break") << u"a<br>b"_s << u"a b"_s;
         QTest::newRow("cells") << u"<table><tr><td>a<td>b</table>"_s << u"a b"_s;
-        QTest::newRow("nothing hidden in code") << u"a<script>b</script><style>c</style><template>d</template>e"_s << u"ae"_s;
+        QTest::newRow("nothing hidden in code")
+            << u"a<script>b</script><style>c</style><template>d</template>e"_s << u"ae"_s;
         QTest::newRow("no-break space stays") << u"a&nbsp;b"_s << u"a\u00A0b"_s;
         QTest::newRow("override characters go") << u"a\u202Eb\u0007c\uFEFF"_s << u"abc"_s;
     }

@@ -56,23 +56,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("link");
         QTest::addColumn<QString>("cleaned");
-        const auto row = [](const char *name, const QString &link, const QString &cleaned) { QTest::newRow(name) << link << cleaned; };
+        const auto row = [](const char *name, const QString &link, const QString &cleaned) {
+            QTest::newRow(name) << link << cleaned;
+        };
         row("nothing to clean", u"https://a.test/?id=1&b=%2F"_s, u"https://a.test/?id=1&b=%2F"_s);
         row("campaign", u"https://a.test/?utm_source=x&id=1&UTM_Medium=y#top"_s, u"https://a.test/?id=1#top"_s);
         row("all of it", u"https://a.test/b?fbclid=1&mc_cid=2"_s, u"https://a.test/b"_s);
-        row("order and spelling stay", u"https://a.test/?b=1+2&gclid=3&a=%C3%A9"_s, u"https://a.test/?b=1+2&a=%C3%A9"_s);
-        row("names that matter stay", u"https://a.test/?ref=home&source=x&from=y&s=1"_s, u"https://a.test/?ref=home&source=x&from=y&s=1"_s);
+        row("order and spelling stay", u"https://a.test/?b=1+2&gclid=3&a=%C3%A9"_s,
+            u"https://a.test/?b=1+2&a=%C3%A9"_s);
+        row("names that matter stay", u"https://a.test/?ref=home&source=x&from=y&s=1"_s,
+            u"https://a.test/?ref=home&source=x&from=y&s=1"_s);
         row("Google", u"https://www.google.com/url?sa=t&q=https://a.test/b%3Fc%3D1&usg=x"_s, u"https://a.test/b?c=1"_s);
-        row("Facebook", u"https://l.facebook.com/l.php?u=https%3A%2F%2Fa.test%2Fb%3Ffbclid%3D1&h=x"_s, u"https://a.test/b"_s);
+        row("Facebook", u"https://l.facebook.com/l.php?u=https%3A%2F%2Fa.test%2Fb%3Ffbclid%3D1&h=x"_s,
+            u"https://a.test/b"_s);
         row("Reddit", u"https://out.reddit.com/t3_x?url=https%3A%2F%2Fa.test%2F&token=y"_s, u"https://a.test/"_s);
-        row("Reddit's own page", u"https://www.reddit.com/submit?url=https://a.test/"_s, u"https://www.reddit.com/submit?url=https://a.test/"_s);
+        row("Reddit's own page", u"https://www.reddit.com/submit?url=https://a.test/"_s,
+            u"https://www.reddit.com/submit?url=https://a.test/"_s);
         row("DuckDuckGo", u"https://duckduckgo.com/l/?uddg=https%3A%2F%2Fa.test%2F"_s, u"https://a.test/"_s);
         row("YouTube", u"https://www.youtube.com/redirect?q=https%3A%2F%2Fa.test%2F"_s, u"https://a.test/"_s);
         row("a whole query", u"https://href.li/?https://a.test/b"_s, u"https://a.test/b"_s);
         row("a redirector in a redirector",
-            u"https://www.google.com/url?q=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fa.test%252F"_s, u"https://a.test/"_s);
-        row("a target that is no page", u"https://www.google.com/url?q=javascript:alert(1)"_s, u"https://www.google.com/url?q=javascript:alert(1)"_s);
-        row("a name like a redirector's", u"https://notgoogle.com/url?q=https://a.test/"_s, u"https://notgoogle.com/url?q=https://a.test/"_s);
+            u"https://www.google.com/url?q=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fa.test%252F"_s,
+            u"https://a.test/"_s);
+        row("a target that is no page", u"https://www.google.com/url?q=javascript:alert(1)"_s,
+            u"https://www.google.com/url?q=javascript:alert(1)"_s);
+        row("a name like a redirector's", u"https://notgoogle.com/url?q=https://a.test/"_s,
+            u"https://notgoogle.com/url?q=https://a.test/"_s);
         row("mail", u"mailto:a@b.test?subject=utm_x"_s, u"mailto:a@b.test?subject=utm_x"_s);
     }
 

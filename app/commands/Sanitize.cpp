@@ -1,0 +1,65 @@
+#include "app/commands/AllCommands.h"
+#include "app/commands/Command.h"
+#include "core/html/Sanitizer.h"
+#include "core/render/StoryHtml.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clean(const QString &html, const QUrl &url)
+{
+    return htmlOf(blocksOf({.text = html, .kind = MarkupText::Kind::Html, .base = url}));
+}
+
+/// Answers every line {"id","html","url"} with {"id","html"}; one that is no such object with {"id","error"}.
+int sanitizeBatch(QFile &in, QFile &out)
+{
+    int outcome = Succeeded;
+    while (!in.atEnd()) {
+        const QByteArray line = in.readLine().trimmed();
+        if (line.isEmpty())
+            continue;
+        const QJsonObject task = QJsonDocument::fromJson(line).object();
+        QJsonObject answer{{u"id"_s, task["id"_L1]}};
+        if (task["html"_L1].isString()) {
+            answer.insert("html"_L1, clean(task["html"_L1].toString(), QUrl(task["url"_L1].toString())));
+        } else {
+            answer.insert("error"_L1, u"no text under \"html\""_s);
+            outcome = SomethingFailed;
+        }
+        out.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+        out.flush();
+    }
+    return outcome;
+}
+
+} // namespace
+
+int runSanitize(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Turns HTML on standard input into the clean HTML of the same blocks."_s);
+    parser.addOption({u"url"_s, u"What relative addresses hang on."_s, u"URL"_s});
+    parser.addOption({u"batch"_s, u"Answer JSON lines {\"id\",\"html\",\"url\"} from standard input."_s});
+    if (const std::optional<int> done = readWords(parser, "sanitize", words))
+        return *done;
+    if (!parser.positionalArguments().isEmpty())
+        return callWrongly("sanitize", u"it reads standard input and takes no files"_s);
+    QFile in;
+    QFile out;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
+        return SomethingFailed;
+    if (parser.isSet(u"batch"_s))
+        return sanitizeBatch(in, out);
+    const QString html = clean(QString::fromUtf8(in.readAll()), QUrl(parser.value(u"url"_s)));
+    if (parser.isSet(u"json"_s))
+        out.write(QJsonDocument(QJsonObject{{u"html"_s, html}}).toJson());
+    else
+        out.write(html.toUtf8() + '\n');
+    return Succeeded;
+}
