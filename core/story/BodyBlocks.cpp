@@ -100,17 +100,23 @@ void takeLead(Story &story)
     }
 }
 
-/// Whether the paragraph tells who the author is: begins with the name, in a sentence about them, near the end.
+/// Whether the paragraph tells who the author is: begins with the name, whole or first, in a sentence about them.
 bool isBiography(const QString &text, const Story &story)
 {
-    for (const QString &name : story.byline)
-        if (name.contains(u' ') && text.size() > name.size() + 20 && text.size() < 900 && text.startsWith(name)) {
-            const QString after = text.mid(name.size()).trimmed();
-            for (const QStringView verb :
-                {u"is ", u"was ", u"has ", u"covers ", u"writes ", u"joined ", u", ", u"ist ", u"est ", u"es ", u"è "})
-                if (after.startsWith(verb))
-                    return true;
+    constexpr qsizetype longestBiography = 900;
+    static const QStringList verbs{u"is "_s, u"was "_s, u"has "_s, u"covers "_s, u"writes "_s, u"joined "_s,
+        u"graduated "_s, u"ist "_s, u"est "_s, u"es "_s, u"è "_s};
+    if (text.size() > longestBiography)
+        return false;
+    for (const QString &name : story.byline) {
+        for (const QString &form : {name, name.section(u' ', 0, 0)}) {
+            const QString after = text.startsWith(form + u' ') ? text.mid(form.size() + 1) : QString();
+            if (name.contains(u' ') && std::any_of(verbs.begin(), verbs.end(), [&after](const QString &verb) {
+                    return after.startsWith(verb);
+                }))
+                return true;
         }
+    }
     return false;
 }
 

@@ -2,6 +2,8 @@
 
 #include <span>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Up to what share of the page's prose a part may be cut for what its name says.
@@ -72,7 +74,7 @@ void cutWhere(PageOutline &outline, IsFurniture isFurniture)
 /// to everything.
 QList<CutRule> trusted(std::span<const CutRule> rules, const PageOutline &outline)
 {
-    constexpr double mostOfPage = 0.5;
+    constexpr double mostOfPage = 0.75;
     const int pageProse = outline[0].inside.prose;
     QList<CutRule> kept;
     for (const CutRule &rule : rules) {
@@ -97,6 +99,13 @@ bool obeysAny(const OutlineEntry &entry, const QList<CutRule> &rules, int pagePr
         if (entry.meanings.testFlag(rule.meaning) && entry.inside.prose <= pageProse * rule.mostProse)
             return true;
     return false;
+}
+
+/// A pull quote is often an <aside>, who said it a <footer> of the quotation.
+bool isQuotation(const HtmlNode *node)
+{
+    return node->parent->is(HtmlTag::Blockquote)
+        || (node->is(HtmlTag::Aside) && node->firstChild && node->classes().contains("quote"_L1));
 }
 
 bool isNamedBody(const OutlineEntry &entry)
@@ -132,7 +141,8 @@ void cutFurniture(PageOutline &outline)
     cutWhere(outline, [&rules](const OutlineEntry &entry, int pageProse) {
         if (entry.inside.prose > pageProse * storyShare)
             return false;
-        const bool isTag = entry.node->is(HtmlTag::Aside) || entry.node->is(HtmlTag::Footer);
+        const bool isTag =
+            (entry.node->is(HtmlTag::Aside) || entry.node->is(HtmlTag::Footer)) && !isQuotation(entry.node);
         return isTag || (!isNamedBody(entry) && obeysAny(entry, rules, pageProse));
     });
 }

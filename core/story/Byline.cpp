@@ -74,7 +74,7 @@ const QRegularExpression &partingWords()
 bool isRoleName(const HtmlNode *node)
 {
     static const QRegularExpression names(
-        uR"((^|[\s_-])(role|job|jobtitle|position|author-?title|designation|function|occupation)([\s_-]|$))"_s,
+        uR"((^|[\s_-])(role|job|jobtitle|position|designation|function|occupation)([\s_-]|$))"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QStringView classes = node->classes();
     return !classes.isEmpty() && names.matchView(classes).hasMatch();
@@ -118,7 +118,7 @@ bool isInForeignPart(const PageOutline &outline, int index)
 
 void readBiography(VisibleByline &byline, const PageOutline &outline, int box)
 {
-    constexpr int shortestBiography = 60;
+    constexpr int shortestBiography = 40;
     int best = -1;
     for (int i = box; i < outline[box].end; ++i) {
         const OutlineEntry &entry = outline[i];

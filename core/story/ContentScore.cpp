@@ -93,9 +93,10 @@ double scoreOf(const PageOutline &outline, int index, const NamedProse &named)
 {
     const OutlineEntry &entry = outline[index];
     const double noise = entry.inside.text - entry.inside.prose;
+    constexpr double noiseWeight = 0.5;
     const double worth = named.worth(outline, index);
     const double share = worth / qMax(1.0, named.pageWorth(outline));
-    return (worth - 0.35 * noise) * (0.5 + share) * hintOf(entry).weight;
+    return (worth - noiseWeight * noise) * (0.5 + share) * hintOf(entry).weight;
 }
 
 bool isContainer(const OutlineEntry &entry)
@@ -161,12 +162,33 @@ BodyCandidate wholePage(const PageOutline &outline)
     return {.index = 0, .reason = u"all of the page"_s};
 }
 
+/// For every entry the prose that stands directly in it, its children or grandchildren: what the story's own wrapper
+/// holds and a wrapper around the whole page does not.
+QList<int> nearProse(const PageOutline &outline)
+{
+    QList<int> own(outline.size(), 0);
+    QList<int> near(outline.size(), 0);
+    for (int i = int(outline.size()) - 1; i > 0; --i) {
+        if (outline[i].isCut)
+            continue;
+        own[i] += outline[i].inside.prose;
+        own[outline[i].parent] -= outline[i].inside.prose;
+    }
+    constexpr int reach = 2;
+    for (int i = 0; i < outline.size(); ++i)
+        for (int at = i, step = 0; own[i] > 0 && at >= 0 && step <= reach; at = outline[at].parent, ++step)
+            near[at] += own[i];
+    return near;
+}
+
 QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
 {
     QList<BodyCandidate> candidates;
     const NamedProse named(outline);
     const int pageProse = outline[0].inside.prose;
     const int deepest = deepestWithMostProse(outline);
+    const QList<int> near = nearProse(outline);
+    constexpr double nearWeight = 0.4;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
         if (entry.isCut || (!entry.node->isText() && entry.inside.prose * 20 < pageProse)) {
@@ -177,6 +199,12 @@ QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
             continue;
         BodyCandidate candidate{.index = i, .score = scoreOf(outline, i, named), .reason = hintOf(entry).reason};
         candidate.score *= i == deepest ? 1.2 : 1.0;
+        candidate.score *= 1.0 + nearWeight * near[i] / qMax(1, entry.inside.prose);
+        // What holds the headline holds its byline and buttons too; the page's body holds everything.
+        if (clues.headline >= 0 && outline.contains(i, clues.headline))
+            candidate.score *= 0.85;
+        if (entry.node->is(HtmlTag::Body))
+            candidate.score *= 0.8;
         if (clues.headline >= 0 && holdsSeveralStories(outline, i))
             candidate.score *= 0.3;
         candidates += candidate;

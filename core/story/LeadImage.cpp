@@ -48,6 +48,21 @@ int figureAround(const PageOutline &outline, int image)
     return best;
 }
 
+/// The credit at the end of a caption ("The ship at dusk. Photo: Ann Ross"), or all of it; leaves the rest in
+/// `caption`.
+QString takeCredit(QString &caption)
+{
+    if (isCreditLine(caption))
+        return std::exchange(caption, {});
+    static const QRegularExpression sentenceEnd(uR"([.!?»”"’)。]\s+)"_s);
+    const qsizetype end = caption.lastIndexOf(sentenceEnd);
+    if (end < 0 || !isCreditLine(caption.mid(end + 1)))
+        return {};
+    const QString credit = caption.mid(end + 1).trimmed();
+    caption = caption.left(end + 1);
+    return credit;
+}
+
 void readWords(Image &lead, const PageOutline &outline, int image)
 {
     lead.alt = oneLine(outline[image].node->attribute("alt"_L1));
@@ -63,8 +78,8 @@ void readWords(Image &lead, const PageOutline &outline, int image)
         if (entry.meanings.testFlag(Meaning::Credit) && lead.credit.isEmpty())
             lead.credit = oneLine(outline.text(i));
     }
-    if (lead.credit.isEmpty() && isCreditLine(caption))
-        lead.credit = std::exchange(caption, {});
+    if (lead.credit.isEmpty())
+        lead.credit = takeCredit(caption);
     if (!lead.credit.isEmpty() && caption.endsWith(lead.credit))
         caption = caption.chopped(lead.credit.size()).trimmed();
     if (!caption.isEmpty())
@@ -83,7 +98,7 @@ bool isLarge(const HtmlNode *image)
 bool isLikelyLogo(const QUrl &url)
 {
     static const QRegularExpression words(
-        uR"(logo|placeholder|default[-_]|favicon|avatar|sprite|blank\.|spacer|pixel|1x1|icon)"_s,
+        uR"(logo|placeholder|default[-_]|favicon|avatar|author|portrait|sprite|blank\.|spacer|pixel|1x1|icon)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(url.path()).hasMatch();
 }
@@ -92,12 +107,36 @@ bool isLikelyLogo(const QUrl &url)
 
 bool isSamePicture(const QUrl &one, const QUrl &other)
 {
-    if (one == other
-        || (!one.path().isEmpty() && one.host() == other.host() && one.path() == other.path()
-            && one.path().contains(u'.')))
+    if (one.isEmpty() || other.isEmpty() || one.host() != other.host())
+        return one == other ? !one.isEmpty() : stemOf(one).size() > 5 && stemOf(one) == stemOf(other);
+    if (one.path() == other.path() && one.path().contains(u'.'))
         return true;
+    // A name that is nothing but a size: then the folder names the picture.
     const QString stem = stemOf(one);
-    return stem.size() > 3 && stem == stemOf(other);
+    const bool isOnlySize =
+        stem.isEmpty() || std::all_of(stem.begin(), stem.end(), [](QChar c) { return c.isDigit(); });
+    return stem == stemOf(other)
+        && (!isOnlySize ? stem.size() > 3 : one.path().section(u'/', 0, -2) == other.path().section(u'/', 0, -2));
+}
+
+/// Whether the picture belongs to somebody or something else than the story: an author, an advert, another story's
+/// teaser.
+bool isForeign(const PageOutline &outline, int image)
+{
+    constexpr int reach = 8;
+    const Meanings foreign = Meaning::Biography | Meaning::Byline | Meaning::Related | Meaning::Teaser
+        | Meaning::Sidebar | Meaning::Comments | Meaning::Advert | Meaning::Navigation | Meaning::Footer
+        | Meaning::Newsletter;
+    int at = outline[image].parent;
+    for (int step = 0; step < reach && at >= 0; ++step, at = outline[at].parent) {
+        const OutlineEntry &entry = outline[at];
+        if (entry.inside.prose * 4 > outline[0].inside.prose)
+            return false;
+        if ((entry.meanings & foreign) || entry.node->is(HtmlTag::Aside) || entry.node->is(HtmlTag::Nav)
+            || entry.node->is(HtmlTag::Li))
+            return true;
+    }
+    return false;
 }
 
 Image leadImage(
@@ -117,8 +156,8 @@ Image leadImage(
             continue;
         for (const QString &address : addressesOf(outline[i].node)) {
             const QUrl url = resolveLink(address, base);
-            const bool isNear =
-                headline >= 0 && i > headline && i < headline + reach && isLarge(outline[i].node) && !isLikelyLogo(url);
+            const bool isNear = headline >= 0 && i > headline && i < headline + reach && isLarge(outline[i].node)
+                && !isLikelyLogo(url) && !isForeign(outline, i);
             if (isGiven ? !isSamePicture(url, lead.url) : !isNear || url.isEmpty())
                 continue;
             if (!isGiven)

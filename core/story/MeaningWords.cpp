@@ -42,7 +42,8 @@ constexpr Terms vocabulary[] = {
         u"article-details attribution author-date byline-date article-byline kirjoittaja forfatter author-line "
         u"creditline"},
     {Meaning::Biography,
-        u"author-bio authorbio author-box authorbox about-author about-the-author author-info authorinfo "
+        u"author-bio authorbio profile-text profile author-box authorbox about-author about-the-author author-info "
+        u"authorinfo "
         u"author-description "
         u"author-card author-profile author-about author-details author-block author-footer bio biography "
         u"author-biography "
@@ -134,7 +135,7 @@ constexpr Terms vocabulary[] = {
         u"announcement-bar adblock-notice "
         u"browser-warning browsehappy noscript-message"},
     {Meaning::Paywall,
-        u"paywall pay-wall paywalled subscriber-only subscribers-only regwall reg-wall metered =piano "
+        u"paywall pay-wall subscriber-only subscribers-only regwall reg-wall metered =piano "
         u"tp-container tp-modal premium-box "
         u"login-wall =gate gateway-content subscribe-wall premium-teaser paid-content-overlay"},
     {Meaning::Unseen,

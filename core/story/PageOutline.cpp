@@ -81,7 +81,10 @@ PageOutline::PageOutline(HtmlNode *root)
             entry.length = lengthOf(node->text);
         } else {
             entry.isBlock = isBlockTag(node->tag);
-            entry.meanings = meanings.of(node);
+            // Code samples are coloured with classes like "comment"; those are words of their own.
+            const bool isInCode = entry.parent >= 0 && m_entries[entry.parent].isCode;
+            entry.isCode = isInCode || node->is(HtmlTag::Pre) || node->is(HtmlTag::Code);
+            entry.meanings = isInCode ? Meanings() : meanings.of(node);
             entry.isCut = isWordless(node->tag);
         }
         entry.end = int(m_entries.size()) + 1;
@@ -155,5 +158,5 @@ QString PageOutline::text(int index, int limit) const
             out += u' ';
         out += entry.node->text;
     }
-    return out.simplified();
+    return oneLine(out);
 }

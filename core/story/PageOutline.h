@@ -26,6 +26,7 @@ struct OutlineEntry {
     Meanings meanings;
     bool isBlock = false;
     bool isInLink = false;
+    bool isCode = false; ///< <pre>, <code> or inside one
     bool isCut = false; ///< with all that is inside
     int length = 0; ///< of a text node
     TextMeasure inside; ///< without what is cut; filled by measure()

@@ -38,7 +38,8 @@ constexpr QStringView relatedBeginnings =
     u"themen|lesen sie auch|lesen sie mehr|auch interessant|das könnte|das könnte sie auch interessieren|das könnte "
     u"dich|"
     u"meistgelesen|am meisten gelesen|neueste|aktuelle|aktuell|ähnliche|verwandte|passend "
-    u"dazu|empfohlen|empfehlungen|top-themen|themen des tages|zum thema|weiterlesen|lesetipps|"
+    u"dazu|empfohlen|empfehlungen|top-themen|themen des tages|zum thema|weiterlesen|lesetipps|neues aus|neues von|neu "
+    u"in|jetzt lesen|"
     u"à lire aussi|a lire aussi|lire aussi|à lire|à voir aussi|voir aussi|sur le même sujet|sur le même thème|dans la "
     u"même|les plus lus|le plus lu|articles liés|articles similaires|plus d'articles|dernières|nos derniers|à la une|"
     u"recommandé|pour aller plus loin|vous aimerez|vous pourriez aimer|à ne pas manquer|en continu|"
@@ -72,6 +73,14 @@ constexpr QStringView relatedBeginnings =
     u"相关阅读|相关新闻|相关文章|相关报道|推荐阅读|延伸阅读|热门|最新|猜你喜欢|更多|相關新聞|相關報導|相關閱讀|"
     u"延伸閱讀|推薦閱讀|熱門|你可能|看更多";
 
+/// Headings hold these anywhere: "This Week's Most Read", "Best of the Daily".
+constexpr QStringView relatedAnywhere =
+    u"most read|most popular|most viewed|most recent|related stories|related articles|you may like|you might like|you "
+    u"may also|you might also|may also like|recommended for|trending|meistgelesen|das könnte sie|"
+    u"les plus lus|a lire aussi|à lire aussi|más leídas|más leído|relacionad|più letti|più lette|mais lidas|lees "
+    u"ook|mest lest|mest læst|mest läst|luetuimmat|najczęściej|czytaj także|çok okunan|関連|ランキング|많이 "
+    u"본|相关|相關|新着|最新";
+
 constexpr QStringView alsoRead =
     u"also read|read also|read more|read next|read:|read |see also|see:|see more|related:|related article|related "
     u"story|related |more:|more on|more from|don't miss|must read|must-read|watch:|watch now|watch |listen:|also check "
@@ -101,7 +110,8 @@ constexpr QStringView furnitureLines =
     u"story continues|read the full story|read full article|show more|load more|see more|view more|read "
     u"more|more|share|share this|share this article|share this story|share on facebook|share on "
     u"twitter|tweet|email|print|copy link|link copied|copied|save|follow|follow us|"
-    u"like this|like loading|loading|loading...|listen|listen to this article|play|watch|watch now|subscribe|sign "
+    u"like this|like loading|loading|loading...|loadingerror loading|listen|listen to this article|play|watch|watch "
+    u"now|subscribe|sign "
     u"up|log in|sign in|join now|register|comments|comment|no comments|leave a comment|leave a reply|post a "
     u"comment|view comments|show comments|"
     u"image|photo|video|gallery|getty images|caption|photos|toggle caption|hide caption|enlarge|enlarge this "
@@ -164,7 +174,8 @@ constexpr QStringView creditBeginnings =
     u"d'|photo ©|crédit photo|foto de|foto "
     u"di|imagen:|crédito:|créditos:|fuente:|fotografía|fonte:|imagem:|beeld:|beeld "
     u"©|kuva:|fot.|zdjęcie:|źródło:|zdroj:|fotoğraf:|фото:|источник:|джерело:|φωτογραφία:|写真|画像|撮影|사진|图片来源|"
-    u"图源|圖片來源|photo/";
+    u"图源|圖片來源|photo/|map:|chart:|graphic:|graphics:|illustration:|karte:|grafik:|carte :|carte:|photo :|photos "
+    u":|dessin :|infographie|mapa:|gráfico:|grafico:|kort:|kart:|تصوير|صورة|צילום|写真・";
 
 constexpr QStringView bylinePrefixes =
     u"written by|words by|story by|reported by|report by|posted by|published by|reviewed by|edited by|by:|by "
@@ -234,9 +245,13 @@ QStringView withoutMarks(QStringView line)
 bool isRelatedHeading(QStringView line)
 {
     static const Phrases phrases = phrasesOf(relatedBeginnings);
+    static const Phrases anywhere = phrasesOf(relatedAnywhere);
     constexpr qsizetype longestHeading = 70;
     const QString text = folded(withoutMarks(line));
-    return !text.isEmpty() && text.size() <= longestHeading && beginsWithAny(text, phrases);
+    if (text.isEmpty() || text.size() > longestHeading)
+        return false;
+    return beginsWithAny(text, phrases)
+        || std::any_of(anywhere.begin(), anywhere.end(), [&text](QStringView phrase) { return text.contains(phrase); });
 }
 
 bool isAlsoReadLine(QStringView line)

@@ -34,9 +34,24 @@ void cutRange(PageOutline &outline, int from, int to)
     }
 }
 
+/// "Also read:" is said of what follows; as the name of a list it needs no colon.
+QString withoutColon(QString heading)
+{
+    while (!heading.isEmpty() && (heading.back().isSpace() || u":-–—|：»›"_s.contains(heading.back())))
+        heading.chop(1);
+    return heading;
+}
+
+/// The words before the first link of a short part, when they say that another story follows.
+QString wordsBefore(const QString &line, const QString &title)
+{
+    const qsizetype at = line.indexOf(title);
+    return at > 0 && at <= longestHeading && isAlsoReadLine(line) ? line.left(at) : QString();
+}
+
 RelatedList listOf(const Region &region, const QList<StoryLink> &links)
 {
-    RelatedList list{.heading = region.heading};
+    RelatedList list{.heading = withoutColon(region.heading)};
     for (const StoryLink &link : links)
         list.links += link.link;
     return list;
@@ -178,7 +193,10 @@ QList<RelatedList> takeByName(PageOutline &outline, const QUrl &page, const QUrl
         const QList<StoryLink> links = storyLinks(outline, i, entry.end, page, base);
         if (links.isEmpty())
             continue;
-        found += listOf({.heading = headingInside(outline, i)}, links);
+        QString heading = headingInside(outline, i);
+        if (heading.isEmpty())
+            heading = wordsBefore(oneLine(outline.text(i, 2 * longestHeading)), links.first().link.title);
+        found += listOf({.heading = heading}, links);
         outline.cut(i);
         i = entry.end - 1;
     }
@@ -220,6 +238,16 @@ bool looksLikeHeadlines(const QList<StoryLink> &links)
     return strong * 3 >= links.size() * 2;
 }
 
+/// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
+bool isOnlyALink(const PageOutline &outline, int index)
+{
+    constexpr int shortestHeadline = 30;
+    const OutlineEntry &entry = outline[index];
+    const bool isParagraph = entry.node->is(HtmlTag::P) || (entry.node->is(HtmlTag::Div) && entry.inside.links == 1);
+    return isParagraph && entry.inside.linkText >= shortestHeadline && entry.inside.text - entry.inside.linkText <= 2
+        && entry.inside.images == 0 && entry.inside.links == 1;
+}
+
 } // namespace
 
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base)
@@ -243,17 +271,13 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
             || entry.inside.linkDensity() < 0.4)
             continue;
         const QString line = oneLine(outline.text(i, longestLine * 2));
-        if (!isAlsoReadLine(line))
+        if (!isAlsoReadLine(line) && !isOnlyALink(outline, i))
             continue;
         const QList<StoryLink> links = storyLinks(outline, i, entry.end, page, base);
         if (links.isEmpty())
             continue;
-        const qsizetype before = line.indexOf(links.first().link.title);
-        QString heading = before > 0 ? line.left(before).trimmed() : QString();
-        while (heading.endsWith(u':') || heading.endsWith(u'-') || heading.endsWith(u'–') || heading.endsWith(u'|'))
-            heading = heading.chopped(1).trimmed();
-        const RelatedList list = listOf({.heading = heading}, links);
-        if (!found.isEmpty() && found.last().heading == heading)
+        const RelatedList list = listOf({.heading = wordsBefore(line, links.first().link.title)}, links);
+        if (!found.isEmpty() && found.last().heading == list.heading)
             found.last().links += list.links;
         else
             found += list;

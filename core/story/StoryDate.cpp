@@ -173,7 +173,7 @@ QDateTime withTime(const Found &found, QStringView text)
 {
     static const QRegularExpression form(
         uR"((?<![\d.])([0-2]?\d)(?:[:hH]|\s?時|(?<=\d)\.(?=\d\d(?:\s?[ap]\.?m|\s?Uhr|$)))([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?)"_s);
-    const QDateTime midnight(found.date, QTime(0, 0), QTimeZone::utc());
+    const QDateTime midnight(found.date, QTime(0, 0), QTimeZone::UTC);
     QRegularExpressionMatch match = form.matchView(text.mid(found.end));
     qsizetype from = found.end;
     if (!match.hasMatch()) {
@@ -188,8 +188,7 @@ QDateTime withTime(const Found &found, QStringView text)
     const QTime time(hour, match.capturedView(2).toInt(), match.capturedView(3).toInt());
     if (!time.isValid())
         return midnight;
-    return QDateTime(found.date, time, QTimeZone::utc())
-        .addSecs(-60 * zoneOffset(text.mid(from + match.capturedEnd())));
+    return QDateTime(found.date, time, QTimeZone::UTC).addSecs(-60 * zoneOffset(text.mid(from + match.capturedEnd())));
 }
 
 QDateTime secondsSince1970(QStringView text)
@@ -199,7 +198,7 @@ QDateTime secondsSince1970(QStringView text)
     if (!isNumber)
         return {};
     const qint64 seconds = text.left(10).toLongLong();
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC);
     return isYear(time.date().year()) ? time : QDateTime();
 }
 
@@ -230,7 +229,7 @@ QDateTime dateInAddress(const QUrl &url)
         const QDate date =
             dayOf(match.capturedView(1).toInt(), match.capturedView(3).toInt(), match.capturedView(4).toInt());
         if (date.isValid())
-            return QDateTime(date, QTime(0, 0), QTimeZone::utc());
+            return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
     }
     return {};
 }

@@ -11,6 +11,8 @@
 #include "core/story/Verdict.h"
 #include "core/story/WordOverlap.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,10 +43,26 @@ QList<Block> blocksOfStructured(const StructuredStory &structured, const QUrl &b
     return blocks;
 }
 
+/// A thread of posts: its answers are what it is about, whatever the page calls them.
 bool isForum(const PageSources &sources)
 {
+    static const QRegularExpression folders(
+        uR"((^|[/.])(forums?|threads?|topics?|questions?|discussions?|community|boards?|showthread|viewtopic|t|r)([/.-]|$))"_s);
     const QString &type = sources.structured.type;
-    return type == "DiscussionForumPosting"_L1 || type == "SocialMediaPosting"_L1;
+    return type == "DiscussionForumPosting"_L1 || type == "SocialMediaPosting"_L1
+        || (!claimsStory(sources) && folders.match(sources.url.host() + sources.url.path()).hasMatch());
+}
+
+/// Pages that scripts fill hold their text for those without scripts in <noscript>; where there is hardly any other, it
+/// is the page's.
+void openNoscript(HtmlNode *root)
+{
+    constexpr qsizetype hardlyAny = 600;
+    if (textOf(root).size() > hardlyAny)
+        return;
+    for (HtmlNode *node = root->firstChild; node; node = node->next(root))
+        if (node->is(HtmlTag::Noscript) && node->firstChild && !node->parent->is(HtmlTag::Head))
+            node->tag = HtmlTag::Div;
 }
 
 /// The page with everything cut that is not the story, and the part that is.
@@ -128,6 +146,7 @@ TextDirection directionOf(const HtmlDocument &page, const QString &language)
 Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
 {
     const PageSources sources = readSources(page, url);
+    openNoscript(page.root());
     const PageOutline whole(page.root());
     int headline = -1;
     Story story = readFacts(sources, whole, &headline);
