@@ -154,7 +154,9 @@ private:
         if (address.isEmpty())
             return;
         appendName();
-        m_clean += address.toString(QUrl::EncodeSpaces | QUrl::EncodeDelimiters | QUrl::EncodeReserved).toHtmlEscaped().toUtf8();
+        m_clean += address.toString(QUrl::EncodeSpaces | QUrl::EncodeDelimiters | QUrl::EncodeReserved)
+                       .toHtmlEscaped()
+                       .toUtf8();
         m_clean += '"';
     }
 

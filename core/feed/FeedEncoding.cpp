@@ -69,9 +69,14 @@ Decoded decodedWith(const QByteArray &label, QByteArrayView bytes)
     return {text.toUtf8(), decoder.hasError()};
 }
 
+bool isWide(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool isAscii(QByteArrayView bytes)
 {
-    return std::ranges::none_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::ranges::none_of(bytes, isWide);
 }
 
 // UTF-8 with some bytes of windows-1252 in it, as a page gets that was pasted together. Each bad byte is the character
@@ -103,12 +108,24 @@ bool isMostlyUtf8(QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
         const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
-        const bool isWide = length > 1 && i + length <= bytes.size() && bytes.sliced(i, length).isValidUtf8();
-        right += isWide ? 1 : 0;
-        wrong += !isWide && lead >= 0x80 ? 1 : 0;
-        i += isWide ? length : 1;
+        const bool isCharacter = length > 1 && i + length <= bytes.size() && bytes.sliced(i, length).isValidUtf8();
+        right += isCharacter ? 1 : 0;
+        wrong += !isCharacter && lead >= 0x80 ? 1 : 0;
+        i += isCharacter ? length : 1;
     }
     return right > wrong;
+}
+
+// The alphabets of Western and Central Europe share most letters; a guess among them needs that many before it is
+// better than the likeliest one.
+constexpr qsizetype enoughToTellLatin = 50;
+
+bool isLatin(const QByteArray &encoding)
+{
+    constexpr QByteArrayView names[] = {"windows-1250", "windows-1254", "windows-1257", "windows-1258", "iso-8859-2",
+        "iso-8859-3", "iso-8859-4", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16",
+        "macintosh"};
+    return std::ranges::find(names, QByteArrayView(encoding)) != std::end(names);
 }
 
 /// Bytes that nobody named an encoding for, or whose named one was wrong.
@@ -118,7 +135,9 @@ DecodedFeed detected(const QByteArray &bytes)
         return {bytes, u"utf-8"_s, {}};
     if (isMostlyUtf8(bytes))
         return {mended(bytes), u"utf-8"_s, u"bytes that are no UTF-8"_s};
-    const QByteArray guess = detectedEncoding(bytes);
+    QByteArray guess = detectedEncoding(bytes);
+    if (isLatin(guess) && std::ranges::count_if(bytes, isWide) < enoughToTellLatin)
+        guess = "windows-1252";
     return {decodeAs(bytes, guess).toUtf8(), nameOf(guess), u"bytes of %1 that nothing declares"_s.arg(nameOf(guess))};
 }
 

@@ -44,8 +44,11 @@ Result<ParsedFeed> parseXmlFeed(const QByteArray &utf8, const FeedSource &source
     FeedDraft draft;
     bool isFeed = false;
     while (xml.readNextElement()) {
-        if (readRoot(xml, draft))
-            isFeed = true;
+        if (!readRoot(xml, draft))
+            continue;
+        if (isFeed)
+            xml.complain("more than one root element");
+        isFeed = true;
     }
     if (xml.declaresExpansion())
         return failure(Error::Kind::MalformedFeed, u"a document type with entities that expand"_s);
