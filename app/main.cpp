@@ -1,7 +1,11 @@
+#include "app/Application.h"
 #include "app/Options.h"
+#include "app/Termination.h"
 #include "app/commands/Command.h"
+#include "ui/Messages.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QMessageBox>
 #include <QTextStream>
 
 #include <algorithm>
@@ -11,9 +15,24 @@ namespace {
 int runCommand(int argc, char *argv[], const Options &options)
 {
     const QCoreApplication application(argc, argv);
+    const Termination termination;
     const auto command =
         std::ranges::find(commands(), options.command, [](const Command &c) { return QLatin1StringView(c.name); });
     return command->run(options.words);
+}
+
+int runWindow(int argc, char *argv[], const Options &options)
+{
+    const QApplication qtApplication(argc, argv);
+    const Termination termination;
+    Result<std::unique_ptr<Application>> application = Application::open(options);
+    if (application)
+        return (*application)->run();
+    const QString sentence = messageFor(application.error());
+    QTextStream(stderr) << "broadsheet: " << sentence << '\n';
+    if (options.screenshot.file.isEmpty())
+        QMessageBox(QMessageBox::Warning, QStringLiteral("Broadsheet"), sentence, QMessageBox::Close).exec();
+    return SomethingFailed;
 }
 
 } // namespace
@@ -37,5 +56,5 @@ int main(int argc, char *argv[])
     }
     if (!options->command.isEmpty())
         return runCommand(argc, argv, *options);
-    return Succeeded;
+    return runWindow(argc, argv, *options);
 }

@@ -1,0 +1,74 @@
+#include "app/Appearance.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf6f5f2));
+    palette.setColor(QPalette::Window, QColor(0xf6f5f2));
+    palette.setColor(QPalette::Base, QColor(0xffffff));
+    palette.setColor(QPalette::AlternateBase, QColor(0xf3f1ec));
+    palette.setColor(QPalette::Highlight, QColor(0x2f6f9f));
+    palette.setColor(QPalette::HighlightedText, QColor(0xffffff));
+    palette.setColor(QPalette::Link, QColor(0x1b5a8a));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6b6963));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x26282b));
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor(0xe4e2dd));
+    palette.setColor(QPalette::Window, QColor(0x26282b));
+    palette.setColor(QPalette::Base, QColor(0x1d1f21));
+    palette.setColor(QPalette::AlternateBase, QColor(0x232528));
+    palette.setColor(QPalette::Button, QColor(0x2d3033));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2d3033));
+    palette.setColor(QPalette::Highlight, QColor(0x3d7fb1));
+    palette.setColor(QPalette::HighlightedText, QColor(0xffffff));
+    palette.setColor(QPalette::Link, QColor(0x8ec1ea));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a988f));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7d7b75));
+    return palette;
+}
+
+/// Loads `catalogue` for the person's language and keeps it as long as the application lives.
+void install(const QString &catalogue, const QString &folder)
+{
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(QLocale(), catalogue, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+void introduceApplication()
+{
+    QGuiApplication::setApplicationDisplayName(u"Broadsheet"_s);
+    QGuiApplication::setDesktopFileName(u"org.broadsheet.Reader"_s);
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(u"org.broadsheet.Reader"_s, QIcon(u":/app/org.broadsheet.Reader.svg"_s)));
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"broadsheet"_s, u":/i18n"_s);
+}
+
+void wearTheme(const QString &theme)
+{
+    if (theme.isEmpty())
+        return;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(theme == "dark"_L1 ? darkPalette() : lightPalette());
+}

@@ -1,0 +1,83 @@
+#include "app/ScreenshotRun.h"
+
+#include "app/commands/Command.h"
+#include "ui/MainWindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Types into whatever has the focus: text, arrows, Return.
+void sendKey(QWidget *target, QKeyCombination combination, const QString &key)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, combination.key(), combination.keyboardModifiers(), key.size() == 1 ? key : QString());
+        QCoreApplication::sendEvent(target, &event);
+    }
+}
+
+} // namespace
+
+ScreenshotRun::ScreenshotRun(MainWindow &window, const Screenshot &wanted)
+    : m_window(window)
+    , m_wanted(wanted)
+{
+    if (!m_wanted.select.isEmpty())
+        m_steps.emplace([this] { m_window.openView(m_wanted.select); });
+    for (int i = 0; i < m_wanted.open; ++i)
+        m_steps.emplace([this] { press(u"j"_s); });
+    for (const QString &key : m_wanted.keys)
+        m_steps.emplace([this, key] { press(key); });
+    m_steps.emplace([this] { takePicture(); });
+}
+
+void ScreenshotRun::start()
+{
+    connect(&m_window, &MainWindow::settled, this, &ScreenshotRun::goOn, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &ScreenshotRun::goOn);
+}
+
+void ScreenshotRun::goOn()
+{
+    if (m_steps.empty() || m_window.isBusy())
+        return;
+    const std::function<void()> step = m_steps.front();
+    m_steps.pop();
+    step();
+    if (!m_window.isBusy())
+        QTimer::singleShot(0, this, &ScreenshotRun::goOn);
+}
+
+void ScreenshotRun::press(const QString &key)
+{
+    const QKeySequence sequence(key.size() == 1 ? key.toUpper() : key, QKeySequence::PortableText);
+    if (sequence.isEmpty()) {
+        QTextStream(stderr) << "broadsheet: there is no key called " << key << '\n';
+        return QCoreApplication::exit(CalledWrongly);
+    }
+    const QList<QAction *> actions = m_window.findChildren<QAction *>();
+    const auto action = std::ranges::find_if(actions,
+        [&](const QAction *candidate) { return candidate->isEnabled() && candidate->shortcuts().contains(sequence); });
+    if (action != actions.end())
+        return (*action)->trigger();
+    sendKey(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, sequence[0], key);
+}
+
+void ScreenshotRun::takePicture()
+{
+    const bool isWritten = m_window.grab().save(m_wanted.file, "PNG");
+    if (!isWritten)
+        QTextStream(stderr) << "broadsheet: " << m_wanted.file
+                            << " cannot be written; check its folder and its permissions.\n";
+    QCoreApplication::exit(isWritten ? Succeeded : SomethingFailed);
+}
