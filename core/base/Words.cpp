@@ -35,8 +35,10 @@ QString folded(QStringView run)
     QString bare;
     bare.reserve(text.size());
     for (const QChar c : run.toString().normalized(QString::NormalizationForm_KD)) {
-        if (!isAccent(c)
-            && (c.isSurrogate() || isWordCharacter(c.unicode()))) // "½" falls apart into a word, a slash and a word
+        if (c == u'ß') // toCaseFolded makes one character of one
+            bare += "ss"_L1;
+        else if (!isAccent(c)
+            && (c.isSurrogate() || isWordCharacter(c.unicode()))) // "½" falls apart into words and a slash
             bare += c;
     }
     // Composed again, because the parts of a Hangul syllable are no characters to a reader.

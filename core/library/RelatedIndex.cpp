@@ -1,11 +1,156 @@
 #include "core/library/RelatedIndex.h"
 
-Result<int> signStories(Database &, int)
+#include "core/related/Signature.h"
+#include "core/related/StoryGroups.h"
+#include "core/store/Database.h"
+
+#include <QHash>
+
+namespace {
+
+QList<quint32> termsIn(const QList<TermCount> &counts)
 {
-    return 0;
+    QList<quint32> terms;
+    terms.reserve(counts.size());
+    for (const TermCount &count : counts)
+        terms += count.term;
+    return terms;
 }
 
-Result<QList<RelatedEntry>> relatedEntries(Database &, EntryId, int)
+QList<quint32> termsIn(const Signature &signature)
 {
-    return QList<RelatedEntry>{};
+    QList<quint32> terms;
+    for (const SignatureTerm &term : signature)
+        terms += term.term;
+    return terms;
+}
+
+/// A story with the signature it has among the stories that are counted now.
+Result<SignedStory> signedStory(Database &database, const StoryText &text, int stories)
+{
+    const QList<TermCount> counts = termsOf(text.title, text.body);
+    const QList<quint32> terms = termsIn(counts);
+    return database.documentFrequencies(terms).transform([&](const QList<int> &frequencies) {
+        return SignedStory{.id = text.id, .terms = terms, .signature = signatureOf(counts, frequencies, stories)};
+    });
+}
+
+Result<QList<SignedStory>> signedStories(Database &database, const QList<StoryText> &texts)
+{
+    const Result<int> stories = database.signedStoryCount();
+    if (!stories)
+        return std::unexpected(stories.error());
+    QList<SignedStory> all;
+    for (const StoryText &text : texts) {
+        const Result<SignedStory> one = signedStory(database, text, std::max(*stories, 1));
+        if (!one)
+            return std::unexpected(one.error());
+        all += *one;
+    }
+    return all;
+}
+
+Result<QList<Candidate>> candidatesFor(Database &database, const SignedStory &story)
+{
+    return database.postings(termsIn(story.signature)).transform([&story](const QList<PostingList> &postings) {
+        return candidatesOf(story.signature, postings, story.id);
+    });
+}
+
+QList<EntryId> idsOf(const QList<Candidate> &candidates)
+{
+    QList<EntryId> ids;
+    for (const Candidate &candidate : candidates)
+        ids += candidate.id;
+    return ids;
+}
+
+/// Finds the group of each story; the stories of one round may join each other.
+Result<void> group(Database &writer, const QList<StoryText> &texts, QList<SignedStory> &stories)
+{
+    QHash<EntryId, EntryId> found;
+    for (qsizetype i = 0; i < stories.size(); ++i) {
+        const Result<QList<Candidate>> candidates = candidatesFor(writer, stories[i]);
+        if (!candidates)
+            return std::unexpected(candidates.error());
+        Result<QList<StoryText>> heads = writer.storyHeads(idsOf(*candidates));
+        if (!heads)
+            return std::unexpected(heads.error());
+        for (StoryText &head : *heads)
+            head.group = found.value(head.id, head.group);
+        stories[i].group = groupOf(texts[i], *candidates, *heads);
+        found.insert(stories[i].id, stories[i].group);
+    }
+    return writer.saveGroups(stories);
+}
+
+/// The words of a story are counted when it is signed; `signStories` has the first ones signed anew when enough are
+/// counted.
+Result<int> signRound(Database &writer, const QList<StoryText> &texts)
+{
+    Result<QList<SignedStory>> stories = signedStories(writer, texts);
+    if (!stories)
+        return std::unexpected(stories.error());
+    return writer.saveSignatures(*stories).and_then([&] { return group(writer, texts, *stories); }).transform([&] {
+        return int(texts.size());
+    });
+}
+
+/// What the reader sees of a neighbour: the entry, and the words both share as the story writes them.
+Result<QList<RelatedEntry>> shown(Database &database, const StoryText &story, const QList<Neighbour> &neighbours)
+{
+    QList<EntryId> ids;
+    QList<quint32> shared;
+    for (const Neighbour &neighbour : neighbours) {
+        ids += neighbour.id;
+        shared += neighbour.shared;
+    }
+    const QHash<quint32, QString> written = writtenWords(story.title + QChar::LineFeed + story.body, shared);
+    return database.entriesById(ids).transform([&](const QList<Entry> &entries) {
+        QHash<EntryId, Entry> byId;
+        for (const Entry &entry : entries)
+            byId.insert(entry.id, entry);
+        QList<RelatedEntry> related;
+        for (const Neighbour &neighbour : neighbours) {
+            QStringList why;
+            for (const quint32 term : neighbour.shared)
+                why += written.value(term);
+            if (byId.contains(neighbour.id))
+                related += RelatedEntry{byId.value(neighbour.id), neighbour.score, neighbour.kind, why};
+        }
+        return related;
+    });
+}
+
+} // namespace
+
+Result<int> signStories(Database &writer, int limit)
+{
+    const Result<QList<StoryText>> texts = writer.unsignedStories(limit);
+    if (!texts || texts->isEmpty())
+        return texts.transform([](const auto &none) { return int(none.size()); });
+    const Result<int> before = writer.signedStoryCount();
+    const Result<int> done = signRound(writer, *texts);
+    const Result<int> after = writer.signedStoryCount();
+    if (!done || !before || !after || !shouldSignAnew(*before, *after))
+        return done;
+    return writer.forgetSignatures().transform([limit] { return limit; });
+}
+
+Result<QList<RelatedEntry>> relatedEntries(Database &database, EntryId entry, int limit)
+{
+    const Result<QList<StoryText>> texts = database.storyTexts({entry});
+    if (!texts || texts->isEmpty())
+        return texts.and_then(
+            [](const auto &) -> Result<QList<RelatedEntry>> { return failure(Error::Kind::NoSuchEntry); });
+    const StoryText &story = texts->first();
+    const Result<QList<SignedStory>> signedOne = signedStories(database, *texts);
+    if (!signedOne)
+        return std::unexpected(signedOne.error());
+    const Result<QList<Candidate>> candidates = candidatesFor(database, signedOne->first());
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    return database.storyHeads(idsOf(*candidates)).and_then([&](const QList<StoryText> &heads) {
+        return shown(database, story, neighboursOf(story, *candidates, heads).mid(0, limit));
+    });
 }

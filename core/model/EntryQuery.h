@@ -32,7 +32,7 @@ struct SearchExpression {
     QDateTime date; ///< UTC
     QList<SearchExpression> children;
 
-    bool operator==(const SearchExpression &) const = default;
+    bool operator==(const SearchExpression &) const;
 };
 
 /// Which entries a list wants.

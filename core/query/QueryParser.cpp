@@ -10,6 +10,7 @@ namespace {
 using Kind = SearchExpression::Kind;
 
 constexpr int deepestGroup = 32; // deeper parentheses are read past
+constexpr qsizetype longestText = 1000; // of a word or phrase
 constexpr int mostTerms = 64; // what follows is a pasted text, not a search
 
 bool isQuote(QChar c)
@@ -107,7 +108,8 @@ private:
 
     std::optional<SearchExpression> term(int depth)
     {
-        const bool isNot = m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace();
+        const bool isNot =
+            m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace() && m_text[m_at + 1] != u')';
         if (isNot)
             ++m_at;
         std::optional<SearchExpression> found = operand(depth);
@@ -118,8 +120,6 @@ private:
 
     std::optional<SearchExpression> operand(int depth)
     {
-        if (m_text[m_at] == u')') // behind a dash
-            return std::nullopt;
         if (m_text[m_at] == u'(')
             return parenthesis(depth);
         if (isQuote(m_text[m_at]))
@@ -176,6 +176,7 @@ private:
         const bool isStarred = !isPhrase && text.size() > 1 && text.endsWith(u'*');
         if (isStarred)
             text.chop(1);
+        text.truncate(longestText);
         if (text.trimmed().isEmpty())
             return std::nullopt;
         const bool isUnfinished = !isPhrase && m_end == QueryEnd::StillTyping && m_at == m_text.size();

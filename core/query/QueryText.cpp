@@ -22,7 +22,8 @@ QString day(const SearchExpression &expression)
 
 QString grouped(const SearchExpression &expression)
 {
-    const bool isGroup = expression.kind == Kind::And || expression.kind == Kind::Or;
+    // "--word" would be the word "-word" left out.
+    const bool isGroup = expression.kind == Kind::And || expression.kind == Kind::Or || expression.kind == Kind::Not;
     return isGroup ? u'(' + queryText(expression) + u')' : queryText(expression);
 }
 
@@ -30,7 +31,7 @@ QString joined(const SearchExpression &expression, QLatin1StringView with)
 {
     QStringList parts;
     for (const SearchExpression &child : expression.children)
-        parts += grouped(child);
+        parts += child.kind == Kind::Not && expression.kind != Kind::Not ? queryText(child) : grouped(child);
     return parts.join(with);
 }
 

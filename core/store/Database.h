@@ -150,13 +150,20 @@ public:
     // related stories: core/library/RelatedIndex has the line from here to core/related and back
     /// Stories whose signature is missing or older than their text, oldest first.
     Result<QList<StoryText>> unsignedStories(int limit);
+    /// Keeps terms and signatures; groups come with `saveGroups`, because a group is found through the signatures of
+    /// others.
     Result<void> saveSignatures(const QList<SignedStory> &stories);
+    Result<void> saveGroups(const QList<SignedStory> &stories);
+    /// Drops all signatures and groups: every story is unsigned again, but stays counted.
+    Result<void> forgetSignatures();
     /// How many stories were signed, and how many of them hold each of `terms`.
     Result<int> signedStoryCount();
     Result<QList<int>> documentFrequencies(const QList<quint32> &terms);
     /// Every posting of these terms, block by block.
     Result<QList<PostingList>> postings(const QList<quint32> &terms);
-    /// Title, body, time and group of stories; ids that are gone are left out.
+    /// Title, time and group of stories, without their bodies; ids that are gone are left out.
+    Result<QList<StoryText>> storyHeads(const QList<EntryId> &ids);
+    /// The same with bodies.
     Result<QList<StoryText>> storyTexts(const QList<EntryId> &ids);
 
     // health

@@ -195,6 +195,20 @@ Result<void> Database::saveSignatures(const QList<SignedStory> &stories)
     return transaction.finish();
 }
 
+Result<void> Database::saveGroups(const QList<SignedStory> &stories)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    m_tables.related.saveGroups(stories);
+    return transaction.finish();
+}
+
+Result<void> Database::forgetSignatures()
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    m_tables.related.forget();
+    return transaction.finish();
+}
+
 Result<int> Database::signedStoryCount()
 {
     Transaction transaction(m_tables.connection, Kind::Read);
@@ -211,6 +225,12 @@ Result<QList<PostingList>> Database::postings(const QList<quint32> &terms)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
     return transaction.finish(m_tables.related.postings(terms));
+}
+
+Result<QList<StoryText>> Database::storyHeads(const QList<EntryId> &ids)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(storyHeadsOf(m_tables, ids));
 }
 
 Result<QList<StoryText>> Database::storyTexts(const QList<EntryId> &ids)

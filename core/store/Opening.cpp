@@ -101,34 +101,40 @@ QString newestGoodBackup(const QString &database)
     return {};
 }
 
+/// Fills a new database from all that can be read elsewhere; a line for each place.
+QStringList refill(const QString &database, const QString &aside)
+{
+    QStringList lines{u"the damaged file was kept as %1"_s.arg(QFileInfo(aside).fileName())};
+    for (const QString &source : {aside, newestGoodBackup(database)}) {
+        if (!QFileInfo(source).isFile())
+            continue;
+        const Salvaged found = salvage(database, source);
+        lines += u"%1 feeds and %2 entries were taken from %3"_s.arg(found.feeds)
+                     .arg(found.entries)
+                     .arg(QFileInfo(source).fileName());
+    }
+    return lines;
+}
+
 Result<OpenedDatabase> rebuild(
     const QString &database, const QString &images, const Error &damage, const QDateTime &now)
 {
     const QString aside = setAside(database, now);
     if (aside.isEmpty())
         return failure(Error::Kind::DatabaseReadOnly, database);
-    Result<std::unique_ptr<Connection>> connection = openMigrated(database, 0, now);
+    if (const auto made = openMigrated(database, 0, now); !made)
+        return std::unexpected(made.error());
+    QStringList repairs = refill(database, aside);
+    Result<std::unique_ptr<Connection>> connection = openMigrated(database, newestSchema(), now);
     if (!connection)
         return std::unexpected(connection.error());
     OpenedDatabase opened{database, true, std::make_unique<Tables>(std::move(*connection), images), {}};
-    opened.report.problems = {damage.detail};
-    opened.report.repairs += u"the damaged file was kept as %1"_s.arg(QFileInfo(aside).fileName());
-    const auto takeOver = [&opened](const QString &source) {
-        const Salvaged found = salvage(opened.tables->connection, source);
-        opened.report.repairs += u"%1 feeds and %2 entries were taken from %3"_s.arg(found.feeds)
-                                     .arg(found.entries)
-                                     .arg(QFileInfo(source).fileName());
-    };
-    if (QFileInfo(aside).isFile())
-        takeOver(aside);
-    if (const QString backup = newestGoodBackup(database); !backup.isEmpty())
-        takeOver(backup);
     Transaction transaction(opened.tables->connection, Transaction::Kind::Write);
     const int listed = addSubscriptions(*opened.tables, savedSubscriptions(database), now);
     if (listed > 0)
-        opened.report.repairs += u"%1 feeds were taken from the list of subscriptions"_s.arg(listed);
+        repairs += u"%1 feeds were taken from the list of subscriptions"_s.arg(listed);
     rebuildComputed(*opened.tables);
-    opened.report.isSound = true;
+    opened.report = {.isSound = true, .problems = {damage.detail}, .repairs = repairs};
     return transaction.finish(std::move(opened));
 }
 

@@ -54,9 +54,21 @@ void RelatedTable::save(const QList<SignedStory> &stories)
     append(stories);
     count(stories);
     for (const SignedStory &story : stories) {
-        Statement(m_connection, u"UPDATE related_state SET signed = ?, same = ? WHERE entry = ?"_s, int(Current),
-            story.group, story.id);
+        Statement(m_connection, u"UPDATE related_state SET signed = ? WHERE entry = ?"_s, int(Current), story.id);
     }
+}
+
+void RelatedTable::saveGroups(const QList<SignedStory> &stories)
+{
+    for (const SignedStory &story : stories)
+        Statement(m_connection, u"UPDATE related_state SET same = ? WHERE entry = ?"_s, story.group, story.id);
+}
+
+void RelatedTable::forget()
+{
+    m_connection.run(u"DELETE FROM related_posting"_s);
+    Statement(
+        m_connection, u"UPDATE related_state SET same = 0, signed = ? WHERE signed = ?"_s, int(Outdated), int(Current));
 }
 
 void RelatedTable::append(const QList<SignedStory> &stories)

@@ -14,6 +14,8 @@ public:
     void invalidate(EntryId entry);
     QList<EntryId> unsignedEntries(int limit);
     void save(const QList<SignedStory> &stories);
+    void saveGroups(const QList<SignedStory> &stories);
+    void forget();
     int signedCount();
     QList<int> frequencies(const QList<quint32> &terms);
     QList<PostingList> postings(const QList<quint32> &terms);

@@ -101,28 +101,26 @@ void dropOrphans(Connection &target)
 
 } // namespace
 
-Salvaged salvage(Connection &target, const QString &source)
+Salvaged salvage(const QString &database, const QString &source)
 {
-    target.forgetError();
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(database, Connection::Mode::ReadWrite);
+    if (!connection)
+        return {};
+    Connection &target = **connection;
     const qint64 feeds = number(target, u"SELECT count(*) FROM feed"_s);
     const qint64 entries = number(target, u"SELECT count(*) FROM entry"_s);
+    target.run(u"PRAGMA writable_schema = ON"_s); // reads past damage in the list of tables
     {
         Statement(target, u"ATTACH DATABASE ? AS source"_s, source);
     }
-    if (target.error()) {
-        target.forgetError();
+    if (target.error())
         return {};
-    }
     target.run(u"PRAGMA foreign_keys = OFF"_s);
-    target.run(u"BEGIN IMMEDIATE"_s);
+    target.run(u"BEGIN"_s); // a lock on the damaged file is not needed and may not be had
     for (const SalvagedTable &table : tables)
         copyTable(target, table);
     dropOrphans(target);
     target.run(u"COMMIT"_s);
-    target.forgetError();
-    target.run(u"DETACH DATABASE source"_s);
-    target.forgetError();
-    target.run(u"PRAGMA foreign_keys = ON"_s);
     return {int(number(target, u"SELECT count(*) FROM feed"_s) - feeds),
         int(number(target, u"SELECT count(*) FROM entry"_s) - entries)};
 }

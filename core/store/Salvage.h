@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Connection.h"
+#include <QString>
 
 /// What came out of another database file.
 struct Salvaged {
@@ -10,7 +10,7 @@ struct Salvaged {
     bool operator==(const Salvaged &) const = default;
 };
 
-/// Copies every row that can still be read from the (damaged, or older) database at `source` into `target`, which holds
-/// this program's schema; rows that `target` has already stay as they are. Rows around damage are skipped one by one.
-/// The search index and the counts are to be made anew afterwards.
-Salvaged salvage(Connection &target, const QString &source);
+/// Copies every row that can still be read from the (damaged, or older) database at `source` into the one at
+/// `database`, which holds this program's schema and is open nowhere else; rows that it has already stay as they are.
+/// Rows around damage are skipped one by one. The search index and the counts are to be made anew afterwards.
+Salvaged salvage(const QString &database, const QString &source);

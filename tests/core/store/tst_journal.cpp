@@ -1,0 +1,135 @@
+#include "tests/core/store/StoreFixture.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// What the person did can be taken back exactly, also tomorrow.
+class TestJournal : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void restoresExactlyWhatWasUnread()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"tides"_s);
+        const QList<EntryId> added = store.merge(feed, {item(u"One"_s), item(u"Two"_s), item(u"Three"_s)}).added;
+        Database &database = store.database();
+        QCOMPARE(valueOf(database.mark({added[1]}, Mark::Read, StoreFixture::noon())).updated, QList{added[1]});
+        QCOMPARE(valueOf(database.markAll({}, Mark::Read, StoreFixture::noon())).updated.size(), 2);
+        QCOMPARE(store.unread(feed), 0);
+        store.merge(feed, {item(u"Four"_s)});
+        store.reopen();
+        const JournalStep step = valueOf(store.database().undo());
+        QCOMPARE(step.act.kind, UserAct::Kind::MarkRead);
+        QCOMPARE(step.act.count, 2);
+        QVERIFY(step.act.isUndone);
+        QCOMPARE(step.changes.updated.size(), 2);
+        QCOMPARE(store.unread(feed), 3);
+        QVERIFY(valueOf(store.database().entriesById({added[1]})).first().state.read);
+        QCOMPARE(valueOf(store.database().redo()).act.isUndone, false);
+        QCOMPARE(store.unread(feed), 1);
+    }
+
+    void leavesNoTraceOfWhatChangedNothing()
+    {
+        StoreFixture store;
+        const QList<EntryId> added = store.merge(store.addFeed(u"tides"_s), {item(u"One"_s)}).added;
+        QVERIFY(valueOf(store.database().mark(added, Mark::Unread, StoreFixture::noon())).isEmpty());
+        const Result<JournalStep> step = store.database().undo();
+        QVERIFY(!step);
+        QCOMPARE(step.error().kind, Error::Kind::NothingToUndo);
+    }
+
+    void endsRedoWithANewAct()
+    {
+        StoreFixture store;
+        const QList<EntryId> added = store.merge(store.addFeed(u"tides"_s), {item(u"One"_s), item(u"Two"_s)}).added;
+        Database &database = store.database();
+        QVERIFY(database.mark({added[0]}, Mark::Starred, StoreFixture::noon()));
+        QVERIFY(database.undo());
+        QVERIFY(database.mark({added[1]}, Mark::Starred, StoreFixture::noon()));
+        QVERIFY(!database.redo());
+        QCOMPARE(valueOf(database.history(10)).size(), 1);
+    }
+
+    void showsTheNewestActsFirst()
+    {
+        StoreFixture store;
+        const QList<EntryId> added = store.merge(store.addFeed(u"tides"_s), {item(u"One"_s)}).added;
+        Database &database = store.database();
+        for (int i = 0; i < 130; ++i) {
+            QVERIFY(database.mark(added, Mark::Read, StoreFixture::noon().addSecs(2 * i)));
+            QVERIFY(database.mark(added, Mark::Unread, StoreFixture::noon().addSecs(2 * i + 1)));
+        }
+        const QList<UserAct> acts = valueOf(database.history(1000));
+        QCOMPARE(acts.size(), 200);
+        QCOMPARE(acts.first(),
+            (UserAct{.kind = UserAct::Kind::MarkUnread, .count = 1, .at = StoreFixture::noon().addSecs(259)}));
+    }
+
+    void bringsAnUnsubscribedFeedBackWhole()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"tides"_s);
+        const QList<EntryId> added = store.merge(feed, {item(u"One"_s), item(u"Two"_s), item(u"Three"_s)}).added;
+        Database &database = store.database();
+        QVERIFY(database.mark({added[0]}, Mark::Starred, StoreFixture::noon()));
+        QVERIFY(database.mark({added[1]}, Mark::Read, StoreFixture::noon()));
+        const QList<Entry> before = store.entries();
+        const LibraryChanges gone = valueOf(database.removeFeed(feed, StoreFixture::noon()));
+        QCOMPARE(gone.removed.size(), 2);
+        QVERIFY(valueOf(database.feeds()).isEmpty());
+        QCOMPARE(store.entries().size(), 1);
+        QVERIFY(store.entries().first().state.starred);
+        QCOMPARE(valueOf(database.counts(StoreFixture::noon())).all, 1);
+        QCOMPARE(valueOf(database.undo()).changes.added.size(), 2);
+        QCOMPARE(store.entries(), before);
+        QCOMPARE(store.unread(feed), 2);
+    }
+
+    void takesAFeedBackThatIsFollowedAgain()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"tides"_s);
+        store.merge(feed, {item(u"One"_s)});
+        QVERIFY(store.database().removeFeed(feed, StoreFixture::noon()));
+        QVERIFY(!valueOf(store.database().feedAt(QUrl(u"https://feeds.example/tides"_s))).isValid());
+        QCOMPARE(store.addFeed(u"tides"_s), feed);
+        QCOMPARE(store.titles(), QStringList{u"One"_s});
+    }
+
+    void undoesNamesAndMoves()
+    {
+        StoreFixture store;
+        Database &database = store.database();
+        const FolderId folder = valueOf(database.addFolder(u"Sea"_s));
+        const QList<FeedId> feeds{store.addFeed(u"a"_s), store.addFeed(u"b"_s), store.addFeed(u"c"_s)};
+        const QList<Feed> before = valueOf(database.feeds());
+        QVERIFY(database.renameFeed(feeds[0], u"Mine"_s, StoreFixture::noon()));
+        QVERIFY(database.moveFeed(feeds[0], folder, 0, StoreFixture::noon()));
+        QVERIFY(database.moveFeed(feeds[2], {}, 0, StoreFixture::noon()));
+        const Feed moved = valueOf(database.feed(feeds[0]));
+        QCOMPARE(moved.shownTitle(), u"Mine"_s);
+        QCOMPARE(moved.folder, folder);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(database.undo());
+        QCOMPARE(valueOf(database.feeds()), before);
+    }
+
+    void keepsAStarredEntryOfALostFeedOnlyWhileItIsStarred()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"tides"_s);
+        const QList<EntryId> added = store.merge(feed, {item(u"One"_s)}).added;
+        QVERIFY(store.database().mark(added, Mark::Starred, StoreFixture::noon()));
+        QVERIFY(store.database().removeFeed(feed, StoreFixture::noon()));
+        QVERIFY(store.database().mark(added, Mark::Unstarred, StoreFixture::noon()));
+        QVERIFY(store.entries().isEmpty());
+        QVERIFY(store.database().undo());
+        QCOMPARE(store.titles(), QStringList{u"One"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
