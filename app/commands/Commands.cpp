@@ -10,7 +10,27 @@ using namespace Qt::StringLiterals;
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> all{};
+    static const std::vector<Command> all{
+        {"parse", "turns a feed file into the feed model", runParse},
+        {"discover", "lists the feeds that a page offers", runDiscover},
+        {"extract", "turns a page into the cleaned story", runExtract},
+        {"sanitize", "turns markup into the clean markup of the same blocks", runSanitize},
+        {"add", "follows feeds, or the best feed of each site", runAdd},
+        {"remove", "stops following feeds", runRemove},
+        {"edit", "changes the title or the address of a feed", runEdit},
+        {"import", "follows every feed of an OPML file", runImport},
+        {"export", "writes what you follow as OPML", runExport},
+        {"refresh", "fetches the feeds that are due", runRefresh},
+        {"list", "lists stories or feeds", runList},
+        {"search", "finds stories", runSearch},
+        {"show", "prints a story from the cache", runShow},
+        {"related", "finds the stories that stand near others", runRelated},
+        {"mark", "marks stories as read, unread, starred or not", runMark},
+        {"undo", "takes back what was done last", runUndo},
+        {"redo", "does again what was taken back", runRedo},
+        {"check", "looks whether the library is sound", runCheck},
+        {"probe", "sends one address through the whole program, for checks", runProbe},
+    };
     return all;
 }
 
