@@ -140,7 +140,9 @@ private Q_SLOTS:
         const QList<EntryId> entries = ids();
         QVERIFY(waitFor(library()->mark({entries[1]}, Mark::Read)));
         QCOMPARE(waitFor(library()->nextUnread({}, entries[0])), Result<EntryId>(entries[2]));
-        QCOMPARE(waitFor(library()->nextUnread({}, entries[2])), Result<EntryId>(EntryId()));
+        QCOMPARE(waitFor(library()->nextUnread({}, entries[2])), Result<EntryId>(entries[0]));
+        QVERIFY(waitFor(library()->markAll({}, Mark::Read)));
+        QCOMPARE(waitFor(library()->nextUnread({}, {})), Result<EntryId>(EntryId()));
     }
 
     void neighboursAreFoundAcrossFeeds()
