@@ -1,8 +1,27 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/library/Library.h"
+#include "core/model/Feed.h"
+#include "core/model/Opml.h"
+#include "core/model/UserAct.h"
 
 #include <QString>
 
 /// The one place with words for failures: what happened and what to do, in one sentence, in the person's language.
 QString messageFor(const Error &error);
+
+/// When a feed is visited next, and why then.
+QString nextFetchSentence(const Feed &feed);
+
+/// What an act did, as the undo bar says it: "Marked 12 stories as read".
+QString doneSentence(const UserAct &act);
+
+/// What an undo or a redo did.
+QString undoneSentence(const UserAct &act);
+
+/// How a refresh goes, or how it went.
+QString refreshSentence(const RefreshProgress &progress);
+
+/// What an import did.
+QString importSentence(const ImportSummary &summary);

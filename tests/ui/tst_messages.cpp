@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         const QDateTime until(QDate(2026, 11, 23), QTime(14, 20), QTimeZone::UTC);
         const QString sentence = messageFor({.kind = Error::Kind::RateLimited, .retryAt = until});
-        QVERIFY2(sentence.contains(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat)), qPrintable(sentence));
+        QVERIFY2(
+            sentence.contains(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat)), qPrintable(sentence));
     }
 };
 

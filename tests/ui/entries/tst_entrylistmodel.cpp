@@ -1,0 +1,147 @@
+#include "ui/entries/EntryListModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::UTC);
+
+Entry entry(int id, bool isRead = false)
+{
+    return {.id = {id},
+        .feed = {1},
+        .feedTitle = u"Linux Weekly"_s,
+        .title = u"Story %1"_s.arg(id),
+        .published = noon.addSecs(-60 * id),
+        .state = {.read = isRead}};
+}
+
+QList<Entry> entries(const QList<int> &ids)
+{
+    QList<Entry> all;
+    for (const int id : ids)
+        all += entry(id);
+    return all;
+}
+
+QList<int> idsOf(const EntryListModel &model)
+{
+    QList<int> ids;
+    for (const Entry &of : model.entries())
+        ids += int(of.id.value);
+    return ids;
+}
+
+} // namespace
+
+class TestEntryListModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<EntryListModel>([] { return noon; });
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void asksForTheNextPageOnceUntilItCame()
+    {
+        m_tester.reset(); // asks for pages itself
+        m_model->setEntries(entries({1, 2}), true);
+        QSignalSpy wishes(m_model.get(), &EntryListModel::moreWanted);
+        m_model->fetchMore({});
+        m_model->fetchMore({});
+        QCOMPARE(wishes.size(), 1);
+        m_model->append(entries({2, 3, 4}), false);
+        QCOMPARE(idsOf(*m_model), QList<int>({1, 2, 3, 4}));
+        QVERIFY(!m_model->canFetchMore({}));
+    }
+
+    void mergesIntoWhatIsThere_data()
+    {
+        QTest::addColumn<QList<int>>("before");
+        QTest::addColumn<QList<int>>("after");
+        QTest::newRow("nothing new") << QList<int>{1, 2, 3} << QList<int>{1, 2, 3};
+        QTest::newRow("new ones above") << QList<int>{1, 2} << QList<int>{9, 8, 1, 2};
+        QTest::newRow("new ones between") << QList<int>{1, 2, 3} << QList<int>{1, 9, 2, 8, 7, 3};
+        QTest::newRow("some gone") << QList<int>{1, 2, 3, 4, 5} << QList<int>{1, 4};
+        QTest::newRow("others altogether") << QList<int>{1, 2, 3} << QList<int>{7, 8};
+        QTest::newRow("in another order") << QList<int>{1, 2, 3, 4} << QList<int>{4, 2, 9, 1, 3};
+        QTest::newRow("empty before") << QList<int>{} << QList<int>{1, 2};
+        QTest::newRow("empty after") << QList<int>{1, 2} << QList<int>{};
+    }
+
+    void mergesIntoWhatIsThere()
+    {
+        QFETCH(QList<int>, before);
+        QFETCH(QList<int>, after);
+        m_model->setEntries(entries(before), false);
+        QList<QPersistentModelIndex> staying;
+        for (const int id : before)
+            if (after.contains(id))
+                staying += m_model->indexOf({id});
+        QSignalSpy resets(m_model.get(), &EntryListModel::modelReset);
+        m_model->merge(entries(after), false);
+        QCOMPARE(idsOf(*m_model), after);
+        QCOMPARE(resets.size(), 0);
+        for (const QPersistentModelIndex &index : std::as_const(staying))
+            QVERIFY(index.isValid());
+        for (const int id : after)
+            QCOMPARE(m_model->indexOf({id}).row(), int(after.indexOf(id)));
+    }
+
+    void repaintsOnlyWhatChanged()
+    {
+        m_model->setEntries(entries({1, 2, 3}), false);
+        QSignalSpy repaints(m_model.get(), &EntryListModel::dataChanged);
+        m_model->update({entry(2, true), entry(3), entry(99)});
+        QCOMPARE(repaints.size(), 1);
+        QCOMPARE(repaints.first().first().toModelIndex().row(), 1);
+        QVERIFY(m_model->entryAt(m_model->indexOf({2}))->state.read);
+    }
+
+    void findsUnreadRowsInBothDirections()
+    {
+        m_model->setEntries({entry(1), entry(2, true), entry(3), entry(4, true)}, false);
+        QCOMPARE(m_model->unreadFrom(1, 1).row(), 2);
+        QCOMPARE(m_model->unreadFrom(1, -1).row(), 0);
+        QVERIFY(!m_model->unreadFrom(3, 1).isValid());
+        QVERIFY(!m_model->unreadFrom(-1, -1).isValid());
+    }
+
+    void speaksHeadlineFeedAgeAndState()
+    {
+        Entry starred = entry(5);
+        starred.state.starred = true;
+        m_model->setEntries({starred}, false);
+        const QString spoken = m_model->index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith("Story 5, Linux Weekly, 5 minute"_L1), qPrintable(spoken));
+        QVERIFY2(spoken.endsWith("unread, starred"_L1), qPrintable(spoken));
+    }
+
+    void showsMarkupInAHeadlineAsItIsWritten()
+    {
+        Entry tricky = entry(1);
+        tricky.title = u"a < b <img src=x>"_s;
+        m_model->setEntries({tricky}, false);
+        QVERIFY(m_model->index(0).data(Qt::ToolTipRole).toString().contains("&lt;img"_L1));
+    }
+
+private:
+    std::unique_ptr<EntryListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TestEntryListModel)
+#include "tst_entrylistmodel.moc"

@@ -1,0 +1,64 @@
+#include "ui/Settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsBackWhatItSaved()
+    {
+        const QTemporaryDir folder;
+        Settings settings = Settings::load(folder.filePath(u"config"_s), folder.filePath(u"state"_s));
+        settings.letterKeys = false;
+        settings.hideRead = true;
+        settings.oldestFirst = true;
+        settings.storyColors = StoryColors::Sepia;
+        settings.typography = {
+            .family = u"Noto Serif"_s, .size = 21, .lineHeight = 1.7, .measure = 70, .justified = true};
+        settings.window = {.geometry = "abc\0def"_ba,
+            .panes = "xyz"_ba,
+            .view = u"feed:4"_s,
+            .entry = {77},
+            .closedFolders = {u"folder:2"_s},
+            .isFeedListHidden = true};
+        QVERIFY(settings.save());
+        QCOMPARE(Settings::load(settings.configFolder, settings.stateFolder), settings);
+    }
+
+    void needsNoFileToStartWith()
+    {
+        const QTemporaryDir folder;
+        Settings expected;
+        expected.configFolder = expected.stateFolder = folder.path();
+        QCOMPARE(Settings::load(folder.path(), folder.path()), expected);
+    }
+
+    void keepsLayoutApartFromConfiguration()
+    {
+        const QTemporaryDir folder;
+        const Settings settings = Settings::load(folder.filePath(u"config"_s), folder.filePath(u"state"_s));
+        QVERIFY(settings.save());
+        QVERIFY(QFile::exists(folder.filePath(u"config/settings.ini"_s)));
+        QVERIFY(QFile::exists(folder.filePath(u"state/window.ini"_s)));
+    }
+
+    void saysWhenItCannotSave()
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(u"config"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const Settings settings = Settings::load(folder.filePath(u"config"_s), folder.path());
+        const Result<void> saved = settings.save();
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::FileUnwritable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,206 @@
+#include "ui/Actions.h"
+
+#include "ui/Icons.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line of the table. `keys` are separated by spaces; "g,u" is one after the other.
+struct ActionRow {
+    ActionId id;
+    ActionGroup group;
+    const char *name; ///< objectName without "Action"
+    const char *text;
+    const char *icon; ///< empty for none
+    const char *keys;
+    enum class Style { Plain, Toggle, AfterSeparator, ToggleAfterSeparator } style = Style::Plain;
+};
+
+constexpr auto Toggle = ActionRow::Style::Toggle;
+constexpr auto Apart = ActionRow::Style::AfterSeparator;
+constexpr auto ToggleApart = ActionRow::Style::ToggleAfterSeparator;
+
+// clang-format off
+const ActionRow rows[] = {
+    {ActionId::AddFeed, ActionGroup::File, "addFeed", QT_TRANSLATE_NOOP("Actions", "&Add Feed…"), "list-add", "A Insert Ctrl+N"},
+    {ActionId::AddFolder, ActionGroup::File, "addFolder", QT_TRANSLATE_NOOP("Actions", "Add &Folder…"), "folder-new", "Ctrl+Shift+N"},
+    {ActionId::ImportOpml, ActionGroup::File, "importOpml", QT_TRANSLATE_NOOP("Actions", "&Import Subscriptions…"), "document-import", "Ctrl+I", Apart},
+    {ActionId::ExportOpml, ActionGroup::File, "exportOpml", QT_TRANSLATE_NOOP("Actions", "&Export Subscriptions…"), "document-export", "Ctrl+E"},
+    {ActionId::Quit, ActionGroup::File, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", Apart},
+
+    {ActionId::Undo, ActionGroup::Edit, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit-undo", "Ctrl+Z Z"},
+    {ActionId::Redo, ActionGroup::Edit, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit-redo", "Ctrl+Shift+Z Shift+Z"},
+    {ActionId::CopyLink, ActionGroup::Edit, "copyLink", QT_TRANSLATE_NOOP("Actions", "&Copy Link"), "edit-link", "Y Ctrl+Shift+C", Apart},
+    {ActionId::Search, ActionGroup::Edit, "search", QT_TRANSLATE_NOOP("Actions", "&Search All Stories"), "edit-find", "/ Ctrl+Shift+F", Apart},
+    {ActionId::FilterList, ActionGroup::Edit, "filterList", QT_TRANSLATE_NOOP("Actions", "&Filter This List"), "view-filter", "F Ctrl+L"},
+    {ActionId::FindInStory, ActionGroup::Edit, "findInStory", QT_TRANSLATE_NOOP("Actions", "Fi&nd in Story…"), "edit-find", "Ctrl+F"},
+    {ActionId::ClearSearch, ActionGroup::Edit, "clearSearch", QT_TRANSLATE_NOOP("Actions", "C&lear Search"), "edit-clear", "Esc"},
+    {ActionId::Preferences, ActionGroup::Edit, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "configure", "Ctrl+, Ctrl+Shift+,", Apart},
+
+    {ActionId::HideRead, ActionGroup::View, "hideRead", QT_TRANSLATE_NOOP("Actions", "&Hide Read Stories"), "view-hidden", "Shift+H Ctrl+H", Toggle},
+    {ActionId::OldestFirst, ActionGroup::View, "oldestFirst", QT_TRANSLATE_NOOP("Actions", "&Oldest First"), "view-sort", "Ctrl+Shift+O", Toggle},
+    {ActionId::ShowFeedList, ActionGroup::View, "showFeedList", QT_TRANSLATE_NOOP("Actions", "Show &Feed List"), "view-sidetree", "F9", ToggleApart},
+    {ActionId::ZoomIn, ActionGroup::View, "zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+=", Apart},
+    {ActionId::ZoomOut, ActionGroup::View, "zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom O&ut"), "zoom-out", "Ctrl+-"},
+    {ActionId::ZoomReset, ActionGroup::View, "zoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal Size"), "zoom-original", "Ctrl+0"},
+    {ActionId::FullScreen, ActionGroup::View, "fullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), "view-fullscreen", "F11", ToggleApart},
+
+    {ActionId::ReadOn, ActionGroup::Go, "readOn", QT_TRANSLATE_NOOP("Actions", "Read &On"), "go-down", "Space Ctrl+Space"},
+    {ActionId::ReadBack, ActionGroup::Go, "readBack", QT_TRANSLATE_NOOP("Actions", "Scroll &Back"), "go-up", "Shift+Space"},
+    {ActionId::NextUnread, ActionGroup::Go, "nextUnread", QT_TRANSLATE_NOOP("Actions", "Next &Unread Story"), "go-next", "N + Ctrl+Shift+Down", Apart},
+    {ActionId::PreviousUnread, ActionGroup::Go, "previousUnread", QT_TRANSLATE_NOOP("Actions", "Previous Unread Stor&y"), "go-previous", "P - Ctrl+Shift+Up"},
+    {ActionId::NextStory, ActionGroup::Go, "nextStory", QT_TRANSLATE_NOOP("Actions", "&Next Story"), "go-down", "J Ctrl+Down"},
+    {ActionId::PreviousStory, ActionGroup::Go, "previousStory", QT_TRANSLATE_NOOP("Actions", "&Previous Story"), "go-up", "K Ctrl+Up"},
+    {ActionId::NextFeed, ActionGroup::Go, "nextFeed", QT_TRANSLATE_NOOP("Actions", "Next &Feed With Unread"), "", "Shift+J Alt+Down"},
+    {ActionId::PreviousFeed, ActionGroup::Go, "previousFeed", QT_TRANSLATE_NOOP("Actions", "Previous Feed With Un&read"), "", "Shift+K Alt+Up"},
+    {ActionId::Back, ActionGroup::Go, "back", QT_TRANSLATE_NOOP("Actions", "&Back to the Story Before"), "", "Backspace Alt+Left"},
+    {ActionId::GoToAll, ActionGroup::Go, "goToAll", QT_TRANSLATE_NOOP("Actions", "&All Stories"), "view-all", "G,A Ctrl+1", Apart},
+    {ActionId::GoToUnread, ActionGroup::Go, "goToUnread", QT_TRANSLATE_NOOP("Actions", "Unr&ead"), "mail-unread", "G,U Ctrl+2"},
+    {ActionId::GoToToday, ActionGroup::Go, "goToToday", QT_TRANSLATE_NOOP("Actions", "&Today"), "view-today", "G,T Ctrl+3"},
+    {ActionId::GoToStarred, ActionGroup::Go, "goToStarred", QT_TRANSLATE_NOOP("Actions", "&Starred"), "starred", "G,S Ctrl+4"},
+
+    {ActionId::Refresh, ActionGroup::Feed, "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), "view-refresh", "R F5 Ctrl+R"},
+    {ActionId::RefreshAll, ActionGroup::Feed, "refreshAll", QT_TRANSLATE_NOOP("Actions", "Refresh &All"), "view-refresh", "Shift+R Ctrl+F5"},
+    {ActionId::CancelRefresh, ActionGroup::Feed, "cancelRefresh", QT_TRANSLATE_NOOP("Actions", "&Stop Refreshing"), "process-stop", "Ctrl+."},
+    {ActionId::MarkAllRead, ActionGroup::Feed, "markAllRead", QT_TRANSLATE_NOOP("Actions", "&Mark All Read"), "mail-mark-read", "Shift+A Ctrl+Shift+A", Apart},
+    {ActionId::MarkOlderRead, ActionGroup::Feed, "markOlderRead", QT_TRANSLATE_NOOP("Actions", "Mark &Older Read"), "", "Shift+O Ctrl+Alt+O"},
+    {ActionId::RenameFeed, ActionGroup::Feed, "renameFeed", QT_TRANSLATE_NOOP("Actions", "Re&name…"), "edit-rename", "F2", Apart},
+    {ActionId::MoveFeed, ActionGroup::Feed, "moveFeed", QT_TRANSLATE_NOOP("Actions", "Mo&ve to Folder…"), "folder-move", "Ctrl+Shift+M"},
+    {ActionId::CopyFeedAddress, ActionGroup::Feed, "copyFeedAddress", QT_TRANSLATE_NOOP("Actions", "&Copy Feed Address"), "edit-copy", "Ctrl+Shift+Y"},
+    {ActionId::Unsubscribe, ActionGroup::Feed, "unsubscribe", QT_TRANSLATE_NOOP("Actions", "&Unsubscribe"), "edit-delete", "Ctrl+Del", Apart},
+
+    {ActionId::OpenStory, ActionGroup::Story, "openStory", QT_TRANSLATE_NOOP("Actions", "&Read"), "", "Return Enter O"},
+    {ActionId::ToggleRead, ActionGroup::Story, "toggleRead", QT_TRANSLATE_NOOP("Actions", "&Mark Read or Unread"), "mail-mark-read", "M Ctrl+Alt+M", Apart},
+    {ActionId::MarkUnreadAndGoOn, ActionGroup::Story, "markUnreadAndGoOn", QT_TRANSLATE_NOOP("Actions", "Mark &Unread and Go On"), "mail-mark-unread", "U Ctrl+U"},
+    {ActionId::ToggleStar, ActionGroup::Story, "toggleStar", QT_TRANSLATE_NOOP("Actions", "&Star"), "starred", "S Ctrl+D"},
+    {ActionId::CycleVersion, ActionGroup::Story, "cycleVersion", QT_TRANSLATE_NOOP("Actions", "&Full Story or Feed Text"), "view-preview", "C Ctrl+T", Apart},
+    {ActionId::OpenInBrowser, ActionGroup::Story, "openInBrowser", QT_TRANSLATE_NOOP("Actions", "Open in &Browser"), "internet-web-browser", "V Ctrl+Return"},
+    {ActionId::OpenInBackground, ActionGroup::Story, "openInBackground", QT_TRANSLATE_NOOP("Actions", "Open in Bac&kground"), "", "B Ctrl+Shift+Return"},
+    {ActionId::FocusRelated, ActionGroup::Story, "focusRelated", QT_TRANSLATE_NOOP("Actions", "Re&lated Stories"), "", "X Ctrl+J", Apart},
+
+    {ActionId::ShowShortcuts, ActionGroup::Help, "showShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help-keyboard", "? F1"},
+    {ActionId::About, ActionGroup::Help, "about", QT_TRANSLATE_NOOP("Actions", "&About Broadsheet"), "help-about", "", Apart},
+};
+// clang-format on
+
+bool isToggle(const ActionRow &row)
+{
+    return row.style == Toggle || row.style == ToggleApart;
+}
+
+bool isApart(const ActionRow &row)
+{
+    return row.style == Apart || row.style == ToggleApart;
+}
+
+QList<QKeySequence> keysOf(const ActionRow &row)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+        keys += QKeySequence(key, QKeySequence::PortableText);
+    return keys;
+}
+
+/// Whether the key would be text in a text field.
+bool isLetterKey(const QKeySequence &keys)
+{
+    const QKeyCombination first = keys[0];
+    return (first.keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && first.key() < Qt::Key_Escape;
+}
+
+QString toolTipOf(const QAction &action)
+{
+    QString text = action.text().remove(u'&').remove(u'…');
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? text : text + u" ("_s + keys + u')';
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const ActionRow &row : rows) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(QString::fromLatin1(row.name) + "Action"_L1);
+        action->setCheckable(isToggle(row));
+        if (*row.icon)
+            action->setIcon(namedIcon(QString::fromLatin1(row.icon)));
+        m_keys.insert(action, keysOf(row));
+        m_actions.insert(row.id, action);
+        window->addAction(action);
+    }
+    makeLinkActions(window);
+    m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
+    m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
+    setLetterKeys(true);
+}
+
+void Actions::makeLinkActions(QWidget *window)
+{
+    for (int number = 1; number <= linkKeys; ++number) {
+        auto *action = new QAction(tr("Open Link %1").arg(number), this);
+        action->setObjectName(u"openLink%1Action"_s.arg(number));
+        m_keys.insert(
+            action, {QKeySequence(Qt::Key_0 + number), QKeySequence(Qt::AltModifier | Qt::Key(Qt::Key_0 + number))});
+        m_openLink += action;
+        window->addAction(action);
+    }
+}
+
+QList<QAction *> Actions::group(ActionGroup group) const
+{
+    QList<QAction *> actions;
+    for (const ActionRow &row : rows) {
+        if (row.group != group)
+            continue;
+        if (isApart(row))
+            actions += nullptr;
+        actions += m_actions.value(row.id);
+    }
+    return actions;
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const ActionRow &row : rows)
+        actions += m_actions.value(row.id);
+    return actions + m_openLink;
+}
+
+void Actions::setLetterKeys(bool act)
+{
+    for (QAction *action : all()) {
+        QList<QKeySequence> keys = m_keys.value(action);
+        if (!act)
+            keys.removeIf(isLetterKey);
+        action->setShortcuts(keys);
+        action->setToolTip(toolTipOf(*action));
+    }
+}
+
+QString titleOf(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::File:
+        return Actions::tr("&File");
+    case ActionGroup::Edit:
+        return Actions::tr("&Edit");
+    case ActionGroup::View:
+        return Actions::tr("&View");
+    case ActionGroup::Go:
+        return Actions::tr("&Go");
+    case ActionGroup::Feed:
+        return Actions::tr("Fee&d");
+    case ActionGroup::Story:
+        return Actions::tr("&Story");
+    case ActionGroup::Help:
+        return Actions::tr("&Help");
+    }
+    Q_UNREACHABLE_RETURN({});
+}

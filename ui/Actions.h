@@ -1,0 +1,107 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+/// What a person can tell the window to do. The table in Actions.cpp has text, icon and keys of each.
+enum class ActionId {
+    // file
+    AddFeed,
+    AddFolder,
+    ImportOpml,
+    ExportOpml,
+    Quit,
+    // edit
+    Undo,
+    Redo,
+    CopyLink,
+    FindInStory,
+    Search,
+    FilterList,
+    ClearSearch,
+    Preferences,
+    // view
+    HideRead,
+    OldestFirst,
+    ShowFeedList,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    FullScreen,
+    // go
+    NextStory,
+    PreviousStory,
+    NextUnread,
+    PreviousUnread,
+    ReadOn,
+    ReadBack,
+    NextFeed,
+    PreviousFeed,
+    Back,
+    GoToAll,
+    GoToUnread,
+    GoToToday,
+    GoToStarred,
+    // feed
+    Refresh,
+    RefreshAll,
+    CancelRefresh,
+    MarkAllRead,
+    MarkOlderRead,
+    RenameFeed,
+    MoveFeed,
+    CopyFeedAddress,
+    Unsubscribe,
+    // story
+    OpenStory,
+    ToggleRead,
+    MarkUnreadAndGoOn,
+    ToggleStar,
+    CycleVersion,
+    OpenInBrowser,
+    OpenInBackground,
+    FocusRelated,
+    // help
+    ShowShortcuts,
+    About,
+};
+
+/// The menus, in their order.
+enum class ActionGroup { File, Edit, View, Go, Feed, Story, Help };
+
+/// Every action of the window, its text, icon and shortcuts; the same object stands in menus, toolbar and context
+/// menus.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Number keys open the n-th link.
+    static constexpr int linkKeys = 9;
+
+    /// The actions work in `window` wherever its focus is.
+    explicit Actions(QWidget *window);
+
+    QAction *operator[](ActionId id) const { return m_actions.value(id); }
+    /// The actions of one menu in their order; a null pointer stands for a separator.
+    QList<QAction *> group(ActionGroup group) const;
+    /// Opens link `number`, 1 to `linkKeys`.
+    QAction *openLink(int number) const { return m_openLink.at(number - 1); }
+    QList<QAction *> all() const;
+
+    /// Turns the keys without a modifier on or off.
+    void setLetterKeys(bool act);
+
+private:
+    void makeLinkActions(QWidget *window);
+
+    QHash<ActionId, QAction *> m_actions;
+    QList<QAction *> m_openLink;
+    QHash<QAction *, QList<QKeySequence>> m_keys;
+};
+
+/// What a menu is called.
+QString titleOf(ActionGroup group);

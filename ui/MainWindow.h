@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+class Library;
+class Prompts;
+struct Entry;
+struct Error;
+struct Settings;
+struct WindowParts;
+
+/// The reading window: feeds, stories, article. Puts its parts together, remembers how it was left, and does nothing
+/// else itself.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The three are the caller's and outlive the window.
+    MainWindow(Library &library, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a view by its name as the command line knows it: all, unread, today, starred, a feed's id or its title.
+    void openView(const QString &viewName);
+    /// Opens the dialog that follows a feed, with this address looked up.
+    void addFeed(const QUrl &address);
+    /// Whether a pane still waits for something.
+    bool isBusy() const;
+
+    /// Says something in the status bar.
+    void say(const QString &sentence);
+    /// Makes what is in the settings count, and keeps it.
+    void applySettings();
+    /// Writes the settings and how the window stands.
+    void save();
+
+Q_SIGNALS:
+    /// The last pane that waited for something has it.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildBars();
+    void connectParts();
+    void connectMenus();
+    void restore();
+    void readStory(const Entry &entry);
+    void followEntry(const Entry &entry);
+    void showWelcome();
+    void showTitle();
+    void fail(const Error &error);
+    void wear();
+
+    Settings &m_settings;
+    std::unique_ptr<WindowParts> m_parts;
+    QTimer m_minute;
+    QTimer m_rounds;
+};

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QStyleOptionViewItem>
+
+class QPainter;
+
+/// Painting that the rows of both lists share. Colours come from the palette, lengths from the font.
+
+/// The ground of a row: a rounded field where it is selected, quieter while its list has not the focus.
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option);
+
+/// The colour of a row's main text.
+QColor rowTextColor(const QStyleOptionViewItem &option);
+
+/// The colour of what stands back in a row: age, first words.
+QColor rowQuietColor(const QStyleOptionViewItem &option);
+
+/// The accent, readable on the row's ground.
+QColor rowAccentColor(const QStyleOptionViewItem &option);
+
+/// How an icon is painted in this row.
+QIcon::Mode rowIconMode(const QStyleOptionViewItem &option);

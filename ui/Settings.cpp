@@ -1,0 +1,95 @@
+#include "ui/Settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto configFile = "/settings.ini"_L1;
+const auto stateFile = "/window.ini"_L1;
+
+Result<void> written(QSettings &file)
+{
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return failure(Error::Kind::FileUnwritable, file.fileName());
+    return {};
+}
+
+Result<void> saveWindow(const WindowState &window, const QString &path)
+{
+    QSettings file(path, QSettings::IniFormat);
+    file.setValue("geometry"_L1, window.geometry);
+    file.setValue("panes"_L1, window.panes);
+    file.setValue("view"_L1, window.view);
+    file.setValue("entry"_L1, window.entry.value);
+    file.setValue("closedFolders"_L1, window.closedFolders);
+    file.setValue("feedListHidden"_L1, window.isFeedListHidden);
+    return written(file);
+}
+
+StoryTypography loadTypography(const QSettings &file)
+{
+    const StoryTypography defaults;
+    return {.family = file.value("storyFont"_L1).toString(),
+        .size = std::clamp(file.value("storySize"_L1, defaults.size).toInt(), smallestStorySize, largestStorySize),
+        .lineHeight = std::clamp(
+            file.value("storyLineHeight"_L1, defaults.lineHeight).toDouble(), lowestLineHeight, highestLineHeight),
+        .measure = std::clamp(file.value("storyMeasure"_L1, defaults.measure).toInt(), narrowestMeasure, widestMeasure),
+        .justified = file.value("storyJustified"_L1, defaults.justified).toBool()};
+}
+
+void saveTypography(QSettings &file, const StoryTypography &typography)
+{
+    file.setValue("storyFont"_L1, typography.family);
+    file.setValue("storySize"_L1, typography.size);
+    file.setValue("storyLineHeight"_L1, typography.lineHeight);
+    file.setValue("storyMeasure"_L1, typography.measure);
+    file.setValue("storyJustified"_L1, typography.justified);
+}
+
+WindowState loadWindow(const QString &path)
+{
+    const QSettings file(path, QSettings::IniFormat);
+    return {.geometry = file.value("geometry"_L1).toByteArray(),
+        .panes = file.value("panes"_L1).toByteArray(),
+        .view = file.value("view"_L1).toString(),
+        .entry = {file.value("entry"_L1).toLongLong()},
+        .closedFolders = file.value("closedFolders"_L1).toStringList(),
+        .isFeedListHidden = file.value("feedListHidden"_L1).toBool()};
+}
+
+} // namespace
+
+Settings Settings::load(const QString &configFolder, const QString &stateFolder)
+{
+    const QSettings file(configFolder + configFile, QSettings::IniFormat);
+    const Settings defaults;
+    return {.letterKeys = file.value("letterKeys"_L1, defaults.letterKeys).toBool(),
+        .hideRead = file.value("hideRead"_L1, defaults.hideRead).toBool(),
+        .oldestFirst = file.value("oldestFirst"_L1, defaults.oldestFirst).toBool(),
+        .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
+        .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
+        .storyColors = StoryColors(std::clamp(
+            file.value("storyColors"_L1).toInt(), int(StoryColors::LikeSystem), int(StoryColors::HighContrast))),
+        .typography = loadTypography(file),
+        .window = loadWindow(stateFolder + stateFile),
+        .configFolder = configFolder,
+        .stateFolder = stateFolder};
+}
+
+Result<void> Settings::save() const
+{
+    QSettings file(configFolder + configFile, QSettings::IniFormat);
+    file.setValue("letterKeys"_L1, letterKeys);
+    file.setValue("hideRead"_L1, hideRead);
+    file.setValue("oldestFirst"_L1, oldestFirst);
+    file.setValue("refreshAtStart"_L1, refreshAtStart);
+    file.setValue("refreshByItself"_L1, refreshByItself);
+    file.setValue("storyColors"_L1, int(storyColors));
+    saveTypography(file, typography);
+    return written(file).and_then([this] { return saveWindow(window, stateFolder + stateFile); });
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Ids.h"
+#include "ui/story/StoryTypography.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// How the window was left.
+struct WindowState {
+    QByteArray geometry; ///< QWidget::saveGeometry
+    QByteArray panes; ///< QSplitter::saveState
+    QString view; ///< see ui/feeds/ViewKey.h; empty before the first view was chosen
+    EntryId entry; ///< the selected one
+    QStringList closedFolders; ///< keys of the folders that are shut in the feed list
+    bool isFeedListHidden = false;
+
+    bool operator==(const WindowState &) const = default;
+};
+
+// What a person may choose for the body of a story: pixels, characters, sizes.
+inline constexpr int smallestStorySize = 10;
+inline constexpr int largestStorySize = 40;
+inline constexpr int narrowestMeasure = 30;
+inline constexpr int widestMeasure = 160;
+inline constexpr double lowestLineHeight = 1.0;
+inline constexpr double highestLineHeight = 3.0;
+
+/// The colours of the article pane.
+enum class StoryColors { LikeSystem, Light, Dark, Sepia, HighContrast };
+
+/// What a person may set, each with a default that needs no change, and how the window was left.
+struct Settings {
+    bool letterKeys =
+        true; ///< keys without a modifier act; off for those whose speech input types letters (WCAG 2.1.4)
+    bool hideRead = false;
+    bool oldestFirst = false;
+    bool refreshAtStart = true;
+    bool refreshByItself = true;
+    StoryColors storyColors = StoryColors::LikeSystem;
+    StoryTypography typography;
+    WindowState window;
+    QString configFolder; ///< where the first part is kept
+    QString stateFolder; ///< where `window` is kept (XDG basedir: layout is state, not configuration)
+
+    /// What stands in the two folders; defaults for what does not.
+    static Settings load(const QString &configFolder, const QString &stateFolder);
+    /// Writes both files whole or not at all. Errors: FileUnwritable.
+    Result<void> save() const;
+
+    bool operator==(const Settings &) const = default;
+};

@@ -1,0 +1,124 @@
+#include "ui/ShownList.h"
+
+#include "ui/Actions.h"
+#include "ui/EmptyState.h"
+#include "ui/Messages.h"
+#include "ui/Settings.h"
+#include "ui/entries/EntryListModel.h"
+#include "ui/entries/EntryListSource.h"
+#include "ui/entries/EntrySearchBar.h"
+#include "ui/feeds/FeedTreeModel.h"
+#include "ui/feeds/FeedTreeView.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+ShownList::ShownList(const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_at(places)
+    , m_showRead(new QAction(tr("Show Read Stories"), this))
+{
+    m_showRead->setObjectName("showReadAction"_L1);
+    connect(m_showRead, &QAction::triggered, m_at.actions[ActionId::HideRead], &QAction::trigger);
+    connect(&m_at.search, &EntrySearchBar::changed, this, &ShownList::search);
+    connect(&m_at.source, &EntryListSource::shown, this, &ShownList::showRowsOrReason);
+    connect(&m_at.source, &EntryListSource::loaded, this, &ShownList::showRowsOrReason);
+    connect(&m_at.entries, &EntryListModel::rowsRemoved, this, &ShownList::showRowsOrReason);
+}
+
+QString ShownList::title() const
+{
+    return m_at.feeds.indexOf(m_view).data().toString();
+}
+
+void ShownList::show(const EntryQuery &view)
+{
+    m_view = view;
+    m_at.feedView.showView(view);
+    m_at.search.setViewTitle(title());
+    if (m_at.search.text().isEmpty())
+        load(false);
+    else
+        m_at.search.clear(); // which loads
+    Q_EMIT titleChanged(title());
+}
+
+void ShownList::showAgain()
+{
+    load(false);
+}
+
+void ShownList::clearSearch()
+{
+    m_at.search.clear();
+}
+
+void ShownList::search(bool isTyping)
+{
+    load(isTyping);
+}
+
+void ShownList::load(bool isTyping)
+{
+    m_at.source.show(query(isTyping));
+}
+
+EntryQuery ShownList::query(bool isTyping) const
+{
+    const QString words = m_at.search.text();
+    EntryQuery query = m_view;
+    query.order = m_at.settings.oldestFirst ? EntryQuery::Order::OldestFirst : EntryQuery::Order::NewestFirst;
+    query.unreadOnly = m_at.settings.hideRead && m_view.scope != EntryQuery::Scope::Starred;
+    if (words.isEmpty())
+        return query;
+    if (m_at.search.scope() == SearchScope::Everywhere)
+        query = {};
+    query.order = EntryQuery::Order::Relevance;
+    query.search = m_at.library.parseSearch(words, isTyping);
+    return query;
+}
+
+void ShownList::showRowsOrReason()
+{
+    const bool isEmpty = m_at.entries.rowCount() == 0;
+    m_at.stack.setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    const Reason why = reason();
+    m_at.empty.show(why.title, why.sentence, why.next);
+}
+
+ShownList::Reason ShownList::reason() const
+{
+    const Actions &actions = m_at.actions;
+    if (!m_at.search.text().isEmpty())
+        return {
+            tr("Nothing found"), tr("No story has “%1”.").arg(m_at.search.text()), {actions[ActionId::ClearSearch]}};
+    if (m_at.feeds.isEmpty())
+        return {tr("No feeds yet"), tr("Stories appear here once you follow a site."), {actions[ActionId::AddFeed]}};
+    switch (m_view.scope) {
+    case EntryQuery::Scope::Unread:
+        return {tr("All read"), tr("There are no unread stories."),
+            {actions[ActionId::GoToAll], actions[ActionId::RefreshAll]}};
+    case EntryQuery::Scope::Today:
+        return {tr("Nothing today"), tr("No unread story was published today."),
+            {actions[ActionId::GoToUnread], actions[ActionId::RefreshAll]}};
+    case EntryQuery::Scope::Starred:
+        return {tr("No starred stories"), tr("Stories that you star are kept here."), {actions[ActionId::GoToUnread]}};
+    default:
+        break;
+    }
+    if (m_at.settings.hideRead)
+        return {tr("All read"), tr("There are no unread stories in “%1”.").arg(title()), {m_showRead}};
+    return reasonOfFeed();
+}
+
+ShownList::Reason ShownList::reasonOfFeed() const
+{
+    const Feed *feed = m_at.feeds.feedAt(m_at.feeds.indexOf(m_view));
+    QAction *refresh = m_at.actions[ActionId::Refresh];
+    if (feed && feed->lastOutcome.error)
+        return {tr("No stories"), messageFor(*feed->lastOutcome.error), {refresh}};
+    return {tr("No stories"), tr("“%1” has brought no stories yet.").arg(title()), {refresh}};
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/library/Library.h"
+
+#include <QObject>
+
+class Actions;
+class QAction;
+class EmptyState;
+class EntryListModel;
+class EntryListSource;
+class EntrySearchBar;
+class FeedTreeModel;
+class FeedTreeView;
+class QStackedWidget;
+struct Settings;
+
+/// Which stories the list shows: the view of the feed list, the words in the search field, and what the person wants
+/// hidden. Where that is nothing, it says why.
+class ShownList final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it looks at and fills; all outlive it.
+    struct Places {
+        Library &library;
+        Settings &settings;
+        Actions &actions;
+        FeedTreeModel &feeds;
+        FeedTreeView &feedView;
+        EntryListModel &entries;
+        EntryListSource &source;
+        EntrySearchBar &search;
+        QStackedWidget &stack; ///< the list, then the empty state
+        EmptyState &empty;
+    };
+
+    explicit ShownList(const Places &places, QObject *parent = nullptr);
+
+    const EntryQuery &view() const { return m_view; }
+    QString title() const;
+    void show(const EntryQuery &view);
+    /// The same list afresh.
+    void showAgain();
+    void clearSearch();
+
+Q_SIGNALS:
+    void titleChanged(const QString &title);
+
+private:
+    /// Why a list is empty, and what to do about it.
+    struct Reason {
+        QString title;
+        QString sentence;
+        QList<QAction *> next;
+    };
+
+    void search(bool isTyping);
+    void load(bool isTyping);
+    EntryQuery query(bool isTyping) const;
+    void showRowsOrReason();
+    Reason reason() const;
+    Reason reasonOfFeed() const;
+
+    Places m_at;
+    EntryQuery m_view;
+    QAction *m_showRead; ///< HideRead by the name it has in an empty list
+};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class StoryView;
+
+/// The field under the article pane that finds words in the story.
+class StoryFindBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The view outlives the bar.
+    explicit StoryFindBar(StoryView &view, QWidget *parent = nullptr);
+
+    void begin();
+    /// Hides the bar and its marks; false when it was not shown.
+    bool end();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find(const QString &text);
+    void showCount();
+
+    StoryView &m_view;
+    QLineEdit *m_field;
+    QLabel *m_count;
+};

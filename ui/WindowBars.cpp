@@ -1,0 +1,72 @@
+#include "ui/WindowBars.h"
+
+#include "ui/Actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Row = QList<std::optional<ActionId>>;
+constexpr std::optional<ActionId> separator;
+
+/// QMenuBar, QMenu and QToolBar add actions alike.
+template <typename Bar>
+void fill(Bar &bar, const Actions &actions, const Row &row)
+{
+    for (const std::optional<ActionId> &id : row) {
+        if (id)
+            bar.addAction(actions[*id]);
+        else
+            bar.addSeparator();
+    }
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const Actions &actions)
+{
+    for (const ActionGroup group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Go,
+             ActionGroup::Feed, ActionGroup::Story, ActionGroup::Help}) {
+        QMenu *menu = bar.addMenu(titleOf(group));
+        menu->setObjectName(u"menu%1"_s.arg(int(group)));
+        for (QAction *action : actions.group(group)) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+    }
+}
+
+void fillToolBar(QToolBar &bar, const Actions &actions)
+{
+    fill(bar, actions,
+        {ActionId::ShowFeedList, ActionId::AddFeed, ActionId::Refresh, separator, ActionId::PreviousUnread,
+            ActionId::NextUnread, ActionId::MarkAllRead, ActionId::Undo, separator, ActionId::ToggleStar,
+            ActionId::ToggleRead, ActionId::CycleVersion, ActionId::OpenInBrowser});
+    // A widget of the toolbar names itself to a screen reader by the action it shows.
+    for (const QAction *action : bar.actions())
+        if (QWidget *button = bar.widgetForAction(const_cast<QAction *>(action)))
+            button->setObjectName(action->objectName() + "Button"_L1);
+}
+
+void fillFeedMenu(QMenu &menu, const Actions &actions)
+{
+    fill(menu, actions,
+        {ActionId::Refresh, ActionId::MarkAllRead, separator, ActionId::RenameFeed, ActionId::MoveFeed,
+            ActionId::CopyFeedAddress, separator, ActionId::AddFeed, ActionId::AddFolder, separator,
+            ActionId::Unsubscribe});
+}
+
+void fillEntryMenu(QMenu &menu, const Actions &actions)
+{
+    fill(menu, actions,
+        {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::MarkOlderRead, separator, ActionId::OpenInBrowser,
+            ActionId::CopyLink});
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+class Actions;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+/// Every action in its menu.
+void fillMenuBar(QMenuBar &bar, const Actions &actions);
+
+/// The few that a hand on the mouse wants.
+void fillToolBar(QToolBar &bar, const Actions &actions);
+
+/// What can be done with the row of the feed list under the pointer.
+void fillFeedMenu(QMenu &menu, const Actions &actions);
+
+/// What can be done with the selected stories.
+void fillEntryMenu(QMenu &menu, const Actions &actions);

@@ -1,0 +1,86 @@
+#include "ui/WindowParts.h"
+
+#include "ui/MainWindow.h"
+#include "ui/entries/EntryListDelegate.h"
+#include "ui/feeds/FeedTreeDelegate.h"
+
+#include <QFutureWatcher>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pictures of the library; the window counts as busy while one is on its way.
+ImageSource imagesOf(Library &library, Pending &pending)
+{
+    return [&library, &pending](const QUrl &url) {
+        const QFuture<Result<QByteArray>> image = library.image(url);
+        auto *watcher = new QFutureWatcher<Result<QByteArray>>(&pending);
+        pending.begin();
+        QObject::connect(watcher, &QFutureWatcherBase::finished, &pending, [watcher, &pending] {
+            watcher->deleteLater();
+            pending.end();
+        });
+        watcher->setFuture(image);
+        return image;
+    };
+}
+
+QWidget *column(const QList<QWidget *> &widgets, QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return pane;
+}
+
+Panes &panesOf(WindowParts &parts, MainWindow &window)
+{
+    parts.entryStack.addWidget(&parts.entryView);
+    parts.entryStack.addWidget(&parts.empty);
+    QWidget *entries = column({&parts.search, &parts.entryStack, &parts.undoBar}, &window);
+    QWidget *story = column({&parts.storyView, &parts.findBar}, &window);
+    entries->setAutoFillBackground(true);
+    entries->setBackgroundRole(QPalette::Base);
+    return *new Panes(
+        {&parts.feedView, &parts.feedView}, {entries, &parts.entryView}, {story, &parts.storyView}, &window);
+}
+
+} // namespace
+
+WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts &prompts)
+    : library(of)
+    , settings(set)
+    , actions(&window)
+    , thumbnails(imagesOf(library, pending))
+    , feedSource(library, feeds, pending)
+    , feedView(*new FeedTreeView(feeds, &window))
+    , entries(QDateTime::currentDateTimeUtc)
+    , entrySource(library, entries, pending)
+    , entryView(*new EntryListView(entries, &window))
+    , search(*new EntrySearchBar(&window))
+    , empty(*new EmptyState(&window))
+    , entryStack(*new QStackedWidget(&window))
+    , undoBar(*new UndoBar(actions[ActionId::Undo], &window))
+    , storyView(*new StoryView(imagesOf(library, pending), &window))
+    , findBar(*new StoryFindBar(storyView, &window))
+    , opening(library, storyView, pending, actions[ActionId::OpenInBrowser])
+    , shown({library, settings, actions, feeds, feedView, entries, entrySource, search, entryStack, empty})
+    , marking(library, pending)
+    , editing(library, feeds, prompts, pending, &window)
+    , flow({library, feeds, feedView, entries, entrySource, entryView, storyView}, pending)
+    , refreshing(*new RefreshStatus(library, pending, actions[ActionId::CancelRefresh], &window))
+    , panes(panesOf(*this, window))
+{
+    storyView.setObjectName("storyView"_L1);
+    storyView.setAccessibleName(MainWindow::tr("Article"));
+    storyView.setFrameShape(QFrame::NoFrame);
+    feedView.setItemDelegate(new FeedTreeDelegate(thumbnails, &feedView));
+    entryView.setItemDelegate(new EntryListDelegate(thumbnails, &entryView));
+    QObject::connect(&thumbnails, &Thumbnails::arrived, entryView.viewport(), QOverload<>::of(&QWidget::update));
+    QObject::connect(&thumbnails, &Thumbnails::arrived, feedView.viewport(), QOverload<>::of(&QWidget::update));
+}

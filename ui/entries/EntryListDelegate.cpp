@@ -1,0 +1,203 @@
+#include "ui/entries/EntryListDelegate.h"
+
+#include "ui/Icons.h"
+#include "ui/RowPainting.h"
+#include "ui/Thumbnails.h"
+#include "ui/entries/EntryListModel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines of a row under the one with feed and age: the headline takes up to two, the first words have the rest.
+constexpr int textLines = 3;
+constexpr int headlineLines = 2;
+/// What begins and ends a hit in SearchHit::snippet.
+constexpr QChar hitBegins(u'\u0002');
+constexpr QChar hitEnds(u'\u0003');
+
+QFont headlineFont(const QStyleOptionViewItem &option, bool isUnread)
+{
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 1.05);
+    font.setWeight(isUnread ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QFont originFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+int lineHeight(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(headlineFont(option, true)).height() * 21 / 20;
+}
+
+int padding(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.height() * 2 / 3;
+}
+
+/// A snippet without its marks, and where the hits stand in it.
+std::pair<QString, QList<QTextLayout::FormatRange>> highlighted(const QString &snippet, const QTextCharFormat &hit)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> ranges;
+    for (const QChar c : snippet) {
+        if (c == hitBegins)
+            ranges += {int(text.size()), 0, hit};
+        else if (c == hitEnds && !ranges.isEmpty())
+            ranges.last().length = int(text.size()) - ranges.last().start;
+        else
+            text += c;
+    }
+    return {text, ranges};
+}
+
+/// Draws up to `lines` lines of `text` from the top of `place`, the last one cut short where more would follow; answers
+/// how many there were. Hits stand out.
+int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::FormatRange> &hits, const QRect &place,
+    int lines, int height)
+{
+    QTextLayout layout(text, painter->font());
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    layout.setFormats(hits);
+    layout.beginLayout();
+    int drawn = 0;
+    while (drawn < lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(place.width());
+        const QPointF at(place.left(), place.top() + drawn * height);
+        ++drawn;
+        const bool isCut = drawn == lines && line.textStart() + line.textLength() < text.size();
+        if (!isCut) {
+            line.draw(painter, at);
+            continue;
+        }
+        const QString rest =
+            QFontMetrics(painter->font()).elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width());
+        painter->drawText(QRectF(at, QSizeF(place.width(), height)), Qt::TextSingleLine, rest);
+    }
+    layout.endLayout();
+    return drawn;
+}
+
+} // namespace
+
+/// Where the parts of a row stand.
+struct EntryListDelegate::Places {
+    QRect mark;
+    QRect origin;
+    QRect text;
+    QRect picture; ///< empty where the entry has none
+};
+
+EntryListDelegate::EntryListDelegate(Thumbnails &pictures, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_pictures(pictures)
+{
+}
+
+QSize EntryListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int height =
+        2 * padding(option) + QFontMetrics(originFont(option)).height() * 6 / 5 + textLines * lineHeight(option);
+    return {option.fontMetrics.averageCharWidth() * 24, height};
+}
+
+EntryListDelegate::Places EntryListDelegate::placesFor(const QStyleOptionViewItem &option, bool hasPicture) const
+{
+    const int around = padding(option);
+    const int origin = QFontMetrics(originFont(option)).height() * 6 / 5;
+    const QRect inner = option.rect.adjusted(around * 2, around, -around * 5 / 4, -around);
+    Places places;
+    places.origin = QRect(inner.left(), inner.top(), inner.width(), origin);
+    places.text = inner.adjusted(0, origin, 0, 0);
+    places.mark = QRect(option.rect.left() + around / 2, places.origin.top(), around * 3 / 2, origin);
+    if (hasPicture) {
+        const int side = textLines * lineHeight(option) - around / 4;
+        places.picture = QRect(inner.right() - side + 1, places.text.top() + around / 4, side, side);
+        places.text.setRight(places.picture.left() - around);
+    }
+    return places;
+}
+
+void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    if (const auto *view = qobject_cast<const QWidget *>(option.widget); view && view->hasFocus())
+        option.state |= QStyle::State_HasFocus;
+    const Entry entry = index.data(EntryRole).value<Entry>();
+    painter->save();
+    paintRowGround(painter, option);
+    Places places = placesFor(option, true);
+    const QPixmap picture =
+        m_pictures.picture(entry.image, places.picture.size(), painter->device()->devicePixelRatio());
+    if (picture.isNull())
+        places = placesFor(option, false);
+    else
+        painter->drawPixmap(places.picture, picture);
+    paintMarks(painter, option, entry, places);
+    paintOrigin(painter, option, entry, index.data(AgeRole).toString(), places.origin);
+    paintText(painter, option, entry, index.data(SnippetRole).toString(), places.text);
+    painter->restore();
+}
+
+void EntryListDelegate::paintMarks(
+    QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const Places &places) const
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!entry.state.read) {
+        const qreal radius = padding(option) / 3.0;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(rowAccentColor(option));
+        painter->drawEllipse(QPointF(places.mark.center()) + QPointF(0.5, 0), radius, radius);
+    }
+    if (entry.state.starred) {
+        static const QIcon star = namedIcon(u"star-full"_s);
+        const int side = places.mark.height() * 4 / 5;
+        const int top = entry.state.read ? places.mark.center().y() - side / 2 : places.mark.bottom() + side / 4;
+        star.paint(painter, QRect(places.mark.center().x() - side / 2 + 1, top, side, side), Qt::AlignCenter,
+            rowIconMode(option));
+    }
+}
+
+void EntryListDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
+    const QString &age, const QRect &line) const
+{
+    painter->setFont(originFont(option));
+    painter->setPen(rowQuietColor(option));
+    const QFontMetrics metrics(painter->font());
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
+    const int width = line.width() - metrics.horizontalAdvance(age) - metrics.height();
+    painter->drawText(QRect(line.topLeft(), QSize(width, line.height())),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(entry.feedTitle, Qt::ElideRight, width));
+}
+
+void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
+    const QString &snippet, const QRect &place) const
+{
+    const int height = lineHeight(option);
+    painter->setFont(headlineFont(option, !entry.state.read));
+    painter->setPen(rowTextColor(option));
+    const int used = drawLines(painter, entry.title, {}, place, headlineLines, height);
+    painter->setFont(option.font);
+    painter->setPen(rowQuietColor(option));
+    QTextCharFormat hit;
+    hit.setFontWeight(QFont::DemiBold);
+    hit.setForeground(rowTextColor(option));
+    const auto [text, hits] = highlighted(snippet.isEmpty() ? entry.summary : snippet, hit);
+    drawLines(painter, text, hits, place.adjusted(0, used * height, 0, 0), textLines - used, height);
+}

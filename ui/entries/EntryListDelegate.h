@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class Thumbnails;
+struct Entry;
+
+/// Paints a row of the story list: unread mark, feed and age, headline, first words, picture, star. All rows are of one
+/// height, worked out from the font, so that a list of a million rows needs no look at any of them.
+class EntryListDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// `pictures` outlives the delegate.
+    explicit EntryListDelegate(Thumbnails &pictures, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Places;
+    Places placesFor(const QStyleOptionViewItem &option, bool hasPicture) const;
+    void paintMarks(
+        QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const Places &places) const;
+    void paintOrigin(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &age,
+        const QRect &line) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &snippet,
+        const QRect &place) const;
+
+    Thumbnails &m_pictures;
+};

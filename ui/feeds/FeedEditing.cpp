@@ -1,0 +1,182 @@
+#include "ui/feeds/FeedEditing.h"
+
+#include "ui/Messages.h"
+#include "ui/Prompts.h"
+#include "ui/feeds/AddFeedDialog.h"
+#include "ui/feeds/FeedTreeModel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A list of subscriptions a person gives may be large (reliability.md), but is read whole.
+constexpr qint64 largestOpml = 100LL * 1024 * 1024;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::Kind::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::FileUnreadable, path);
+    if (file.size() > largestOpml)
+        return failure(Error::Kind::TooLarge, path);
+    return file.readAll();
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::FileUnwritable, path);
+    return {};
+}
+
+} // namespace
+
+FeedEditing::FeedEditing(
+    Library &library, const FeedTreeModel &model, Prompts &prompts, Pending &pending, QWidget *window)
+    : QObject(window)
+    , m_library(library)
+    , m_model(model)
+    , m_prompts(prompts)
+    , m_pending(pending)
+    , m_window(window)
+{
+    connect(&model, &FeedTreeModel::moveWanted, this, &FeedEditing::moveTo);
+}
+
+void FeedEditing::add(const QUrl &address)
+{
+    auto *dialog = new AddFeedDialog(m_library, m_pending, m_model.folders(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddFeedDialog::subscribed, this, &FeedEditing::subscribed);
+    dialog->open();
+    if (address.isValid())
+        dialog->look(address);
+}
+
+void FeedEditing::addFolder()
+{
+    const Question question{tr("Add Folder"), tr("Name of the folder:"), tr("Add")};
+    m_prompts.askText(m_window, question, {}).then(this, [this](const QString &name) {
+        m_pending.await(this, m_library.addFolder(name.trimmed()), [this](const Result<FolderId> &folder) {
+            if (!folder)
+                Q_EMIT failed(folder.error());
+        });
+    });
+}
+
+void FeedEditing::rename(const QModelIndex &index)
+{
+    if (const Feed *feed = m_model.feedAt(index)) {
+        const Question question{tr("Rename Feed"), tr("Name of the feed:"), tr("Rename")};
+        m_prompts.askText(m_window, question, feed->shownTitle())
+            .then(this, [this, id = feed->id](const QString &name) {
+                report(m_library.renameFeed(id, name.trimmed()), UserAct::Kind::RenameFeed);
+            });
+    } else if (const Folder *folder = m_model.folderAt(index)) {
+        const Question question{tr("Rename Folder"), tr("Name of the folder:"), tr("Rename")};
+        m_prompts.askText(m_window, question, folder->name).then(this, [this, id = folder->id](const QString &name) {
+            report(m_library.renameFolder(id, name.trimmed()));
+        });
+    }
+}
+
+void FeedEditing::move(const QModelIndex &index)
+{
+    const Feed *feed = m_model.feedAt(index);
+    if (!feed)
+        return;
+    QList<Folder> folders = m_model.folders();
+    std::ranges::sort(
+        folders, [](const Folder &one, const Folder &other) { return one.name.localeAwareCompare(other.name) < 0; });
+    folders.prepend({.name = tr("No folder")});
+    QStringList names;
+    for (const Folder &folder : std::as_const(folders))
+        names += folder.name;
+    const auto current = std::ranges::find(folders, feed->folder, &Folder::id) - folders.begin();
+    const Question question{tr("Move Feed"), tr("Move “%1” to:").arg(feed->shownTitle()), tr("Move")};
+    m_prompts.choose(m_window, question, names, int(current)).then(this, [this, folders, id = feed->id](int choice) {
+        moveTo(id, folders.at(choice).id, 0);
+    });
+}
+
+void FeedEditing::moveTo(FeedId feed, FolderId folder, int position)
+{
+    report(m_library.moveFeed(feed, folder, position), UserAct::Kind::MoveFeed);
+}
+
+void FeedEditing::remove(const QModelIndex &index)
+{
+    if (const Feed *feed = m_model.feedAt(index))
+        report(m_library.unsubscribe(feed->id), UserAct::Kind::Unsubscribe);
+    else if (const Folder *folder = m_model.folderAt(index))
+        report(m_library.removeFolder(folder->id));
+}
+
+void FeedEditing::copyAddress(const QModelIndex &index)
+{
+    const Feed *feed = m_model.feedAt(index);
+    if (!feed)
+        return;
+    QApplication::clipboard()->setText(QString::fromUtf8(feed->url.toEncoded()));
+    Q_EMIT said(tr("Copied the address of the feed."));
+}
+
+void FeedEditing::importOpml()
+{
+    m_prompts
+        .chooseFile(m_window, FileChoice::Open, tr("Import Subscriptions"), {},
+            tr("Subscriptions (*.opml *.xml);;All files (*)"))
+        .then(this, [this](const QString &path) { import(path); });
+}
+
+void FeedEditing::import(const QString &path)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return Q_EMIT failed(bytes.error());
+    m_pending.await(this, m_library.importOpml(*bytes), [this](const Result<ImportSummary> &summary) {
+        if (summary)
+            Q_EMIT said(importSentence(*summary));
+        else
+            Q_EMIT failed(summary.error());
+    });
+}
+
+void FeedEditing::exportOpml()
+{
+    m_prompts
+        .chooseFile(
+            m_window, FileChoice::Save, tr("Export Subscriptions"), u"broadsheet.opml"_s, tr("Subscriptions (*.opml)"))
+        .then(this, [this](const QString &path) { writeExport(path); });
+}
+
+void FeedEditing::writeExport(const QString &path)
+{
+    m_pending.await(this, m_library.exportOpml(), [this, path](const Result<QByteArray> &bytes) {
+        const Result<void> written = bytes.and_then([&path](const QByteArray &list) { return write(path, list); });
+        if (written)
+            Q_EMIT said(tr("Exported the subscriptions."));
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+void FeedEditing::report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act)
+{
+    m_pending.await(this, answer, [this, act](const Result<void> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+        else if (act)
+            Q_EMIT done({.kind = *act, .count = 1});
+    });
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/library/Library.h"
+#include "ui/Pending.h"
+
+#include <QObject>
+
+class FeedTreeModel;
+class Prompts;
+class QWidget;
+
+/// What a person does to feeds and folders: add, name, move, leave, bring in from a file and carry out into one.
+class FeedEditing final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it; dialogs belong to `window`.
+    FeedEditing(Library &library, const FeedTreeModel &model, Prompts &prompts, Pending &pending, QWidget *window);
+
+    void add(const QUrl &address = {});
+    void addFolder();
+    /// The feed or folder of that row.
+    void rename(const QModelIndex &index);
+    void move(const QModelIndex &index);
+    void moveTo(FeedId feed, FolderId folder, int position);
+    /// A feed can be had back with undo, so nobody is asked. A folder lets its feeds go up into its place.
+    void remove(const QModelIndex &index);
+    void copyAddress(const QModelIndex &index);
+    void importOpml();
+    void exportOpml();
+
+Q_SIGNALS:
+    void subscribed(FeedId feed);
+    void done(const UserAct &act);
+    void said(const QString &sentence);
+    void failed(const Error &error);
+
+private:
+    void report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act = {});
+    void import(const QString &path);
+    void writeExport(const QString &path);
+
+    Library &m_library;
+    const FeedTreeModel &m_model;
+    Prompts &m_prompts;
+    Pending &m_pending;
+    QWidget *m_window;
+};
