@@ -3,6 +3,8 @@
 #include "core/feed/CleanMarkup.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -101,9 +103,7 @@ QJsonObject itemJson(const ParsedItem &item)
     return json;
 }
 
-} // namespace
-
-QJsonObject feedJson(const ParsedFeed &feed)
+QJsonObject headJson(const ParsedFeed &feed)
 {
     QJsonObject json;
     add(json, "format"_L1, feed.format);
@@ -123,9 +123,23 @@ QJsonObject feedJson(const ParsedFeed &feed)
     if (feed.ttlMinutes)
         json.insert("ttl"_L1, *feed.ttlMinutes);
     add(json, "malformed"_L1, feed.malformed);
-    QJsonArray entries;
-    for (const ParsedItem &item : feed.items)
-        entries += itemJson(item);
-    json.insert("entries"_L1, entries);
     return json;
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+void writeFeedJson(QIODevice &out, const ParsedFeed &feed)
+{
+    out.write(compact(headJson(feed)).chopped(1) + ",\"entries\":[");
+    const char *separator = "";
+    for (const ParsedItem &item : feed.items) {
+        out.write(separator + compact(itemJson(item)));
+        separator = ",";
+    }
+    out.write("]}");
 }

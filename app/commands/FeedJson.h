@@ -2,7 +2,8 @@
 
 #include "core/model/ParsedFeed.h"
 
-#include <QJsonObject>
+#include <QIODevice>
 
-/// A feed as the feed model of interfaces.md: what is absent in the feed is absent here, texts are harmless HTML.
-QJsonObject feedJson(const ParsedFeed &feed);
+/// Writes a feed as one JSON object, the feed model of interfaces.md: what is absent in the feed is absent there, texts
+/// are harmless HTML. Entry by entry, so that a large feed is not in memory once more.
+void writeFeedJson(QIODevice &out, const ParsedFeed &feed);

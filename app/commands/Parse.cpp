@@ -1,72 +1,59 @@
 #include "app/commands/AllCommands.h"
 #include "app/commands/Command.h"
 #include "app/commands/FeedJson.h"
+#include "app/commands/LibrarySession.h"
 #include "core/feed/FeedParser.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTextStream>
-
-#include <cstdio>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QByteArray> contentsOf(const QString &path)
+Result<ParsedFeed> parsed(const QString &path, FeedSource source)
 {
     QFile file(path);
     if (!file.exists())
-        return failure(Error::Kind::FileNotFound, u"%1: no such file"_s.arg(path));
+        return failure(Error::Kind::FileNotFound, u"no such file: "_s + path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
+        return failure(Error::Kind::FileUnreadable, file.errorString());
+    source.bytes = file.readAll();
+    return parseFeed(source);
 }
 
-Result<QJsonObject> parsed(const QString &path, FeedSource source)
+/// A line that answers a line of --batch; false when it is an error.
+bool writeAnswer(QIODevice &out, const QJsonObject &question)
 {
-    return contentsOf(path)
-        .and_then([&](const QByteArray &bytes) {
-            source.bytes = bytes;
-            return parseFeed(source);
-        })
-        .transform(feedJson);
-}
-
-void writeLine(const QJsonObject &object, QJsonDocument::JsonFormat format = QJsonDocument::Compact)
-{
-    QByteArray line = QJsonDocument(object).toJson(format);
-    if (!line.endsWith('\n'))
-        line += '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
-}
-
-QJsonObject answerTo(const QJsonObject &question)
-{
-    const Result<QJsonObject> feed = parsed(question.value("file"_L1).toString(),
+    const Result<ParsedFeed> feed = parsed(question.value("file"_L1).toString(),
         {.url = QUrl(question.value("url"_L1).toString()),
             .contentType = question.value("content_type"_L1).toString(),
             .contentLanguage = question.value("content_language"_L1).toString()});
     QJsonObject answer{{u"id"_s, question.value("id"_L1)}};
-    if (feed)
-        answer.insert("feed"_L1, *feed);
-    else
+    if (!feed)
         answer.insert("error"_L1, feed.error().detail);
-    return answer;
+    const QByteArray json = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    if (!feed) {
+        out.write(json + '\n');
+        return false;
+    }
+    out.write(json.chopped(1) + ",\"feed\":");
+    writeFeedJson(out, *feed);
+    out.write("}\n");
+    return true;
 }
 
-int runBatch()
+int runBatch(QFile &out)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return SomethingFailed;
     bool isAllRead = true;
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
-        if (line.trimmed().isEmpty())
-            continue;
-        const QJsonObject answer = answerTo(QJsonDocument::fromJson(line).object());
-        isAllRead = isAllRead && answer.contains("feed"_L1);
-        writeLine(answer);
+        if (!line.trimmed().isEmpty())
+            isAllRead = writeAnswer(out, QJsonDocument::fromJson(line).object()) && isAllRead;
+        out.flush();
     }
     return isAllRead ? Succeeded : SomethingFailed;
 }
@@ -84,21 +71,24 @@ int runParse(const QStringList &words)
             u"Reads {\"id\",\"file\",\"url\",\"content_type\",\"content_language\"} lines from standard input."_s}});
     if (const std::optional<int> code = readWords(parser, "parse", words))
         return *code;
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return SomethingFailed;
     if (parser.isSet(u"batch"_s))
-        return runBatch();
+        return runBatch(out);
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return callWrongly("parse", u"name at least one file, or --batch"_s);
     int code = Succeeded;
     for (const QString &file : files) {
-        const Result<QJsonObject> feed =
+        const Result<ParsedFeed> feed =
             parsed(file, {.url = QUrl(parser.value(u"url"_s)), .contentType = parser.value(u"content-type"_s)});
-        if (feed) {
-            writeLine(*feed, files.size() == 1 ? QJsonDocument::Indented : QJsonDocument::Compact);
+        if (!feed) {
+            code = reportFailure(file, feed.error());
             continue;
         }
-        QTextStream(stderr) << file << ": " << feed.error().detail << '\n';
-        code = SomethingFailed;
+        writeFeedJson(out, *feed);
+        out.write("\n");
     }
     return code;
 }

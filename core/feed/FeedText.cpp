@@ -45,6 +45,7 @@ MarkupText escapedMarkup(const QString &source, const QUrl &base, const QString 
         text.kind = MarkupText::Kind::Html;
     else
         text.text = text.text.trimmed();
+    text.text.squeeze();
     return text.text.trimmed().isEmpty() ? MarkupText{} : text;
 }
 
