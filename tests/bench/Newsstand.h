@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/FeedMerge.h"
+
+#include <QRandomGenerator>
+
+/// Invents news in volume: stories of about 2.4 KB over two years, their words drawn by Zipf's law from a made-up
+/// dictionary, names and subjects that live for some days, so that stories have neighbours and words have the
+/// frequencies of a real cache.
+class Newsstand {
+public:
+    explicit Newsstand(quint32 seed);
+
+    /// The next `count` stories of one feed; each call is some minutes later.
+    QList<IncomingEntry> nextVisit(int feed, int count);
+    QDateTime now() const { return m_now; }
+
+private:
+    struct Subject {
+        QStringList names;
+        QStringList words;
+    };
+
+    QString word();
+    QString sentence(const Subject &subject);
+    Subject newSubject();
+    IncomingEntry story(int feed);
+
+    QRandomGenerator m_random;
+    QStringList m_dictionary;
+    QList<Subject> m_subjects;
+    QDateTime m_now;
+    int m_stories = 0;
+};
