@@ -72,30 +72,6 @@ void BlockWriter::operator()(const Heading &heading)
     m_writer.text(heading.runs, look);
 }
 
-void BlockWriter::operator()(const Preformatted &preformatted)
-{
-    StoryBox &box = m_writer.open();
-    box.marginTop = box.marginBottom = m_writer.em(1.2);
-    box.scrolls = !preformatted.isVerse;
-    TextLook look = m_body;
-    look.marginBottom = 0;
-    look.alignment = Qt::AlignLeft;
-    if (preformatted.isVerse) {
-        box.padding = QMarginsF(m_writer.em(1.5), 0, 0, 0);
-    } else {
-        look.font = m_writer.fonts().mono(0.8);
-        look.leading = 1.35;
-        look.wraps = false;
-    }
-    for (const QString &line : preformatted.text.split(u'\n')) {
-        look.direction = m_writer.isRightToLeft({InlineRun{.text = line}}, TextDirection::Auto)
-            ? TextDirection::RightToLeft
-            : TextDirection::LeftToRight;
-        m_writer.line(line, look);
-    }
-    m_writer.close();
-}
-
 void BlockWriter::operator()(const Quote &quote)
 {
     if (quote.isPulled)

@@ -26,6 +26,8 @@ public:
 
 private:
     void writeItem(const QList<Block> &blocks, const QString &marker, double width, bool isTight);
+    /// `look.direction` of Auto is that of each line.
+    void writeLines(const QString &text, const QString &language, TextLook look);
     void writeCells(const Table &table);
     void writeCell(const TableCell &cell, StoryBox &box);
     void writePulled(const Quote &quote);

@@ -5,15 +5,18 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
-// Code and tables: what stands on its own ground and scrolls inside itself.
+// Code, verse and tables: what stands on its own ground and scrolls inside itself.
 
 namespace {
 
-/// Lines of code longer than this are broken: a text block is shaped as a whole when it is painted.
-constexpr qsizetype longestCodeLine = 4000;
+/// Lines longer than this are broken: a text block is shaped as a whole when it is painted.
+constexpr qsizetype longestLine = 4000;
+/// More than a person scrolls through in a story; "Copy" still copies all of it.
+constexpr qsizetype mostLines = 5000;
 /// A table of the web that means rows and columns has fewer; more would hold the window up.
 constexpr int mostCells = 5000;
 constexpr int mostColumns = 100;
@@ -94,16 +97,47 @@ void BlockWriter::operator()(const CodeBlock &code)
     look.leading = 1.5;
     look.wraps = false;
     look.direction = TextDirection::LeftToRight;
-    const QStringList text = code.text.split(u'\n');
-    const QList<QList<CodeSpan>> spans = highlightCode(text, code.language);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        m_writer.line(text[i].first(std::min(text[i].size(), longestCodeLine)), look);
-        m_writer.color(rangesOf(spans[i], m_writer.theme().code));
-        for (qsizetype from = longestCodeLine; from < text[i].size(); from += longestCodeLine)
-            m_writer.line(text[i].mid(from, longestCodeLine), look).continuesLine = true;
+    writeLines(code.text, code.language, look);
+    m_writer.close();
+    m_writer.close();
+}
+
+void BlockWriter::operator()(const Preformatted &preformatted)
+{
+    StoryBox &box = m_writer.open();
+    box.marginTop = box.marginBottom = m_writer.em(1.2);
+    box.scrolls = !preformatted.isVerse;
+    TextLook look = m_body;
+    look.marginBottom = 0;
+    look.alignment = Qt::AlignLeft;
+    if (preformatted.isVerse) {
+        box.padding = QMarginsF(m_writer.em(1.5), 0, 0, 0);
+    } else {
+        look.font = m_writer.fonts().mono(0.8);
+        look.leading = 1.35;
+        look.wraps = false;
     }
+    writeLines(preformatted.text, {}, look);
     m_writer.close();
-    m_writer.close();
+}
+
+void BlockWriter::writeLines(const QString &text, const QString &language, TextLook look)
+{
+    const QStringList lines = text.split(u'\n');
+    const QList<QList<CodeSpan>> spans = highlightCode(lines, language);
+    const bool hasOwnDirection = look.direction != TextDirection::Auto;
+    for (qsizetype i = 0; i < std::min(lines.size(), mostLines); ++i) {
+        const QString &line = lines[i];
+        const bool turns = !hasOwnDirection && m_writer.isRightToLeft({InlineRun{.text = line}}, TextDirection::Auto);
+        if (!hasOwnDirection)
+            look.direction = turns ? TextDirection::RightToLeft : TextDirection::LeftToRight;
+        m_writer.line(line.left(longestLine), look);
+        m_writer.color(rangesOf(spans[i], m_writer.theme().code));
+        for (qsizetype from = longestLine; from < line.size(); from += longestLine)
+            m_writer.line(line.mid(from, longestLine), look).continuesLine = true;
+    }
+    if (lines.size() > mostLines)
+        m_writer.text(tr("There are more lines; the page has all of them."), m_writer.small());
 }
 
 void BlockWriter::operator()(const Table &table)

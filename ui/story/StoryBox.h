@@ -53,7 +53,7 @@ struct StoryBox {
     bool wraps = true;
     bool isBalanced = false; ///< lines of about one length, for headlines
     bool isChrome = false; ///< ours, not the story's: neither found nor copied
-    bool continuesLine = false; ///< the rest of a line of code that was too long for one block
+    bool continuesLine = false; ///< the rest of a line or paragraph that was too long for one block
     bool hasAddedBreaks = false; ///< U+200B stands in words that were too long; not copied
 
     // Picture

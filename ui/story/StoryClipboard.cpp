@@ -80,7 +80,7 @@ QString plainTextBetween(const StoryDocument &document, int from, int to)
     for (const Part &part : partsBetween(document, from, to)) {
         if (!text.isEmpty() && !part.box->continuesLine)
             text += part.box->parent == lines ? u"\n"_s : u"\n\n"_s;
-        lines = part.box->wraps ? nullptr : part.box->parent;
+        lines = part.box->marginTop + part.box->marginBottom > 0 ? nullptr : part.box->parent;
         text += markerOf(part) + wordsOf(part, part.block.text().sliced(part.start, part.end - part.start));
     }
     return text;

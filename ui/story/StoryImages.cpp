@@ -88,11 +88,13 @@ void StoryImages::want(const QUrl &url, int width)
     if (m_underWay.contains(url) || !m_source)
         return;
     m_underWay.insert(url);
-    // This step is also taken while the object goes away, as that cancels what it waits for; hence the guard.
-    m_source(url).then(this, [guard = QPointer(this), url, width](const QFuture<Result<QByteArray>> &bytes) {
-        if (guard)
-            guard->decode(url, width, bytes.isCanceled() ? failure(Error::Kind::Cancelled) : bytes.result());
-    });
+    // The second step is also taken while this object goes away, as that cancels the first; hence the guard.
+    m_source(url)
+        .then(this, [this, url, width](const Result<QByteArray> &bytes) { decode(url, width, bytes); })
+        .onCanceled(this, [guard = QPointer(this), url, width] {
+            if (guard)
+                guard->keep(url, width, failure(Error::Kind::Cancelled));
+        });
 }
 
 void StoryImages::decode(const QUrl &url, int width, const Result<QByteArray> &bytes)

@@ -28,6 +28,7 @@ constexpr double narrowPane = 28;
 constexpr int printedSize = 15;
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 3;
+constexpr double scaleStep = 1.1;
 /// How much of a paragraph's beginning must return for it to be the same in a better version of a story.
 constexpr qsizetype telltaleWords = 40;
 constexpr qsizetype longestAddress = 300;
@@ -276,6 +277,16 @@ void StoryView::resizeEvent(QResizeEvent *event)
     m_wantPictures.start();
 }
 
+void StoryView::makeTextLarger()
+{
+    setScale(m_scale * scaleStep);
+}
+
+void StoryView::makeTextSmaller()
+{
+    setScale(m_scale / scaleStep);
+}
+
 bool StoryView::isNarrow() const
 {
     return width() < narrowPane * m_style.typography.size * m_scale;
@@ -289,6 +300,10 @@ void StoryView::scrollContentsBy(int dx, int dy)
 
 void StoryView::wheelEvent(QWheelEvent *event)
 {
+    if (event->modifiers().testFlag(Qt::ControlModifier) && event->angleDelta().y() != 0) {
+        setScale(m_scale * (event->angleDelta().y() > 0 ? scaleStep : 1 / scaleStep));
+        return event->accept();
+    }
     const QPoint pixels = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
     const bool isTurned = event->modifiers().testFlag(Qt::ShiftModifier);
     const int sideways = isTurned && pixels.x() == 0 ? pixels.y() : pixels.x();

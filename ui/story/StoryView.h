@@ -41,8 +41,8 @@ public:
     void setTheme(const StoryTheme &theme);
     void setTypography(const StoryTypography &typography);
     const StoryStyle &storyStyle() const { return m_style; }
-    void makeTextLarger() { setScale(m_scale * 1.1); }
-    void makeTextSmaller() { setScale(m_scale / 1.1); }
+    void makeTextLarger();
+    void makeTextSmaller();
     void resetTextSize() { setScale(1); }
 
     /// Scrolls by a page less two lines; false when there was nothing left, so that Space goes on to the next story.

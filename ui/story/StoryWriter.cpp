@@ -144,6 +144,7 @@ void StoryWriter::text(const InlineRuns &runs, const TextLook &look)
         own.marginTop = i == 0 ? look.marginTop : 0;
         own.marginBottom = i + 1 == pieces.size() ? look.marginBottom : 0;
         StoryBox &box = startText(own, rightToLeft);
+        box.continuesLine = i > 0;
         for (const InlineRun &run : pieces[i])
             m_cursor.insertText(breakable(plainWords(run.text), box.hasAddedBreaks), formatOf(run, look));
     }

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void nestedTablesAreLinear();
     void deepQuotesAreLinear();
     void hugeTableIsCut();
+    void hugeCodeIsCutButCopiedWhole();
+    void longLinesAreBroken();
     void wideSpansAreCut();
     void longWordsBreak();
     void structureInTextIsHarmless();
@@ -456,6 +458,25 @@ void TestStoryDocument::hugeTableIsCut()
     const Page page(storyOf({tableOf(2000, 10, u"x"_s)}));
     QVERIFY(page.document->blockCount() < 5010);
     QVERIFY(!page.document->find(u"The table goes on"_s).isNull());
+}
+
+void TestStoryDocument::hugeCodeIsCutButCopiedWhole()
+{
+    const QString code = QString(u"x\n"_s).repeated(100000);
+    const Page page(storyOf({CodeBlock{.text = code}, Preformatted{.text = code}}));
+    QVERIFY(page.document->blockCount() < 10020);
+    QCOMPARE(page.document->code(0), code);
+}
+
+void TestStoryDocument::longLinesAreBroken()
+{
+    const QString line = QString(u"abcdefgh"_s).repeated(10000);
+    const Page page(
+        storyOf({CodeBlock{.text = line}, Preformatted{.text = line}, Preformatted{.text = line, .isVerse = true}}));
+    for (QTextBlock block = page.document->begin(); block.isValid(); block = block.next())
+        QVERIFY(block.length() <= 4001);
+    const QString copied = plainTextBetween(*page.document, 0, page.document->characterCount());
+    QCOMPARE(copied.count(line), 3);
 }
 
 void TestStoryDocument::wideSpansAreCut()
