@@ -2,10 +2,23 @@
 
 #include "core/html/FlowBuilder.h"
 
+namespace {
+
+/// A mark whose note turned out to have no words, or a note whose marks are hidden, is no footnote: then the text is
+/// built again without it. What that changes is settled after a second time at the latest, or the page plays games.
+constexpr int maxPasses = 3;
+
+} // namespace
+
 QList<Block> buildBlocks(const HtmlNode *node, const QUrl &base)
 {
-    BuildScope scope{.base = base, .footnotes = Footnotes(node)};
-    FlowBuilder flow(scope, 0);
-    flow.read(node, {});
-    return flow.take();
+    Footnotes footnotes(node);
+    for (int pass = 1;; ++pass) {
+        BuildScope scope{.base = base, .footnotes = footnotes};
+        FlowBuilder flow(scope, 0);
+        flow.read(node, {});
+        QList<Block> blocks = flow.take();
+        if (!footnotes.forgetAllBut(scope.marksMet & scope.notesMet) || pass == maxPasses)
+            return blocks;
+    }
 }

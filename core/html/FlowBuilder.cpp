@@ -52,6 +52,13 @@ TextDirection directionOf(const HtmlNode *node, TextDirection around)
     return direction.isNull() ? around : TextDirection::Auto;
 }
 
+/// Whether what fills the block was counted before the block itself: refusing it then would lose what was taken.
+bool holdsBlocks(const Block &block)
+{
+    return block.as<Quote>() || block.as<List>() || block.as<DefinitionList>() || block.as<FootnoteList>()
+        || block.as<Table>() || block.as<Gallery>() || block.as<LiveEntry>();
+}
+
 } // namespace
 
 FlowBuilder::FlowBuilder(BuildScope &scope, int depth)
@@ -179,7 +186,7 @@ void FlowBuilder::readContainer(const HtmlNode *node, const InlineLook &look)
 
 void FlowBuilder::add(Block block)
 {
-    if (m_scope.blocks >= ContentLimits::blocks)
+    if (m_scope.blocks >= ContentLimits::blocks && !holdsBlocks(block))
         return;
     if (block.as<Rule>() && (m_blocks.isEmpty() || m_blocks.constLast().as<Rule>()))
         return;

@@ -11,6 +11,8 @@
 struct BuildScope {
     QUrl base;
     Footnotes footnotes;
+    QSet<QString> marksMet; ///< ids of notes that a mark in the text leads to
+    QSet<QString> notesMet; ///< ids of notes that have words
     int blocks = 0;
     int images = 0;
     int cells = 0;

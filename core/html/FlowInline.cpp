@@ -119,8 +119,10 @@ void FlowBuilder::readInline(const HtmlNode *node, const InlineLook &look)
 
 void FlowBuilder::readLink(const HtmlNode *node, const InlineLook &look)
 {
-    if (const QString note = m_scope.footnotes.markedBy(node); !note.isEmpty())
+    if (const QString note = m_scope.footnotes.markedBy(node); !note.isEmpty()) {
+        m_scope.marksMet.insert(note);
         return m_line.addFootnote(textOf(node).remove(u'[').remove(u']'), note);
+    }
     if (m_scope.footnotes.isBackLink(node) || isPermalink(node))
         return;
     InlineLook inside = look;

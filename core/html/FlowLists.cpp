@@ -136,12 +136,14 @@ void FlowBuilder::readDefinition(const HtmlNode *node, const InlineLook &look, D
 /// The notes of a text: a list of them, or a single one that stands by itself.
 bool FlowBuilder::readFootnotes(const HtmlNode *node, const InlineLook &look)
 {
-    if (m_scope.footnotes.isEmpty() || !m_scope.footnotes.isNote(node))
+    const bool isInLine = m_depth >= ContentLimits::blockDepth; // where only words are kept
+    if (isInLine || m_scope.footnotes.isEmpty() || !m_scope.footnotes.isNote(node))
         return false;
     flush();
     FootnoteItem item{m_scope.footnotes.idOf(node), m_scope.footnotes.labelOf(node), nested(node, look)};
     if (item.blocks.isEmpty())
         return true;
+    m_scope.notesMet.insert(item.id);
     if (!m_blocks.isEmpty() && m_blocks.constLast().as<FootnoteList>())
         std::get<FootnoteList>(m_blocks.last().value).items.append(item);
     else

@@ -114,3 +114,11 @@ Footnotes::Footnotes(const HtmlNode *root)
         }
     }
 }
+
+bool Footnotes::forgetAllBut(const QSet<QString> &ids)
+{
+    const auto isForgotten = [&](const auto &entry) { return !ids.contains(entry.value()); };
+    const auto notes = m_notes.removeIf(isForgotten);
+    const auto marks = m_marks.removeIf(isForgotten);
+    return notes + marks > 0;
+}

@@ -14,6 +14,9 @@ public:
     Footnotes() = default;
     explicit Footnotes(const HtmlNode *root);
 
+    /// Takes back every note that is not among these; its marks are ordinary links then. Returns whether there was any.
+    bool forgetAllBut(const QSet<QString> &ids);
+
     bool isEmpty() const { return m_labels.isEmpty(); }
     /// The id of the note that this <a> marks; empty for every other link.
     QString markedBy(const HtmlNode *link) const { return m_marks.value(link); }

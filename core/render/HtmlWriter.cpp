@@ -62,8 +62,21 @@ void HtmlWriter::write(const QList<Block> &blocks)
 
 void HtmlWriter::writeRuns(const InlineRuns &runs)
 {
-    for (const InlineRun &run : runs)
-        writeRun(run);
+    for (const InlineRun &run : runs) {
+        const QList<QStringView> lines = QStringView(run.text).split(QChar(QChar::LineSeparator));
+        // <code> with a break in it would be read as code of several lines.
+        if (lines.size() == 1 || !run.style.testFlag(InlineStyle::Code)) {
+            writeRun(run);
+            continue;
+        }
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            m_html += i > 0 ? "<br>"_L1 : ""_L1;
+            InlineRun line = run;
+            line.text = lines.at(i).toString();
+            if (!line.text.isEmpty())
+                writeRun(line);
+        }
+    }
 }
 
 void HtmlWriter::writeRun(const InlineRun &run)

@@ -93,7 +93,7 @@ QString markdownOf(const InlineRuns &runs)
     // What would begin a numbered item, a heading or a list at the start of a line.
     static const QRegularExpression number(uR"(^(\s*\d{1,9})([.)])(?=\s))"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression sign(uR"(^(\s*)([#+=-]))"_s, QRegularExpression::MultilineOption);
-    return text.replace(number, u"\\1\\\\\\2"_s).replace(sign, u"\\1\\\\\\2"_s);
+    return text.replace(number, u"\\1\\\\2"_s).replace(sign, u"\\1\\\\2"_s);
 }
 
 QString fenced(const QString &code, const QString &language)

@@ -1,0 +1,306 @@
+#include "core/html/BlockBuilder.h"
+#include "core/html/ContentLimits.h"
+#include "core/html/HtmlParser.h"
+#include "core/model/BlockText.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Block> build(const QString &html)
+{
+    const QUrl base(u"https://example.org/news/a"_s);
+    const HtmlDocument document = parseHtmlFragment(html, base);
+    return buildBlocks(document.body(), base);
+}
+
+/// The one block of a kind that a piece of markup gives.
+template <typename T>
+T only(const QString &html)
+{
+    const QList<Block> blocks = build(html);
+    if (blocks.size() != 1 || !blocks.constFirst().as<T>()) {
+        qWarning("%d blocks: %s", int(blocks.size()), qPrintable(textOf(blocks)));
+        return {};
+    }
+    return *blocks.constFirst().as<T>();
+}
+
+QString words(const QList<Block> &blocks)
+{
+    return textOf(blocks).replace(u'\n', u'|');
+}
+
+} // namespace
+
+class TestBlockBuilder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsParagraphs_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("paragraphs") << u"<p>a</p>\n<p> b </p>"_s << u"a|b"_s;
+        QTest::newRow("bare text") << u"a<div>b</div>c"_s << u"a|b|c"_s;
+        QTest::newRow("breaks make paragraphs") << u"a<br><br>b<br />\n<br>c"_s << u"a|b|c"_s;
+        QTest::newRow("inline around blocks") << u"<b>a<p>b</p>c</b>"_s << u"a|b|c"_s;
+        QTest::newRow("empty ones go") << u"<p></p><p>&nbsp;</p><div><br></div><p>a</p>"_s << u"a"_s;
+        QTest::newRow("sections are transparent")
+            << u"<section><article><p>a</article><footer>b</footer></section>"_s << u"a|b"_s;
+        QTest::newRow("form around a page") << u"<form><p>a</p><input></form>"_s << u"a"_s;
+        QTest::newRow("details") << u"<details><summary>more</summary>a</details>"_s << u"more|a"_s;
+        QTest::newRow("rules at the ends go") << u"<hr><p>a</p><hr><hr>"_s << u"a"_s;
+        QTest::newRow("ruby") << u"<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>"_s << u"漢(kan)"_s;
+        QTest::newRow("quotation marks") << u"<p>he said <q>no</q></p>"_s << u"he said “no”"_s;
+        QTest::newRow("frame of rows and cells") << u"<table><tr><td>a</td></tr></table>"_s << u"a"_s;
+        QTest::newRow("permalink") << u"<h2>a<a class=anchor href='#a'>#</a></h2>"_s << u"a"_s;
+        QTest::newRow("emoji") << u"<p>good <img class=emoji alt='🎉' src=x.svg></p>"_s << u"good 🎉"_s;
+        QTest::newRow("formula") << u"<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>"_s << u"x2"_s;
+        QTest::newRow("formula in TeX")
+            << u"<p><span class=katex><math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2"
+               u"</annotation></semantics></math></span></p>"_s
+            << u"x^2"_s;
+    }
+
+    void partsParagraphs()
+    {
+        QFETCH(QString, html);
+        const QList<Block> blocks = build(html);
+        QTEST(words(blocks), "text");
+    }
+
+    void keepsTheLookOfRuns()
+    {
+        const auto paragraph =
+            only<Paragraph>(u"<p>a <b>b<i>c</i></b> <a href='/x?utm_source=q' title=t><code>d</code></a><br>e"_s);
+        const QList<InlineRun> expected{{.text = u"a "_s}, {.text = u"b"_s, .style = InlineStyle::Bold},
+            {.text = u"c "_s, .style = InlineStyle::Bold | InlineStyle::Italic},
+            {.text = u"d"_s, .style = InlineStyle::Code, .link = QUrl(u"https://example.org/x"_s), .title = u"t"_s},
+            {.text = u"e"_s}};
+        QCOMPARE(paragraph.runs.size(), expected.size());
+        QCOMPARE(paragraph.runs.at(3).text, u"d\u2028"_s);
+        for (const int i : {0, 1, 2, 4})
+            QCOMPARE(paragraph.runs.at(i), expected.at(i));
+        QCOMPARE(paragraph.runs.at(3).link, expected.at(3).link);
+    }
+
+    void takesTheDirectionOfWhatIsAround()
+    {
+        QCOMPARE(only<Paragraph>(u"<div dir=rtl><p>x</p></div>"_s).direction, TextDirection::RightToLeft);
+        QCOMPARE(only<Paragraph>(u"<p>x</p>"_s).direction, TextDirection::Auto);
+    }
+
+    void keepsCodeExactly_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char *name, const QString &html, const QString &code, const QString &language) {
+            QTest::newRow(name) << html << code << language;
+        };
+        row("plain", u"<pre><code>\tif (a)\n\n\t\tb();\n</code></pre>"_s, u"\tif (a)\n\n\t\tb();"_s, u""_s);
+        row("Prism",
+            u"<pre class='language-js line-numbers'><code class=language-js>a();\nb<span>()</span><span class=line-numbers-rows><span>1</span></span></code></pre>"_s,
+            u"a();\nb()"_s, u"javascript"_s);
+        row("highlight.js", u"<pre><code class='hljs rust'><span class=hljs-keyword>fn</span> f() {}</code></pre>"_s,
+            u"fn f() {}"_s, u"rust"_s);
+        row("Pygments",
+            u"<table class=highlighttable><tr><td class=linenos><pre>1\n2</pre><td class=code><pre>x = 1\ny = 2\n</pre></table>"_s,
+            u"x = 1\ny = 2"_s, u""_s);
+        row("Rouge",
+            u"<div class='language-ruby highlighter-rouge'><div class=highlight><pre><code>puts 1</code></pre></div></div>"_s,
+            u"puts 1"_s, u"ruby"_s);
+        row("Chroma",
+            u"<pre class=chroma><code data-lang=go><span class=line><span class=ln>1</span><span class=cl>a\n</span></span><span class=line><span class=cl>\n</span></span><span class=line><span class=cl>b\n</span></span></code></pre>"_s,
+            u"a\n\nb"_s, u"go"_s);
+        row("Shiki without line breaks",
+            u"<pre class=shiki><code><span class=line>a</span><span class=line></span><span class=line> b</span></code></pre>"_s,
+            u"a\n\n b"_s, u""_s);
+        row("SyntaxHighlighter",
+            u"<div class='syntaxhighlighter php'><table><tr><td class=gutter><div class=line>1</div><td class=code><div class=container><div class=line><code>a</code></div><div class=line><code>&nbsp;</code><code>b</code></div></div></table></div>"_s,
+            u"a\n b"_s, u"php"_s);
+        row("EnlighterJS", u"<pre class=EnlighterJSRAW data-enlighter-language=python>x()</pre>"_s, u"x()"_s,
+            u"python"_s);
+        row("GitHub",
+            u"<div class='highlight highlight-source-shell'><pre>make all</pre><div class=zeroclipboard-container><clipboard-copy value=x></clipboard-copy></div></div>"_s,
+            u"make all"_s, u"bash"_s);
+        row("Gist",
+            u"<table class='highlight js-file-line-container'><tr><td class=blob-num data-line-number=1></td><td class=blob-code>a</td></tr><tr><td class=blob-num data-line-number=2></td><td class=blob-code>  b</td></tr></table>"_s,
+            u"a\n  b"_s, u""_s);
+        row("Docusaurus",
+            u"<div class='language-bash theme-code-block'><pre><code><span class=token-line>a<br></span><span class=token-line><br></span><span class=token-line>b<br></span></code></pre><button>Copy</button></div>"_s,
+            u"a\n\nb"_s, u"bash"_s);
+        row("dev.to",
+            u"<div class='highlight js-code-highlight'><pre class='highlight python'><code>x</code></pre><div class=highlight__panel>Enter fullscreen</div></div>"_s,
+            u"x"_s, u"python"_s);
+        row("Medium", u"<pre data-code-block-lang=x><span>a();<br>b();</span></pre>"_s, u"a();\nb();"_s, u""_s);
+        row("prompts", u"<pre><code class=language-console>$ ls \\\n  -l\n$ cd x</code></pre>"_s,
+            u"ls \\\n  -l\ncd x"_s, u"bash"_s);
+        row("a session keeps its prompts", u"<pre><code class=language-console>$ ls\na b</code></pre>"_s,
+            u"$ ls\na b"_s, u"bash"_s);
+        row("unselectable numbers", u"<pre><code><span style='user-select:none'>1 </span>a</code></pre>"_s, u"a"_s,
+            u""_s);
+    }
+
+    void keepsCodeExactly()
+    {
+        QFETCH(QString, html);
+        const auto code = only<CodeBlock>(html);
+        QTEST(code.text, "code");
+        QTEST(code.language, "language");
+    }
+
+    void tellsVerseFromCode()
+    {
+        QVERIFY(only<Preformatted>(u"<pre class=wp-block-verse>a\n  b</pre>"_s).isVerse);
+        QCOMPARE(only<Preformatted>(u"<pre>Roses are red,\n  violets are blue</pre>"_s).text,
+            u"Roses are red,\n  violets are blue"_s);
+        QCOMPARE(only<CodeBlock>(u"<pre>int main() {\n  return 0;\n}</pre>"_s).text, u"int main() {\n  return 0;\n}"_s);
+    }
+
+    void findsThePicture_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("address");
+        const QString base = u"https://example.org/"_s;
+        QTest::newRow("src") << u"<img src=/a.jpg>"_s << base + u"a.jpg"_s;
+        QTest::newRow("data-src") << u"<img src='data:image/gif;base64,R0' data-src=/a.jpg>"_s << base + u"a.jpg"_s;
+        QTest::newRow("data-original") << u"<img src=/img/blank.gif data-original=/a.jpg>"_s << base + u"a.jpg"_s;
+        QTest::newRow("srcset") << u"<img src=/s.jpg srcset='/m.jpg 800w, /l.jpg 1600w, /h.jpg 4000w'>"_s
+                                << base + u"l.jpg"_s;
+        QTest::newRow("density") << u"<img src=/1.jpg srcset='/1.jpg, /2.jpg 2x, /3.jpg 3x'>"_s << base + u"2.jpg"_s;
+        QTest::newRow("commas") << u"<img srcset='/c,w_1/a.jpg 900w, /c,w_2/a.jpg 300w'>"_s << base + u"c,w_1/a.jpg"_s;
+        QTest::newRow("picture")
+            << u"<picture><source type=image/avif srcset=/a.avif><source type=image/webp srcset='/a.webp 900w'><img src=/a.jpg></picture>"_s
+            << base + u"a.webp"_s;
+        QTest::newRow("noscript") << u"<img class=lazy src='data:,'><noscript><img src=/a.jpg></noscript>"_s
+                                  << base + u"a.jpg"_s;
+        QTest::newRow("shown once") << u"<img data-src=/a.jpg><noscript><img src=/a.jpg></noscript>"_s
+                                    << base + u"a.jpg"_s;
+        QTest::newRow("unknown lazy loader")
+            << u"<img src='data:,' data-whatever='/a.jpg?x=1'>"_s << base + u"a.jpg?x=1"_s;
+        QTest::newRow("AMP") << u"<amp-img src=/a.jpg width=600 height=400></amp-img>"_s << base + u"a.jpg"_s;
+    }
+
+    void findsThePicture()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, address);
+        QCOMPARE(only<Image>(html).url, QUrl(address));
+    }
+
+    void partsCaptionAndCredit_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("credit");
+        QTest::newRow("none") << u"<figure><img src=/a.jpg></figure>"_s << u""_s << u""_s;
+        QTest::newRow("in words")
+            << u"<figure><img src=/a.jpg><figcaption>A ship. Image credit: Huawei</figcaption></figure>"_s
+            << u"A ship."_s << u"Image credit: Huawei"_s;
+        QTest::newRow("element")
+            << u"<figure><img src=/a.jpg><figcaption>A ship <span class=photo-credit>Ann Lee/AP</span></figcaption></figure>"_s
+            << u"A ship"_s << u"Ann Lee/AP"_s;
+        QTest::newRow("only a credit")
+            << u"<figure><img src=/a.jpg><figcaption>Photo by Ann Lee</figcaption></figure>"_s << u""_s
+            << u"Photo by Ann Lee"_s;
+        QTest::newRow("no credit")
+            << u"<figure><img src=/a.jpg><figcaption>The photo shows: a ship</figcaption></figure>"_s
+            << u"The photo shows: a ship"_s << u""_s;
+        QTest::newRow("WordPress")
+            << u"<div class='wp-caption alignleft'><img src=/a.jpg><p class=wp-caption-text>A ship</p></div>"_s
+            << u"A ship"_s << u""_s;
+    }
+
+    void partsCaptionAndCredit()
+    {
+        QFETCH(QString, html);
+        const auto image = only<Image>(html);
+        QTEST(textOf(image.caption), "caption");
+        QTEST(image.credit, "credit");
+    }
+
+    void readsListsQuotesAndTables()
+    {
+        const auto list = only<List>(u"<ol start=3><li>a<ul><li>b</ul><li><p>c</p></ol>"_s);
+        QVERIFY(list.isOrdered);
+        QCOMPARE(list.start, 3);
+        QCOMPARE(list.items.size(), 2);
+        QVERIFY(list.items.constFirst().blocks.constLast().as<List>());
+        const auto quote =
+            only<Quote>(u"<blockquote class=pullquote><p>a</p><footer>— <cite>Ann</cite></footer></blockquote>"_s);
+        QCOMPARE(textOf(quote.cite), u"Ann"_s);
+        QVERIFY(quote.isPulled);
+        const auto table =
+            only<Table>(u"<table><caption>c</caption><tr><th>a<th align=right>b<tr><td>1<td colspan=999>2</table>"_s);
+        QCOMPARE(textOf(table.caption), u"c"_s);
+        QCOMPARE(table.rows.constLast().cells.constLast().columnSpan, ContentLimits::span);
+        QVERIFY(table.rows.constFirst().cells.constLast().isHeader);
+        QCOMPARE(only<DefinitionList>(u"<dl><dt>a<dd>b<dd>c<dt>d</dl>"_s).items.size(), 2);
+        QCOMPARE(only<Gallery>(u"<div class=gallery><img src=/1.jpg><img src=/2.jpg></div>"_s).images.size(), 2);
+    }
+
+    void bindsFootnotes()
+    {
+        const QList<Block> blocks =
+            build(u"<p>a<sup><a class=footnote-ref href='#fn:1' id='r1'>[1]</a></sup> b</p>"
+                  u"<div class=footnotes><ol><li id='fn:1'><p>Note <a href='#r1'>↩</a></p></li></ol></div>"_s);
+        QCOMPARE(blocks.size(), 2);
+        QCOMPARE(blocks.constFirst().as<Paragraph>()->runs.at(1).footnote, u"fn:1"_s);
+        const auto *notes = blocks.constLast().as<FootnoteList>();
+        QVERIFY(notes);
+        QCOMPARE(notes->items.constFirst().label, u"1"_s);
+        QCOMPARE(textOf(notes->items.constFirst().blocks), u"Note"_s);
+    }
+
+    void makesCardsOfPlayers_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("provider");
+        QTest::newRow("YouTube") << u"<iframe src='//www.youtube-nocookie.com/embed/abc?rel=0'></iframe>"_s
+                                 << u"https://www.youtube.com/watch?v=abc"_s << u"YouTube"_s;
+        QTest::newRow("lazy") << u"<iframe data-src='https://player.vimeo.com/video/12'></iframe>"_s
+                              << u"https://vimeo.com/12"_s << u"Vimeo"_s;
+        QTest::newRow("element") << u"<lite-youtube videoid=abc></lite-youtube>"_s
+                                 << u"https://www.youtube.com/watch?v=abc"_s << u"YouTube"_s;
+        QTest::newRow("post")
+            << u"<blockquote class=twitter-tweet><p>hi</p><a href='https://twitter.com/a/status/1?ref_src=x'>d</a></blockquote>"_s
+            << u"https://twitter.com/a/status/1?ref_src=x"_s << u"X"_s;
+        QTest::newRow("file") << u"<audio><source src=/a.mp3></audio>"_s << u"https://example.org/a.mp3"_s << u""_s;
+        QTest::newRow("gist") << u"<script src='https://gist.github.com/a/1.js'></script>"_s
+                              << u"https://gist.github.com/a/1"_s << u"GitHub Gist"_s;
+    }
+
+    void makesCardsOfPlayers()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, address);
+        const auto embed = only<Embed>(html);
+        QCOMPARE(embed.url, QUrl(address));
+        QTEST(embed.provider, "provider");
+    }
+
+    void keepsTheLimits()
+    {
+        QVERIFY(build(u"<p>a"_s.repeated(9000)).size() <= ContentLimits::blocks);
+        QVERIFY(build(u"<img src=/%1.jpg><p>x</p>"_s.repeated(500)).size() <= 2 * ContentLimits::images + 500);
+        QVERIFY(textOf(build(u"<p>word word word</p>"_s.repeated(60'000))).size() <= ContentLimits::characters + 100);
+        QVERIFY(textOf(build(u"x"_s.repeated(5000))).contains(QChar(0x200B)));
+        qsizetype cells = 0;
+        for (const Block &block : build("<table>"_L1 + u"<tr><th>a<td>b"_s.repeated(3000) + "</table>"_L1)) {
+            for (const TableRow &row : block.as<Table>() ? block.as<Table>()->rows : QList<TableRow>())
+                cells += row.cells.size();
+        }
+        QCOMPARE(cells, ContentLimits::cells);
+        QCOMPARE(textOf(build(u"<table><tr><th>a<td>"_s.repeated(30) + u"end"_s)).right(3), u"end"_s);
+        QCOMPARE(textOf(build(u"<ul><li>"_s.repeated(200) + u"end"_s)), u"end"_s);
+        QCOMPARE(textOf(build(u"<blockquote>"_s.repeated(200) + u"end"_s)), u"end"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBlockBuilder)
+#include "tst_blockbuilder.moc"

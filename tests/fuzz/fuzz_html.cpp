@@ -1,0 +1,33 @@
+#include "core/html/HtmlEncoding.h"
+#include "core/html/Sanitizer.h"
+#include "core/render/StoryHtml.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clean(const QString &html)
+{
+    return htmlOf(blocksOf({.text = html, .kind = MarkupText::Kind::Html, .base = QUrl(u"https://example.org/"_s)}));
+}
+
+} // namespace
+
+/// Any bytes as a page: they must become blocks, and the markup of these must not be able to carry anything that runs.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    const QByteArray page(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
+    const QString html = clean(decodeHtml(page, {}).text);
+    for (const QLatin1StringView forbidden :
+        {"<script"_L1, "<iframe"_L1, "<object"_L1, "<svg"_L1, "<style"_L1, "href=\"javascript:"_L1}) {
+        if (html.contains(forbidden, Qt::CaseInsensitive)) {
+            std::fprintf(stderr, "%s got through\n", forbidden.data());
+            std::abort();
+        }
+    }
+    return 0;
+}
