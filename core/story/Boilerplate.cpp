@@ -150,6 +150,7 @@ void cutFurniture(PageOutline &outline)
 void cutInside(PageOutline &outline, int body)
 {
     const int bodyProse = outline[body].inside.prose;
+    bool isOpening = true;
     for (int i = body + 1; i < outline[body].end; ++i) {
         const OutlineEntry &entry = outline[i];
         if (entry.isCut) {
@@ -160,8 +161,11 @@ void cutInside(PageOutline &outline, int body)
             continue;
         const Meanings line = Meaning::Byline | Meaning::Dateline | Meaning::Headline | Meaning::Credit;
         const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0;
+        // A date line before the first paragraph; later a time tells something (live-blogs).
+        isOpening = isOpening && !(entry.isBlock && entry.inside.paragraphs == 1);
+        const bool isLoneTime = isOpening && entry.node->is(HtmlTag::Time);
         const bool isTeaser = entry.meanings.testFlag(Meaning::Teaser) && entry.inside.linkDensity() > 0.4;
-        if (isLine || isTeaser || entry.node->is(HtmlTag::H1))
+        if (isLine || isTeaser || isLoneTime || entry.node->is(HtmlTag::H1))
             outline.cut(i);
     }
     outline.measure();

@@ -21,7 +21,8 @@ constexpr Terms vocabulary[] = {
         u"news-text "
         u"newstext single-content article-main article-detail blog-content blogcontent blog-post-body text-body "
         u"rich-text richtext "
-        u"markdown-body wysiwyg prose artikel-text artikeltext article-inner cuerpo corpo article-section "
+        u"markdown-body wysiwyg prose artikel-text artikeltext art-text art-body article-inner cuerpo corpo "
+        u"article-section "
         u"texte-article texto-noticia "
         u"nota-cuerpo rte body-content bodycontent body-main td-post-content e-content"},
     {Meaning::Headline,

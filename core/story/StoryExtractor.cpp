@@ -71,6 +71,7 @@ struct FoundBody {
     int index = -1;
     QString reason;
     QList<RelatedList> related;
+    double linked = 0; ///< how much of its text was in links
 };
 
 FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyClues &clues)
@@ -83,10 +84,11 @@ FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyCl
     if (candidates.isEmpty())
         return {std::move(outline), -1, {}, related + takeTeaserRuns(around, -1, sources.url, sources.base)};
     const int body = candidates.first().index;
+    const double linked = outline[body].inside.linkDensity();
     related += takeAlsoReadLines(outline, body, sources.url, sources.base);
     related += takeTeaserRuns(around, body, sources.url, sources.base);
     cutInside(outline, body);
-    return {std::move(outline), body, candidates.first().reason, related};
+    return {std::move(outline), body, candidates.first().reason, related, linked};
 }
 
 int wordsIn(const QList<Block> &blocks)
@@ -169,7 +171,7 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
     if (story.excerpt.isEmpty())
         story.excerpt = excerptOf(story.blocks);
     if (story.verdict == Verdict::Full)
-        story.verdict = verdictOfStory(story, sources, found.outline, story.reasons);
+        story.verdict = verdictOfStory(story, sources, found.outline, found.linked, story.reasons);
     return story;
 }
 

@@ -70,7 +70,7 @@ bool isVideoPage(const Story &story, const PageSources &sources)
 }
 
 /// A page whose text is mostly teasers of others.
-bool isList(const Story &story, const PageSources &sources, const PageOutline &page)
+bool isList(const Story &story, const PageSources &sources, double linked)
 {
     if (claimsStory(sources) && story.words >= fewWords)
         return false;
@@ -79,8 +79,8 @@ bool isList(const Story &story, const PageSources &sources, const PageOutline &p
         links += list.links.size();
     const bool isFrontPage = sources.url.path().size() <= 1 && !claimsStory(sources);
     constexpr qsizetype manyTeasers = 8;
-    return isFrontPage || (links >= manyTeasers && story.words < 120)
-        || (page[0].inside.linkDensity() > 0.6 && story.words < 150);
+    constexpr double mostlyLinks = 0.5;
+    return isFrontPage || (links >= manyTeasers && story.words < 120) || linked > mostlyLinks;
 }
 
 } // namespace
@@ -105,7 +105,8 @@ Verdict verdictOfPage(const PageSources &sources, const PageOutline &outline, QS
     return Verdict::Full;
 }
 
-Verdict verdictOfStory(const Story &story, const PageSources &sources, const PageOutline &page, QStringList &reasons)
+Verdict verdictOfStory(
+    const Story &story, const PageSources &sources, const PageOutline &page, double linked, QStringList &reasons)
 {
     if (story.words == 0) {
         reasons += u"not a story: no text"_s;
@@ -115,7 +116,7 @@ Verdict verdictOfStory(const Story &story, const PageSources &sources, const Pag
         reasons += u"not a story: a video"_s;
         return Verdict::NotAStory;
     }
-    if (isList(story, sources, page)) {
+    if (isList(story, sources, linked)) {
         reasons += u"not a story: a list of others"_s;
         return Verdict::NotAStory;
     }

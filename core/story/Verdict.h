@@ -8,5 +8,6 @@
 /// page, else Full. Adds to `reasons` why.
 Verdict verdictOfPage(const PageSources &sources, const PageOutline &outline, QStringList &reasons);
 
-/// The verdict on a story with its body; `outline` is the page with all furniture cut but paywalls.
-Verdict verdictOfStory(const Story &story, const PageSources &sources, const PageOutline &page, QStringList &reasons);
+/// The verdict on a story with its body; `linked` is how much of the body's text was in links, 0–1.
+Verdict verdictOfStory(
+    const Story &story, const PageSources &sources, const PageOutline &page, double linked, QStringList &reasons);

@@ -1,0 +1,40 @@
+#include "core/story/PageWords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestPageWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsHeadingsOfRelatedLists()
+    {
+        QVERIFY(isRelatedHeading(u"Latest in Security"));
+        QVERIFY(isRelatedHeading(u"MORE FROM TRANSPORT"));
+        QVERIFY(isRelatedHeading(u"Mehr zum Thema"));
+        QVERIFY(!isRelatedHeading(u"Moreover, the boats are quiet"));
+        QVERIFY(!isRelatedHeading(u"Quieter mornings"));
+    }
+
+    void knowsLinesThatAreNoStory()
+    {
+        QVERIFY(isFurnitureLine(u"ADVERTISEMENT"));
+        QVERIFY(isFurnitureLine(u"Sign up for our newsletter and never miss a boat."));
+        QVERIFY(!isFurnitureLine(u"Sharing the pier is the hard part, said the captain."));
+        QVERIFY(!isFurnitureLine(u"The next boat leaves at nine."));
+    }
+
+    void takesThePrefixOffAByline()
+    {
+        QString line = u"By Nora Fell"_s;
+        QVERIFY(takeBylinePrefix(line));
+        QCOMPARE(line, u"Nora Fell"_s);
+        QString name = u"Byron Hill"_s;
+        QVERIFY(!takeBylinePrefix(name));
+        QCOMPARE(name, u"Byron Hill"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPageWords)
+#include "tst_pagewords.moc"

@@ -1,0 +1,84 @@
+#include "core/html/HtmlParser.h"
+#include "core/story/Boilerplate.h"
+#include "core/story/RelatedLinks.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl page(u"https://news.example.test/2026/ferries"_s);
+
+/// "heading: title, title" a list.
+QStringList listsOf(const QString &body)
+{
+    const HtmlDocument document = parseHtml("<body>"_L1 + body + "</body>"_L1, page);
+    PageOutline outline(document.root());
+    cutSite(outline, -1, false);
+    QStringList lists;
+    for (const RelatedList &list : takeRelatedLists(outline, page, page)) {
+        QStringList titles;
+        for (const RelatedLink &link : list.links)
+            titles += link.title;
+        lists += list.heading + ": "_L1 + titles.join(", "_L1);
+    }
+    return lists;
+}
+
+const QString story =
+    u"<p>The harbour authority said on Tuesday that it would replace its two diesel ferries with electric ones before "
+    u"the end of "
+    "next year, after a trial with a borrowed boat had gone better than expected by all who had a part in it.</p>"_s;
+
+} // namespace
+
+class TestRelatedLinks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsAListUnderItsHeading_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const QString &heading : {u"Latest in Transport"_s, u"Read next"_s, u"Lesen Sie auch"_s, u"À lire aussi"_s,
+                 u"Te puede interesar"_s, u"関連記事"_s, u"Читайте также"_s})
+            QTest::newRow(qPrintable(heading)) << heading;
+    }
+
+    void findsAListUnderItsHeading()
+    {
+        QFETCH(QString, heading);
+        const QString list =
+            u"<ul><li><a href='/a-bridge'>The old bridge stays closed</a></li><li><a href='/a-train'>The night train returns</a></li></ul>"_s;
+        QCOMPARE(listsOf(story + "<div><h3>"_L1 + heading + "</h3>"_L1 + list + "</div>"_L1),
+            QStringList{heading + ": The old bridge stays closed, The night train returns"_L1});
+    }
+
+    void partsTwoListsInOneColumn()
+    {
+        QCOMPARE(
+            listsOf(story
+                + u"<aside><h2>Most read</h2><p><a href='/a-bridge'>The old bridge stays closed</a></p><h2>More from Sport</h2><p><a href='/a-race'>The race is off for this year</a></p></aside>"_s),
+            (QStringList{
+                u"Most read: The old bridge stays closed"_s, u"More from Sport: The race is off for this year"_s}));
+    }
+
+    void takesOneLinkATeaser()
+    {
+        const QString teaser = u"<section class='related'><article><a href='/a-bridge'><img src='/b.jpg' alt='A "
+                               u"bridge'></a><h3><a href='/a-bridge'>The old bridge stays closed</a></h3>"
+                               "<a href='/author/tom'>Tom Reid the reporter</a></article></section>"_s;
+        QCOMPARE(listsOf(story + teaser), QStringList{u": The old bridge stays closed"_s});
+    }
+
+    void leavesMenusAndTagsAlone()
+    {
+        QCOMPARE(
+            listsOf(story
+                + u"<nav><h3>More in News</h3><a href='/a-bridge'>The old bridge stays closed</a></nav><p>Read more: <a href='/tag/ferries'>All about the ferries</a></p>"_s),
+            QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRelatedLinks)
+#include "tst_relatedlinks.moc"

@@ -1,0 +1,134 @@
+#include "core/html/HtmlParser.h"
+#include "core/model/BlockText.h"
+#include "core/story/StoryExtractor.h"
+#include "tests/support/Fixture.h"
+#include "tests/support/Golden.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const Block &block)
+{
+    static constexpr const char *names[] = {"paragraph", "heading", "code", "preformatted", "quote", "list",
+        "definitions", "footnotes", "table", "image", "gallery", "embed", "live entry", "rule"};
+    return QLatin1StringView(names[block.value.index()]);
+}
+
+QString nameOf(Verdict verdict)
+{
+    static constexpr const char *names[] = {"full", "partial", "paywalled", "blocked", "not a story"};
+    return QLatin1StringView(names[static_cast<int>(verdict)]);
+}
+
+/// What a reader would notice of a story, in an order that reads well as a file.
+QByteArray described(const Story &story)
+{
+    QJsonArray body;
+    for (const Block &block : story.blocks)
+        body += QString(nameOf(block) + ": "_L1 + textOf(QList<Block>{block}));
+    QJsonArray related;
+    for (const RelatedList &list : story.related)
+        for (const RelatedLink &link : list.links)
+            related += QString(
+                list.heading + " > "_L1 + link.title + " > "_L1 + link.url.toString() + " > "_L1 + link.imageAlt);
+    const QJsonObject object{{u"title"_s, story.title}, {u"byline"_s, QJsonArray::fromStringList(story.byline)},
+        {u"role"_s, story.authorRole}, {u"bio"_s, story.authorBio},
+        {u"published"_s, story.published.toString(Qt::ISODate)}, {u"updated"_s, story.updated.toString(Qt::ISODate)},
+        {u"site"_s, story.site}, {u"language"_s, story.language},
+        {u"rightToLeft"_s, story.direction == TextDirection::RightToLeft}, {u"lead"_s, story.lead.url.toString()},
+        {u"credit"_s, story.lead.credit}, {u"verdict"_s, nameOf(story.verdict)}, {u"body"_s, body},
+        {u"related"_s, related}};
+    return QJsonDocument(object).toJson();
+}
+
+Story storyOf(const QString &html, const FeedVersion &feed = {})
+{
+    const QUrl url(u"https://news.example.test/2026/a-story-of-today"_s);
+    return extractStory(parseHtml(html, url), url, feed);
+}
+
+Paragraph paragraph(const QString &text)
+{
+    return Paragraph{.runs = {InlineRun{.text = text}}};
+}
+
+} // namespace
+
+class TestStoryExtractor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheStoryOfAPage_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (QDirIterator it(fixturePath(u"pages"_s), QDir::Dirs | QDir::NoDotAndDotDot); it.hasNext();) {
+            it.next();
+            QTest::newRow(qPrintable(it.fileName())) << it.fileName();
+        }
+    }
+
+    void readsTheStoryOfAPage()
+    {
+        QFETCH(QString, folder);
+        const QString path = "pages/"_L1 + folder;
+        const Story story = storyOf(QString::fromUtf8(fixture(path + "/page.html"_L1)));
+        QVERIFY(matchesGolden(described(story), path + "/story.expected.json"_L1));
+    }
+
+    void neverTellsLessThanTheFeed()
+    {
+        const QString told =
+            u"The feed tells the whole story in one long paragraph, which the page hides behind a wall of its own."_s;
+        const Story story = storyOf(u"<html><body><h1>A story</h1><p>Short.</p></body></html>"_s,
+            {.title = u"A story"_s, .blocks = {paragraph(told)}});
+        QCOMPARE(story.source, StorySource::Feed);
+        QCOMPARE(textOf(story.blocks), told);
+    }
+
+    void prefersThePageWhenItTellsAllThatTheFeedDoes()
+    {
+        const QString lead =
+            u"The harbour authority said on Tuesday that it would replace its two diesel ferries with electric ones."_s;
+        const QString rest =
+            u"The new boats will be charged at the pier while passengers board, which takes eleven minutes."_s;
+        const Story story = storyOf("<body><article><p>"_L1 + lead + "</p><p>"_L1 + rest + "</p></article></body>"_L1,
+            {.blocks = {paragraph(lead)}});
+        QCOMPARE(story.source, StorySource::Page);
+        QCOMPARE(story.blocks.size(), 2);
+    }
+
+    void fillsFromTheFeedWhatThePageDoesNotTell()
+    {
+        const FeedVersion feed{.title = u"From the feed"_s, .authors = {u"Nora Fell"_s}};
+        const Story story = storyOf(
+            u"<body><p>A page without a headline, an author or anything else that one would want.</p></body>"_s, feed);
+        QCOMPARE(story.title, feed.title);
+        QCOMPARE(story.byline, feed.authors);
+    }
+
+    void survivesAnEmptyPage()
+    {
+        const Story story = storyOf({});
+        QCOMPARE(story.verdict, Verdict::NotAStory);
+        QVERIFY(story.blocks.isEmpty());
+    }
+
+    void tellsTheFeedsStoryAlone()
+    {
+        const Story story = storyFromFeed({.title = u"A story"_s, .blocks = {paragraph(u"Three words here."_s)}},
+            QUrl(u"https://news.example.test/1"_s));
+        QCOMPARE(story.words, 3);
+        QCOMPARE(story.source, StorySource::Feed);
+        QCOMPARE(story.verdict, Verdict::Partial);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoryExtractor)
+#include "tst_storyextractor.moc"
