@@ -51,8 +51,8 @@ void readEntryLink(XmlReader &xml, ItemDraft &draft)
         return;
     if (link.relation == "alternate"_L1)
         takeAlternate(draft.item.link, draft.permalink, link);
-    else if (link.relation == "enclosure"_L1 && draft.item.enclosures.size() < 100)
-        draft.item.enclosures += Enclosure{.url = link.url, .type = link.type, .length = link.length};
+    else if (link.relation == "enclosure"_L1)
+        addEnclosure(draft.item.enclosures, {.url = link.url, .type = link.type, .length = link.length});
     else if (link.relation == "replies"_L1)
         keepFirst(draft.item.comments, link.url);
     else if (link.relation == "image"_L1 || link.relation == "preview"_L1)
@@ -87,7 +87,7 @@ void readContent(XmlReader &xml, ItemDraft &draft)
     else if (type.contains("html"_L1))
         keepFirst(draft.permalink, source);
     else
-        draft.item.enclosures += Enclosure{.url = source, .type = type};
+        addEnclosure(draft.item.enclosures, {.url = source, .type = type});
 }
 
 void readSource(XmlReader &xml, ItemDraft &draft)

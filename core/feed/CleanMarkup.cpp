@@ -6,6 +6,7 @@
 #include "core/feed/XmlTokenizer.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
 #include <vector>
 

@@ -11,6 +11,7 @@ namespace {
 // More of each in one item serve nobody, and looking for doubles must stay cheap.
 constexpr qsizetype maxPeople = 100;
 constexpr qsizetype maxCategories = 200;
+constexpr qsizetype maxEnclosures = 100;
 
 } // namespace
 
@@ -61,6 +62,14 @@ void addPerson(QList<Person> &people, const Person &person)
     if (people.size() >= maxPeople || person == Person{} || people.contains(person))
         return;
     people += person;
+}
+
+void addEnclosure(QList<Enclosure> &enclosures, const Enclosure &enclosure)
+{
+    const bool isKnown =
+        std::ranges::any_of(enclosures, [&](const Enclosure &known) { return known.url == enclosure.url; });
+    if (!isKnown && !enclosure.url.isEmpty() && enclosures.size() < maxEnclosures)
+        enclosures += enclosure;
 }
 
 void addCategory(QStringList &categories, const QString &category)

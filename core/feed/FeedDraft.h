@@ -47,5 +47,8 @@ void addItem(FeedDraft &feed, ItemDraft item);
 /// Adds somebody who is not there yet; merges what is known of the same person.
 void addPerson(QList<Person> &people, const Person &person);
 
+/// Adds a file that has an address and is not there yet.
+void addEnclosure(QList<Enclosure> &enclosures, const Enclosure &enclosure);
+
 /// Adds a category that is not empty.
 void addCategory(QStringList &categories, const QString &category);

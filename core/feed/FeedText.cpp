@@ -60,8 +60,8 @@ QString titleOf(const MarkupText &text)
 
 QString lineOf(const QString &text)
 {
-    const qsizetype start = text.size() > maxLineLength ? text.size() - QStringView(text).trimmed().size() : 0;
-    return oneLine(QStringView(text).sliced(qMin(start, text.size())).left(4 * maxLineLength)).left(maxLineLength);
+    // Folding white space shortens; so much of it is read that an indented line still comes out whole.
+    return oneLine(QStringView(text).trimmed().left(4 * maxLineLength)).left(maxLineLength);
 }
 
 MarkupText readEscapedMarkup(XmlReader &xml)

@@ -59,8 +59,7 @@ QList<Enclosure> attachmentsOf(const QJsonObject &object, const QUrl &base)
         const Enclosure enclosure{.url = address(file, "url"_L1, base),
             .type = line(file, "mime_type"_L1),
             .length = qMax(0LL, file.value("size_in_bytes"_L1).toInteger())};
-        if (!enclosure.url.isEmpty())
-            attachments += enclosure;
+        addEnclosure(attachments, enclosure);
     }
     return attachments;
 }

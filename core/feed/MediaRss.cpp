@@ -6,8 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxEnclosures = 100;
-
 // media:group and media:content hold the same elements as the item itself, one or two levels down. What is nested
 // deeper than the vocabulary allows is passed over, so this needs no recursion.
 using FieldReader = void (*)(XmlReader &, ItemDraft &);
@@ -52,10 +50,7 @@ void readContent(XmlReader &xml, ItemDraft &draft)
     keepFirst(draft.otherDuration, duration);
     if (isImage)
         keepFirst(draft.otherImage, file.url);
-    const bool isKnown =
-        std::ranges::any_of(draft.item.enclosures, [&](const Enclosure &e) { return e.url == file.url; });
-    if (!file.url.isEmpty() && !isKnown && draft.item.enclosures.size() < maxEnclosures)
-        draft.item.enclosures += file;
+    addEnclosure(draft.item.enclosures, file);
     readChildren(xml, draft, readText);
 }
 

@@ -38,12 +38,10 @@ QUrl readLink(XmlReader &xml)
 
 void readEnclosure(XmlReader &xml, ItemDraft &item)
 {
-    constexpr qsizetype maxEnclosures = 100;
     const Enclosure enclosure{.url = xml.addressAttribute("url"),
         .type = lineOf(xml.attribute("type")),
         .length = qMax(0LL, xml.attribute("length").trimmed().toLongLong())};
-    if (!enclosure.url.isEmpty() && item.item.enclosures.size() < maxEnclosures)
-        item.item.enclosures += enclosure;
+    addEnclosure(item.item.enclosures, enclosure);
     xml.skip();
 }
 
