@@ -68,7 +68,7 @@ bool isPermalink(const HtmlNode *link)
     if (hasClass(link, {"headerlink"_L1, "anchorjs-link"_L1, "hash-link"_L1, "heading-anchor"_L1, "header-anchor"_L1}))
         return true;
     const QString text = textOf(link);
-    return link->attribute("href"_L1).startsWith(u'#') && (text == "#"_L1 || text == "¶"_L1 || text == "§"_L1);
+    return link->attribute("href"_L1).startsWith(u'#') && (text == u"#"_s || text == u"¶"_s || text == u"§"_s);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ QString creditLine(const Story &story)
     if (story.published.isValid())
         parts += "<time datetime=\""_L1 + story.published.toString(Qt::ISODate) + "\">"_L1
             + story.published.toString(u"yyyy-MM-dd HH:mm"_s) + " UTC</time>"_L1;
-    return parts.isEmpty() ? QString() : "<p class=\"by\">"_L1 + parts.join(" · "_L1) + "</p>\n"_L1;
+    return parts.isEmpty() ? QString() : "<p class=\"by\">"_L1 + parts.join(u" · "_s) + "</p>\n"_L1;
 }
 
 QString relatedHtml(const RelatedList &list)

@@ -42,7 +42,7 @@ public:
         MarkdownWriter inside;
         inside.write(quote.blocks);
         if (!quote.cite.isEmpty())
-            inside.add("— "_L1 + markdownOf(quote.cite));
+            inside.add(u"— "_s + markdownOf(quote.cite));
         add(indented(inside.take(), u"> "_s, u"> "_s));
     }
 
@@ -170,9 +170,12 @@ private:
 
     static QString indented(const QString &text, const QString &first, const QString &next)
     {
-        QString shifted = text;
-        shifted.replace(u'\n', u'\n' + next);
-        return first + shifted;
+        QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QString &sign = i == 0 ? first : next;
+            lines[i].prepend(lines[i].isEmpty() ? QString(sign).remove(u' ') : sign);
+        }
+        return lines.join(u'\n');
     }
 
     QStringList m_parts;
@@ -197,7 +200,7 @@ QString markdownOf(const Story &story)
     if (story.published.isValid())
         facts += story.published.toString(u"yyyy-MM-dd HH:mm"_s) + " UTC"_L1;
     facts.removeAll(QString());
-    parts += facts.join(" · "_L1);
+    parts += facts.join(u" · "_s);
     if (!story.lead.url.isEmpty())
         parts += markdownOf(QList<Block>{story.lead});
     parts += markdownOf(story.blocks);

@@ -26,7 +26,7 @@ public:
     {
         QString text = plainTextOf(quote.blocks);
         if (!quote.cite.isEmpty())
-            text += "\n\n— "_L1 + textOf(quote.cite);
+            text += u"\n\n— "_s + textOf(quote.cite);
         add(indented(text, u"> "_s, u"> "_s));
     }
 
@@ -117,9 +117,12 @@ private:
 
     static QString indented(const QString &text, const QString &first, const QString &next)
     {
-        QString shifted = text;
-        shifted.replace(u'\n', u'\n' + next);
-        return first + shifted;
+        QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QString &sign = i == 0 ? first : next;
+            lines[i].prepend(lines[i].isEmpty() ? QString(sign).remove(u' ') : sign);
+        }
+        return lines.join(u'\n');
     }
 
     QStringList m_parts;
