@@ -1,5 +1,6 @@
 #include "core/feed/CleanMarkup.h"
 
+#include "core/feed/AsciiCase.h"
 #include "core/feed/FeedLink.h"
 #include "core/feed/MarkupVocabulary.h"
 #include "core/feed/XmlText.h"
@@ -14,18 +15,6 @@ namespace {
 
 // Deeper elements are left out, their text is kept.
 constexpr size_t maxMarkupDepth = 128;
-
-char lowerCase(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
-
-void assignLower(std::string &to, std::string_view name)
-{
-    to.assign(name);
-    for (char &c : to)
-        c = lowerCase(c);
-}
 
 /// The length of the character reference that `text` begins with; 0 when the & is bare.
 size_t referenceLength(std::string_view text)
@@ -95,7 +84,7 @@ public:
 private:
     void startTag(const XmlToken &token)
     {
-        assignLower(m_name, token.name);
+        assignLowerCase(m_name, token.name);
         if (isDroppedWithContent(m_name)) {
             if (!token.isEmpty)
                 m_tokenizer.skipPastEndTag(m_name);
@@ -118,7 +107,7 @@ private:
 
     void appendAttribute(const XmlAttribute &attribute)
     {
-        assignLower(m_attribute, attribute.name);
+        assignLowerCase(m_attribute, attribute.name);
         if (isAddressAttribute(m_attribute)) {
             appendAddress(attribute.value);
         } else if (isHarmlessAttribute(m_attribute) || (m_attribute == "srcset" && isHarmlessSourceSet(attribute.value))
@@ -170,7 +159,7 @@ private:
 
     void endTag(const XmlToken &token)
     {
-        assignLower(m_name, token.name);
+        assignLowerCase(m_name, token.name);
         size_t count = 0;
         for (size_t i = m_open.size(); i > 0 && count == 0; --i) {
             if (m_open[i - 1] == m_name)
@@ -220,7 +209,7 @@ QString wordsOfMarkup(const QString &markup)
             appendResolved(words, token.text);
             continue;
         }
-        assignLower(name, token.name);
+        assignLowerCase(name, token.name);
         if (isDroppedWithContent(name) && token.kind == XmlToken::Kind::StartTag && !token.isEmpty)
             tokenizer.skipPastEndTag(name);
         else if (!isHtmlElement(name))

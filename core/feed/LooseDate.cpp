@@ -39,24 +39,21 @@ int hourOf(int hour, QStringView mark)
 /// Cuts the time of day out of `text`. False when it is impossible.
 bool takeTime(QString &text, Clock &clock)
 {
-    static const QRegularExpression form(u"(?:\\bat\\s+)?(?:(오전|오후|上午|下午|午前|午後)\\s*)?\\b(\\d{1,2})[:h](\\d{"
-                                         u"1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(?!\\d)\\s*"
-                                         u"([ap]\\.?m\\b\\.?|uhr\\b)?(:?)"_s);
-    static const QRegularExpression hourOnly(u"(?<![\\d:])(\\d{1,2})()()\\s*([ap]\\.?m\\b\\.?)"_s);
-    QRegularExpressionMatch match = form.match(text);
-    QString mark = match.captured(1) + (match.captured(5) == u"uhr" ? QString() : match.captured(5));
-    int hour = match.captured(2).toInt();
-    if (!match.hasMatch()) {
+    // "8:15", "08:15:00.5", "8h15", "8:15 p.m.", "오후 8:15"; one colon more and it is no time.
+    static const QRegularExpression withMinutes(
+        u"(?:\\bat\\s+)?(?:(?<before>오전|오후|上午|下午|午前|午後)\\s*)?"
+        u"\\b(?<hour>\\d{1,2})[:h](?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?(?!\\d)"
+        u"\\s*(?:(?<after>[ap]\\.?m\\b\\.?)|uhr\\b)?(?<more>:?)"_s);
+    static const QRegularExpression hourOnly(u"(?<![\\d:])(?<hour>\\d{1,2})\\s*(?<after>[ap]\\.?m\\b\\.?)"_s);
+    QRegularExpressionMatch match = withMinutes.match(text);
+    if (!match.hasMatch())
         match = hourOnly.match(text);
-        mark = match.captured(4);
-        hour = match.captured(1).toInt();
-        if (!match.hasMatch())
-            return true;
-        clock.time = timeOfDay(hourOf(hour, mark), 0, 0);
-    } else {
-        clock.time = timeOfDay(hourOf(hour, mark), match.captured(3).toInt(), match.captured(4).toInt());
-    }
-    const bool goesOn = match.lastCapturedIndex() >= 6 && !match.captured(6).isEmpty();
+    if (!match.hasMatch())
+        return true;
+    const QString mark = match.captured("before"_L1) + match.captured("after"_L1);
+    clock.time = timeOfDay(hourOf(match.captured("hour"_L1).toInt(), mark), match.captured("minute"_L1).toInt(),
+        match.captured("second"_L1).toInt());
+    const bool goesOn = !match.captured("more"_L1).isEmpty();
     text = text.first(match.capturedStart()) + u' ' + text.sliced(match.capturedEnd());
     return clock.time.has_value() && !goesOn;
 }
@@ -64,6 +61,7 @@ bool takeTime(QString &text, Clock &clock)
 /// Cuts a zone written as an offset or as a name of the tz database out of `text`. False when it is impossible.
 bool takeZone(QString &text, Clock &clock)
 {
+    // "+0100", "gmt+1", "america/new_york"; and a sign before something that is no number.
     static const QRegularExpression offset(
         u"(?:\\b(?:gmt|utc|z|ut))?(?<![\\d\\p{L}])([+-]\\d{1,2}:?\\d\\d|[+-]\\d{1,2})(?![\\d:/.-])"_s);
     static const QRegularExpression attached(u"\\b(?:gmt|utc|ut)\\s*([+-]\\d{1,2}(?::?\\d\\d)?)\\b"_s);

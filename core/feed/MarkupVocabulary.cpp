@@ -1,5 +1,7 @@
 #include "core/feed/MarkupVocabulary.h"
 
+#include "core/feed/AsciiCase.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_set>
@@ -34,7 +36,7 @@ const Names &harmlessAttributes()
         "face", "frame", "headers", "height", "high", "hreflang", "hspace", "id", "ismap", "kind", "label", "lang",
         "loading", "loop", "low", "max", "min", "muted", "name", "noshade", "nowrap", "open", "optimum", "preload",
         "rel", "rev", "reversed", "role", "rows", "rowspan", "rules", "scope", "shape", "size", "sizes", "span",
-        "srclang", "start", "summary", "title", "type", "usemap", "valign", "value", "vspace", "width",
+        "srclang", "start", "summary", "target", "title", "type", "usemap", "valign", "value", "vspace", "width",
         // MathML
         "columnalign", "display", "displaystyle", "fence", "linethickness", "lspace", "mathvariant", "rspace",
         "separator", "stretchy", "xlink:show", "xlink:type", "xmlns", "xmlns:xlink",

@@ -1,5 +1,6 @@
 #include "core/feed/XmlReader.h"
 
+#include "core/feed/AsciiCase.h"
 #include "core/feed/FeedLink.h"
 #include "core/feed/MarkupVocabulary.h"
 #include "core/feed/XmlText.h"
@@ -20,16 +21,6 @@ constexpr std::array fieldNames = {std::string_view("item"), std::string_view("e
     std::string_view("category"), std::string_view("author"), std::string_view("enclosure"),
     std::string_view("comments")};
 
-char lowerCase(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
-
-bool isSame(std::string_view lowerCaseName, std::string_view name)
-{
-    return std::ranges::equal(lowerCaseName, name, {}, {}, lowerCase);
-}
-
 std::string_view prefixOf(std::string_view name)
 {
     const size_t colon = name.find(':');
@@ -48,7 +39,7 @@ bool isBlank(std::string_view text)
 
 bool isField(std::string_view name)
 {
-    return std::ranges::any_of(fieldNames, [&](std::string_view field) { return isSame(field, name); });
+    return std::ranges::any_of(fieldNames, [&](std::string_view field) { return isSameName(field, name); });
 }
 
 } // namespace
@@ -194,16 +185,14 @@ void XmlReader::enter()
         readScope(element);
     element.space = spaceOf(prefixOf(m_token.name));
     m_open.push_back(std::move(element));
-    m_name.assign(localName(m_token.name));
-    std::ranges::transform(m_name, m_name.begin(), lowerCase);
+    assignLowerCase(m_name, localName(m_token.name));
     if (m_token.isEmpty)
         m_closing = 1;
 }
 
 void XmlReader::leave()
 {
-    m_leftName.assign(localName(m_open.back().qualifiedName));
-    std::ranges::transform(m_leftName, m_leftName.begin(), lowerCase);
+    m_left = m_open.back().qualifiedName;
     m_bindings.resize(std::min(m_bindings.size(), m_open.back().bindings));
     m_open.pop_back();
 }
@@ -255,11 +244,11 @@ QString XmlReader::attribute(std::string_view name) const
 {
     const XmlAttribute *found = nullptr;
     for (const XmlAttribute &attribute : m_tokenizer.attributes()) {
-        if (isSame(name, attribute.name)) {
+        if (isSameName(name, attribute.name)) {
             found = &attribute;
             break;
         }
-        if (!found && isSame(name, localName(attribute.name)))
+        if (!found && isSameName(name, localName(attribute.name)))
             found = &attribute;
     }
     return found ? resolvedText(found->value) : QString();
@@ -296,8 +285,8 @@ QString XmlReader::readMarkup(InnerMarkup kind)
             appendFieldText(markup);
         else if (event == Event::Text)
             appendInlineText(markup);
-        else if (m_open.size() >= depth && !isVoidElement(m_leftName))
-            markup += "</"_L1 + QString::fromUtf8(m_leftName) + u'>';
+        else if (m_open.size() >= depth)
+            appendEndTag(markup);
     }
     m_fieldDepth = 0;
     return markup;
@@ -335,6 +324,14 @@ void XmlReader::appendStartTag(QString &to, const QUrl &markupBase) const
         to += u' ' + QString::fromUtf8(attribute.name) + "=\""_L1 + value.replace(u'"', "&quot;"_L1) + u'"';
     }
     to += u'>';
+}
+
+void XmlReader::appendEndTag(QString &to) const
+{
+    std::string name;
+    assignLowerCase(name, localName(m_left));
+    if (!isVoidElement(name))
+        to += "</"_L1 + QString::fromUtf8(name) + u'>';
 }
 
 QString XmlReader::malformed() const

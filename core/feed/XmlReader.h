@@ -98,6 +98,7 @@ private:
     void appendFieldText(QString &to);
     void appendInlineText(QString &to) const;
     void appendStartTag(QString &to, const QUrl &markupBase) const;
+    void appendEndTag(QString &to) const;
 
     XmlTokenizer m_tokenizer;
     XmlToken m_token;
@@ -105,7 +106,7 @@ private:
     std::vector<Element> m_open;
     std::vector<Binding> m_bindings;
     std::string m_name;
-    std::string m_leftName;
+    std::string_view m_left; ///< qualified name of the element left last
     XmlNamespace m_plainSpace = XmlNamespace::Rss;
     QUrl m_documentBase;
     QString m_documentLanguage;

@@ -1,5 +1,7 @@
 #include "core/feed/XmlTokenizer.h"
 
+#include "core/feed/AsciiCase.h"
+
 #include <algorithm>
 #include <array>
 
@@ -275,10 +277,9 @@ XmlToken XmlTokenizer::endTag()
 
 void XmlTokenizer::skipPastEndTag(std::string_view name)
 {
-    const auto lowerCase = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; };
     for (size_t at = m_document.find("</", m_position); at != std::string_view::npos;
         at = m_document.find("</", at + 2)) {
-        if (!std::ranges::equal(m_document.substr(at + 2, name.size()), name, {}, lowerCase))
+        if (!isSameName(name, m_document.substr(at + 2, name.size())))
             continue;
         m_position = at;
         endTag();
