@@ -94,8 +94,7 @@ void MainWindow::connectParts()
     connect(&parts.opening, &StoryOpening::entryFollowed, this, &MainWindow::followEntry);
     connect(&parts.search, &EntrySearchBar::left, this, [&parts] {
         parts.entryView.setFocus();
-        if (!parts.entryView.currentIndex().isValid())
-            parts.entryView.open(parts.entries.index(0));
+        parts.flow.openFirst();
     });
     connect(&parts.shown, &ShownList::titleChanged, this, &MainWindow::showTitle);
     connect(&parts.feedSource, &FeedTreeSource::loaded, this, &MainWindow::showWelcome);

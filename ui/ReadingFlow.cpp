@@ -25,6 +25,14 @@ ReadingFlow::ReadingFlow(const Places &places, Pending &pending, QObject *parent
     connect(&m_at.source, &EntryListSource::loaded, this, &ReadingFlow::arrive);
 }
 
+void ReadingFlow::openFirst()
+{
+    if (m_at.source.isLoading())
+        m_waiting = Waiting::First;
+    else if (!m_at.entryView.currentIndex().isValid())
+        m_at.entryView.open(m_at.entries.index(0));
+}
+
 void ReadingFlow::step(int direction)
 {
     const int row = m_at.entryView.currentIndex().row() + direction;
@@ -88,6 +96,8 @@ void ReadingFlow::arrive()
     switch (std::exchange(m_waiting, Waiting::Nothing)) {
     case Waiting::Nothing:
         return;
+    case Waiting::First:
+        return openFirst();
     case Waiting::NextStory:
         return step(1);
     case Waiting::NextUnread:

@@ -30,6 +30,8 @@ public:
 
     ReadingFlow(const Places &places, Pending &pending, QObject *parent = nullptr);
 
+    /// The first story of the list that is shown, or of the one that is on its way.
+    void openFirst();
     void nextStory() { step(1); }
     void previousStory() { step(-1); }
     /// Below the current story, then above it in the same list, then in the next feed that has any.
@@ -59,6 +61,6 @@ private:
 
     Places m_at;
     LatestQuestion m_question;
-    enum class Waiting { Nothing, NextStory, NextUnread, FirstUnreadOfFeed } m_waiting = Waiting::Nothing;
+    enum class Waiting { Nothing, First, NextStory, NextUnread, FirstUnreadOfFeed } m_waiting = Waiting::Nothing;
     int m_feedsLeft = 0; ///< to look into while crossing, so that counts out of date make no endless walk
 };

@@ -148,6 +148,8 @@ public:
         if (!QTest::qWaitFor([&dialog] { return !dialog || !dialog->isVisible(); }))
             qFatal("the feed was not followed: %s", qPrintable(dialog->findChild<QLabel *>("addFeedLabel"_L1)->text()));
         window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not come back");
         list()->setFocus();
     }
 

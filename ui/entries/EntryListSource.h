@@ -20,6 +20,8 @@ public:
     EntryListSource(Library &library, EntryListModel &model, Pending &pending, QObject *parent = nullptr);
 
     const EntryQuery &query() const { return m_query; }
+    /// Whether rows are on their way.
+    bool isLoading() const { return m_rows.isWaiting(); }
     /// Shows another list from its beginning.
     void show(const EntryQuery &query);
     /// Rows as many as needed for `entry` to be among them; then `loaded`, whether it was found or not.
