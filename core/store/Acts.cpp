@@ -108,9 +108,8 @@ LibraryChanges act(Tables &tables, const JournalAct &act)
     return perform(tables, act, Direction::Forward);
 }
 
-JournalAct markAct(Tables &tables, const QList<EntryId> &entries, Mark mark, const QDateTime &now)
+JournalAct markAct(const QList<EntryId> &changed, Mark mark, const QDateTime &now)
 {
-    const QList<EntryId> changed = tables.states.changedBy(mark, entries);
     return {.act = {.kind = kindOf(mark), .count = int(changed.size()), .at = now}, .before = packedIds(changed)};
 }
 

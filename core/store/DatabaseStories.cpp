@@ -155,13 +155,13 @@ Result<QByteArray> Database::image(const QUrl &url)
 Result<LibraryChanges> Database::mark(const QList<EntryId> &entries, Mark mark, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    return transaction.finish(act(m_tables, markAct(m_tables, entries, mark, now)));
+    return transaction.finish(act(m_tables, markAct(m_tables.states.changedBy(mark, entries), mark, now)));
 }
 
 Result<LibraryChanges> Database::markAll(const EntryQuery &query, Mark mark, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    return transaction.finish(act(m_tables, markAct(m_tables, allIds(m_tables, query, now), mark, now)));
+    return transaction.finish(act(m_tables, markAct(changeableIds(m_tables, query, mark, now), mark, now)));
 }
 
 Result<JournalStep> Database::undo()

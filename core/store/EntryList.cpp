@@ -108,9 +108,9 @@ SqlPart countSql(const EntryList &list)
     return {"SELECT count(*) FROM ("_L1 + part.sql + u')', part.values};
 }
 
-SqlPart allSql(const EntryList &list)
+SqlPart allSql(const EntryList &list, const QString &condition)
 {
-    return arms(list);
+    return arms(list, {condition, {}});
 }
 
 SqlPart afterSql(const EntryList &list, const ListPosition &position)

@@ -24,8 +24,8 @@ SqlPart listSql(const EntryList &list);
 /// How many entries the list holds without offset, limit and keep.
 SqlPart countSql(const EntryList &list);
 
-/// Every id of the list, without order.
-SqlPart allSql(const EntryList &list);
+/// Every id of the list that also fulfils `condition`, without order.
+SqlPart allSql(const EntryList &list, const QString &condition);
 
 /// The first id of the list after a position.
 SqlPart afterSql(const EntryList &list, const ListPosition &position);

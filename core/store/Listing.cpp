@@ -115,9 +115,9 @@ QList<EntryId> listedIds(Tables &tables, const EntryQuery &query, const QDateTim
     return idsOf(tables, listSql(resolved(tables, query, now)));
 }
 
-QList<EntryId> allIds(Tables &tables, const EntryQuery &query, const QDateTime &now)
+QList<EntryId> changeableIds(Tables &tables, const EntryQuery &query, Mark mark, const QDateTime &now)
 {
-    return idsOf(tables, allSql(resolved(tables, query, now)));
+    return idsOf(tables, allSql(resolved(tables, query, now), changeableBy(mark)));
 }
 
 int listedCount(Tables &tables, const EntryQuery &query, const QDateTime &now)

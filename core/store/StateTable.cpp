@@ -19,6 +19,13 @@ Mark opposite(Mark mark)
     Q_UNREACHABLE_RETURN(mark);
 }
 
+QString changeableBy(Mark mark)
+{
+    static const QHash<Mark, QString> conditions{{Mark::Read, u"read = 0"_s}, {Mark::Unread, u"read = 1"_s},
+        {Mark::Starred, u"starred = 0"_s}, {Mark::Unstarred, u"starred = 1"_s}};
+    return conditions[mark];
+}
+
 StateTable::StateTable(Connection &connection)
     : m_connection(connection)
 {
@@ -36,11 +43,9 @@ void StateTable::setTime(EntryId entry, const QDateTime &time)
 
 QList<EntryId> StateTable::changedBy(Mark mark, const QList<EntryId> &entries)
 {
-    static const QHash<Mark, QString> conditions{{Mark::Read, u"read = 0"_s}, {Mark::Unread, u"read = 1"_s},
-        {Mark::Starred, u"starred = 0"_s}, {Mark::Unstarred, u"starred = 1"_s}};
     QList<EntryId> changed;
     Statement row(m_connection,
-        "SELECT entry FROM entry_state WHERE entry IN (SELECT value FROM json_each(?)) AND "_L1 + conditions[mark],
+        "SELECT entry FROM entry_state WHERE entry IN (SELECT value FROM json_each(?)) AND "_L1 + changeableBy(mark),
         jsonList(entries));
     while (row.next())
         changed += row.id<EntryId>(0);

@@ -34,5 +34,8 @@ private:
     Connection &m_connection;
 };
 
+/// What an entry_state must fulfil for `mark` to change it.
+QString changeableBy(Mark mark);
+
 /// The mark that takes `mark` back.
 Mark opposite(Mark mark);
