@@ -30,6 +30,7 @@ struct StoryTheme {
     QColor bar; ///< beside a quote
     QColor panel; ///< behind code, cards and pictures that have not come yet
     QColor panelBorder;
+    QColor pill; ///< behind inline code and keys
     QColor mark; ///< behind words the page highlights
     QColor found; ///< behind words that a search found
     QColor selection;

@@ -253,7 +253,7 @@ QTextCharFormat StoryWriter::formatOf(const InlineRun &run, const TextLook &look
         QFont mono = fonts().mono();
         mono.setPixelSize(std::max(1, qRound(look.font.pixelSize() * 0.86)));
         format.setFont(mono);
-        format.setProperty(StoryDocument::PillProperty, faded(theme().panel, theme().panelBorder));
+        format.setProperty(StoryDocument::PillProperty, theme().pill);
         if (isKey)
             format.setProperty(StoryDocument::PillBorderProperty, theme().bar);
     }

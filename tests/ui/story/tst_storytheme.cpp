@@ -89,6 +89,7 @@ void TestStoryTheme::wordsInHighlightsCanBeRead()
     QFETCH(const StoryTheme, theme);
     const double possible = qMax(contrastRatio(theme.selection, Qt::black), contrastRatio(theme.selection, Qt::white));
     QVERIFY(contrastRatio(theme.selection, theme.selectedText) >= qMin(7.0, possible));
+    QVERIFY(contrastRatio(theme.pill, theme.text) >= 4.5);
     QVERIFY(contrastRatio(theme.mark, theme.text) >= 4.5);
     QVERIFY(contrastRatio(theme.found, theme.text) >= 4.5);
 }
