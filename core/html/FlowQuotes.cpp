@@ -7,12 +7,24 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// The longest line after a quotation that says who spoke it, in characters.
 constexpr qsizetype longestCite = 200;
+
+/// The <cite> that a paragraph begins with, a dash before it or not; null for none.
+const HtmlNode *citeAfterDash(const HtmlNode *paragraph)
+{
+    const HtmlNode *child = paragraph->firstChild;
+    const auto isDash = [](QChar c) { return c.isSpace() || c == u'-' || c == u'–' || c == u'—' || c == u'―' || c == u'~'; };
+    while (child && child->isText() && std::ranges::all_of(child->text, isDash))
+        child = child->nextSibling;
+    return child && child->is(HtmlTag::Cite) ? child : nullptr;
+}
 
 /// The line at the end of a quotation that names its source: <footer>, <cite>, or a class that says so.
 const HtmlNode *citeIn(const HtmlNode *quote)
@@ -28,8 +40,9 @@ const HtmlNode *citeIn(const HtmlNode *quote)
                 {"attribution"_L1, "quote-author"_L1, "quote-source"_L1, "quote-cite"_L1, "blockquote-footer"_L1});
         if (isCite)
             return textOf(node).size() <= longestCite ? node : nullptr;
-        const HtmlNode *only = node->is(HtmlTag::P) ? elementAfter(node) ? nullptr : node->firstChild : nullptr;
-        return only && only->is(HtmlTag::Cite) && !only->nextSibling ? node : nullptr;
+        const bool isLast = node->is(HtmlTag::P) && !elementAfter(node);
+        const HtmlNode *only = isLast ? citeAfterDash(node) : nullptr;
+        return only && !only->nextSibling ? node : nullptr;
     }
     return nullptr;
 }

@@ -233,16 +233,34 @@ private:
 
     void skipRawText(const Tag &tag)
     {
-        while (const char *close = find("</", m_at)) {
+        const char *const begin = m_at;
+        m_at = endOfRawText(tag, begin);
+        if (isUnread(tag, std::string_view(begin, static_cast<size_t>(m_at - begin))))
+            cut(begin, m_at);
+    }
+
+    const char *endOfRawText(const Tag &tag, const char *from) const
+    {
+        while (const char *close = find("</", from)) {
             NameHash name;
-            for (m_at = close + 2; m_at < m_end && isLetter(*m_at); ++m_at)
-                name.add(*m_at);
-            if (name.value() == tag.name) {
-                m_at = close;
-                return;
-            }
+            for (from = close + 2; from < m_end && isLetter(*from); ++from)
+                name.add(*from);
+            if (name.value() == tag.name)
+                return close;
         }
-        m_at = m_end;
+        return m_end;
+    }
+
+    /// Style sheets and programs: more than half of a page, and read letter by letter by Gumbo. Facts (JSON) and
+    /// formulas (TeX) are read here too; and with a comment in it, a script may end later than at its first end tag.
+    static bool isUnread(const Tag &tag, std::string_view text)
+    {
+        if (text.find("<!--") != std::string_view::npos)
+            return false;
+        const std::string_view written(tag.begin, static_cast<size_t>(tag.end - tag.begin));
+        return tag.name == hashOf("style")
+            || (tag.name == hashOf("script") && written.find("json") == std::string_view::npos
+                && written.find("math/") == std::string_view::npos);
     }
 
     void copyUpTo(const char *place)

@@ -42,6 +42,7 @@ private:
 };
 
 /// Reads a page by the rules of the HTML standard (Gumbo). Never fails: whatever the bytes are, some tree comes out.
+/// Of scripts only JSON and TeX keep their text; comments and style sheets are left out.
 /// `url` is where the page was fetched.
 HtmlDocument parseHtml(const QString &text, const QUrl &url);
 
