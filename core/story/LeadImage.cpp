@@ -78,6 +78,9 @@ void readWords(Image &lead, const PageOutline &outline, int image)
         if (entry.meanings.testFlag(Meaning::Credit) && lead.credit.isEmpty())
             lead.credit = oneLine(outline.text(i));
     }
+    // A picture's own wrapper that names no caption holds nothing else.
+    if (caption.isEmpty() && outline[figure].meanings.testFlag(Meaning::Media))
+        caption = oneLine(outline.text(figure));
     if (lead.credit.isEmpty())
         lead.credit = takeCredit(caption);
     if (!lead.credit.isEmpty() && caption.endsWith(lead.credit))

@@ -176,7 +176,7 @@ constexpr Terms vocabulary[] = {
         u"copy-button copybutton clipboard copy-code"},
     {Meaning::Media,
         u"gallery slideshow carousel image figure photo picture video media hero hero-image featured-image "
-        u"post-thumbnail lead-image embed player"},
+        u"post-thumbnail lead-image pic embed player"},
     {Meaning::Code, u"highlight codehilite code-block codeblock syntaxhighlighter prism hljs chroma rouge enlighter"},
 };
 
