@@ -9,6 +9,8 @@
 
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<void> makeFolders(const ProfilePaths &paths)
@@ -112,7 +114,11 @@ QFuture<Result<EntryCounts>> Library::counts()
 QFuture<Result<ImportSummary>> Library::importOpml(const QByteArray &bytes)
 {
     const auto take = [bytes, now = m_d->now()](Database &writer) {
-        return parseOpml(bytes).and_then([&](const OpmlList &list) { return writer.importFeeds(list, now); });
+        return parseOpml(bytes).and_then([&](const OpmlList &list) -> Result<ImportSummary> {
+            if (list.feeds.isEmpty() && list.problems.isEmpty())
+                return failure(Error::Kind::NotOpml, u"no feed in it"_s);
+            return writer.importFeeds(list, now);
+        });
     };
     return m_d->write(take).then(this, ifOk<ImportSummary>([this](const ImportSummary &summary) {
         Q_EMIT changed({.feedList = true});

@@ -123,6 +123,8 @@ private Q_SLOTS:
     void whatIsNoListIsNotImported()
     {
         QCOMPARE(waitFor(library()->importOpml("<html/>")).error().kind, Error::Kind::NotOpml);
+        const QByteArray empty = "<opml version=\"2.0\"><head/><body/></opml>";
+        QCOMPARE(waitFor(library()->importOpml(empty)).error().kind, Error::Kind::NotOpml);
     }
 
     void wordsAreFound()
