@@ -1,8 +1,10 @@
 #include "tests/core/store/StoreFixture.h"
 
 #include "core/store/Backups.h"
+#include "core/store/EntryMerge.h"
 #include "core/store/Migrations.h"
-#include "core/store/Statement.h"
+#include "core/store/Opening.h"
+#include "core/store/Transaction.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -186,6 +188,34 @@ private Q_SLOTS:
         QCOMPARE(backups.size(), 3);
         QVERIFY(backups.first().contains("20261128"_L1));
         QCOMPARE(QFile::permissions(backups.first()) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+    }
+
+    void tellsOfAFullDiskAndGoesOnWhenThereIsSpace()
+    {
+        FilledStore store;
+        {
+            const OpenedDatabase opened = valueOf(openForWriting(store.files().database, store.files().images));
+            Tables &tables = *opened.tables;
+            const auto merge = [&tables] {
+                QList<IncomingEntry> items;
+                for (int i = 0; i < 200; ++i)
+                    items += item(u"New %1"_s.arg(i), 1, QString(u"Long words about %1. "_s.arg(i)).repeated(100));
+                Transaction transaction(tables.connection, Transaction::Kind::Write);
+                mergeEntries(tables, FeedId{1}, items, StoreFixture::noon());
+                return transaction.finish();
+            };
+            QVERIFY(tables.connection.run(u"PRAGMA max_page_count = 1"_s)); // SQLite takes the size that there is
+            const Result<void> full = merge();
+            QVERIFY(!full);
+            QCOMPARE(full.error().kind, Error::Kind::DiskFull);
+            tables.connection.forgetError();
+            QCOMPARE(tables.states.count(), int(store.entriesBefore.size()));
+            QVERIFY(tables.connection.run(u"PRAGMA max_page_count = 1000000"_s));
+            QVERIFY(merge());
+        }
+        store.reopen();
+        QCOMPARE(store.entries({.limit = 1000}).size(), store.entriesBefore.size() + 200);
+        QVERIFY(valueOf(store.database().check(true)).isSound);
     }
 
     void mendsWhatCanBeComputed()
