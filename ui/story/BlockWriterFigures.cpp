@@ -1,6 +1,5 @@
 #include "ui/story/BlockWriter.h"
-
-#include <QCoreApplication>
+#include "ui/story/StoryText.h"
 
 #include <algorithm>
 
@@ -13,26 +12,21 @@ namespace {
 constexpr double galleryAspect = 3.0 / 2.0;
 constexpr double thumbnailAspect = 16.0 / 9.0;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoryView", text);
-}
-
 QString kindName(Embed::Kind kind)
 {
     switch (kind) {
     case Embed::Kind::Video:
-        return tr("Video");
+        return StoryText::tr("Video");
     case Embed::Kind::Audio:
-        return tr("Audio");
+        return StoryText::tr("Audio");
     case Embed::Kind::Post:
-        return tr("Post");
+        return StoryText::tr("Post");
     case Embed::Kind::Map:
-        return tr("Map");
+        return StoryText::tr("Map");
     case Embed::Kind::Other:
         break;
     }
-    return tr("Embedded page");
+    return StoryText::tr("Embedded page");
 }
 
 QSizeF sizeOf(const Image &image)
@@ -114,7 +108,7 @@ void BlockWriter::writeCard(const Embed &embed)
     TextLook quiet = m_writer.small(0.7);
     const QString kind = kindName(embed.kind);
     const QString host = embed.url.host(QUrl::FullyEncoded);
-    m_writer.text(embed.provider.isEmpty() ? kind : tr("%1 on %2").arg(kind, embed.provider), quiet);
+    m_writer.text(embed.provider.isEmpty() ? kind : StoryText::tr("%1 on %2").arg(kind, embed.provider), quiet);
     TextLook title = m_writer.small(0.92);
     title.font.setWeight(QFont::DemiBold);
     title.color = m_writer.theme().link;

@@ -1,7 +1,7 @@
 #include "ui/story/BlockWriter.h"
 #include "ui/story/CodeHighlighter.h"
+#include "ui/story/StoryText.h"
 
-#include <QCoreApplication>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ constexpr qsizetype mostLines = 5000;
 /// A table of the web that means rows and columns has fewer; more would hold the window up.
 constexpr int mostCells = 5000;
 constexpr int mostColumns = 100;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoryView", text);
-}
 
 QList<QTextLayout::FormatRange> rangesOf(const QList<CodeSpan> &spans, const CodeColors &colors)
 {
@@ -51,7 +46,9 @@ void writeCodeHead(StoryWriter &writer, const CodeBlock &code)
     writer.text(codeLanguageName(code.language), label);
     label.alignment = Qt::AlignRight;
     const QUrl copy = storyLink("copy"_L1, writer.keepCode(code.text));
-    writer.text(InlineRuns{InlineRun{.text = tr("Copy"), .link = copy, .title = tr("Copy this code")}}, label);
+    writer.text(
+        InlineRuns{InlineRun{.text = StoryText::tr("Copy"), .link = copy, .title = StoryText::tr("Copy this code")}},
+        label);
     row.children.back()->fixedWidth = writer.em(6);
     writer.close();
 }
@@ -137,7 +134,7 @@ void BlockWriter::writeLines(const QString &text, const QString &language, TextL
             m_writer.line(line.mid(from, longestLine), look).continuesLine = true;
     }
     if (lines.size() > mostLines)
-        m_writer.text(tr("There are more lines; the page has all of them."), m_writer.small());
+        m_writer.text(StoryText::tr("There are more lines; the page has all of them."), m_writer.small());
 }
 
 void BlockWriter::operator()(const Table &table)
@@ -190,7 +187,7 @@ void BlockWriter::writeCells(const Table &table)
     }
     m_writer.close();
     if (written >= mostCells) {
-        m_writer.text(tr("The table goes on; the page has all of it."), m_writer.small());
+        m_writer.text(StoryText::tr("The table goes on; the page has all of it."), m_writer.small());
     } else if (written == 0) {
         StoryBox &parent = m_writer.current();
         Q_ASSERT(parent.children.back().get() == &grid);

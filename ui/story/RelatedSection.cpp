@@ -1,9 +1,9 @@
 #include "ui/story/RelatedSection.h"
+#include "ui/story/StoryText.h"
 
 #include "ui/entries/Age.h"
 #include "ui/story/StoryWriter.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostReasons = 4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoryView", text);
-}
 
 /// One row of the section.
 struct RelatedRow {
@@ -37,7 +32,7 @@ void writeSectionHead(StoryWriter &writer)
     look.marginBottom = writer.em(0.2);
     look.headingLevel = 2;
     look.isChrome = true;
-    writer.text(tr("Related stories"), look);
+    writer.text(StoryText::tr("Related stories"), look);
 }
 
 void writeListHead(StoryWriter &writer, const QString &heading)
@@ -97,9 +92,9 @@ QString kindText(RelatedEntry::Kind kind)
 {
     switch (kind) {
     case RelatedEntry::Kind::Same:
-        return tr("The same story");
+        return StoryText::tr("The same story");
     case RelatedEntry::Kind::Background:
-        return tr("Background");
+        return StoryText::tr("Background");
     case RelatedEntry::Kind::Related:
         break;
     }
@@ -111,14 +106,15 @@ RelatedRow rowOf(const RelatedEntry &related, const QDateTime &now)
     const Entry &entry = related.entry;
     QStringList facts{kindText(related.kind), entry.feedTitle, age(entry.published, now)};
     if (entry.hasFullStory)
-        facts += tr("in the cache");
+        facts += StoryText::tr("in the cache");
     facts.removeAll(QString());
     const QStringList why = related.why.first(std::min<qsizetype>(related.why.size(), mostReasons));
     return {.title = entry.title,
         .target = storyLink("entry"_L1, entry.id.value),
         .picture = entry.image,
         .facts = facts.join(u"  ·  "_s),
-        .reason = why.isEmpty() ? QString() : tr("Both speak of %1").arg(QLocale().createSeparatedList(why))};
+        .reason =
+            why.isEmpty() ? QString() : StoryText::tr("Both speak of %1").arg(QLocale().createSeparatedList(why))};
 }
 
 } // namespace
@@ -127,7 +123,7 @@ void writePublishersLists(StoryWriter &writer, const QList<RelatedList> &lists)
 {
     writeSectionHead(writer);
     for (const RelatedList &list : lists) {
-        writeListHead(writer, list.heading.isEmpty() ? tr("From the same page") : list.heading);
+        writeListHead(writer, list.heading.isEmpty() ? StoryText::tr("From the same page") : list.heading);
         for (const RelatedLink &link : list.links)
             writeRow(
                 writer, {.title = link.title, .target = link.url, .picture = link.image, .pictureAlt = link.imageAlt});
@@ -138,7 +134,7 @@ void writeFromFeeds(StoryWriter &writer, const QList<RelatedEntry> &related, con
 {
     if (isFirst)
         writeSectionHead(writer);
-    writeListHead(writer, tr("From your feeds"));
+    writeListHead(writer, StoryText::tr("From your feeds"));
     for (const RelatedEntry &entry : related)
         writeRow(writer, rowOf(entry, now));
 }

@@ -2,8 +2,8 @@
 
 #include "core/model/Story.h"
 #include "ui/story/BlockWriter.h"
+#include "ui/story/StoryText.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -13,24 +13,20 @@ namespace {
 /// A headline of more characters is set smaller, so that it does not fill the pane.
 constexpr qsizetype longTitle = 110;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("StoryView", text, nullptr, n);
-}
-
 QString verdictText(const Story &story)
 {
     switch (story.verdict) {
     case Verdict::Full:
-        return story.source == StorySource::Feed ? tr("Full story, as the feed brings it") : tr("Full story");
+        return story.source == StorySource::Feed ? StoryText::tr("Full story, as the feed brings it")
+                                                 : StoryText::tr("Full story");
     case Verdict::Partial:
-        return tr("Only the beginning of the story");
+        return StoryText::tr("Only the beginning of the story");
     case Verdict::Paywalled:
-        return tr("The rest is for subscribers of the site");
+        return StoryText::tr("The rest is for subscribers of the site");
     case Verdict::Blocked:
-        return tr("The site let us have no more than this");
+        return StoryText::tr("The site let us have no more than this");
     case Verdict::NotAStory:
-        return tr("Only what the feed says");
+        return StoryText::tr("Only what the feed says");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -42,7 +38,7 @@ QString dateText(const Story &story)
     const QDate updated = story.updated.toLocalTime().date();
     QString text = published.isValid() ? locale.toString(published, QLocale::LongFormat) : QString();
     if (updated.isValid() && published.isValid() && updated > published)
-        text += tr(", updated %1").arg(locale.toString(updated, QLocale::ShortFormat));
+        text += StoryText::tr(", updated %1").arg(locale.toString(updated, QLocale::ShortFormat));
     return text;
 }
 
@@ -50,7 +46,7 @@ QString factsText(const Story &story)
 {
     QStringList facts{dateText(story)};
     if (story.words > 0)
-        facts += tr("%n min read", readingMinutes(story.words));
+        facts += StoryText::tr("%n min read", nullptr, readingMinutes(story.words));
     facts += verdictText(story);
     facts.removeAll(QString());
     return facts.join(u"  ·  "_s);
