@@ -93,3 +93,8 @@ QUrl cleanLink(const QUrl &url)
     }
     return isWeb(cleaned) && cleaned.hasQuery() ? withoutTrackers(cleaned) : cleaned;
 }
+
+bool isHostUnder(const QString &host, QLatin1StringView domain)
+{
+    return host.endsWith(domain) && (host.size() == domain.size() || host.at(host.size() - domain.size() - 1) == u'.');
+}

@@ -12,3 +12,6 @@ QUrl resolveLink(QStringView reference, const QUrl &base);
 /// The same address without what only serves to watch the reader: tracking parameters, and redirectors whose target is
 /// written in them. Parameters that matter stay.
 QUrl cleanLink(const QUrl &url);
+
+/// Whether a host is this domain or one under it ("m.example.org" is under "example.org", "notexample.org" is not).
+bool isHostUnder(const QString &host, QLatin1StringView domain);

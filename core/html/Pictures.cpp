@@ -3,6 +3,7 @@
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
 #include "core/html/ImageSource.h"
+#include "core/html/LinkResolver.h"
 
 #include <algorithm>
 
@@ -84,11 +85,8 @@ bool isTrackingPixel(const HtmlNode *node, const QUrl &url)
     if (isThin && isFlat)
         return true;
     const QString host = url.host();
-    return std::ranges::any_of(counters, [&](const Place &place) {
-        const bool isHost =
-            host == place.host || (host.endsWith(place.host) && host.at(host.size() - place.host.size() - 1) == u'.');
-        return isHost && url.path().startsWith(place.path);
-    });
+    return std::ranges::any_of(counters,
+        [&](const Place &place) { return isHostUnder(host, place.host) && url.path().startsWith(place.path); });
 }
 
 bool isInlineSign(const HtmlNode *node)

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHostUnder(const QString &host, QLatin1StringView domain)
-{
-    return host.endsWith(domain) && (host.size() == domain.size() || host.at(host.size() - domain.size() - 1) == u'.');
-}
-
 /// The page that a person would open to see what the frame shows.
 QUrl pageOf(const Player &player, const QUrl &frame)
 {

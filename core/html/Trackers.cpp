@@ -81,11 +81,6 @@ constexpr Redirector redirectors[] = {
     {"feedproxy.google.com"_L1, "/"_L1, "url"_L1},
 };
 
-bool isHostUnder(const QString &host, QLatin1StringView domain)
-{
-    return host.endsWith(domain) && (host.size() == domain.size() || host.at(host.size() - domain.size() - 1) == u'.');
-}
-
 /// The address behind a redirector that takes it as the whole query ("href.li/?https://…") or as its path
 /// ("…/amp/s/host/…").
 QString wholeTarget(const QUrl &url, const Redirector &redirector)

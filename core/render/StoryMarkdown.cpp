@@ -1,6 +1,7 @@
 #include "core/render/StoryMarkdown.h"
 
 #include "core/model/BlockText.h"
+#include "core/render/Indentation.h"
 #include "core/render/MarkdownText.h"
 
 #include <algorithm>
@@ -166,16 +167,6 @@ private:
         for (const TableCell &cell : row.cells)
             line += u' ' + cellText(cell) + " |"_L1 + QString("  |"_L1).repeated(cell.columnSpan - 1);
         return line + QString("  |"_L1).repeated(columns - widthOf(row));
-    }
-
-    static QString indented(const QString &text, const QString &first, const QString &next)
-    {
-        QStringList lines = text.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QString &sign = i == 0 ? first : next;
-            lines[i].prepend(lines[i].isEmpty() ? QString(sign).remove(u' ') : sign);
-        }
-        return lines.join(u'\n');
     }
 
     QStringList m_parts;

@@ -1,6 +1,7 @@
 #include "core/render/StoryText.h"
 
 #include "core/model/BlockText.h"
+#include "core/render/Indentation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,16 +114,6 @@ private:
         TextWriter inside;
         inside.write(blocks);
         return inside.m_parts.join(u'\n');
-    }
-
-    static QString indented(const QString &text, const QString &first, const QString &next)
-    {
-        QStringList lines = text.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QString &sign = i == 0 ? first : next;
-            lines[i].prepend(lines[i].isEmpty() ? QString(sign).remove(u' ') : sign);
-        }
-        return lines.join(u'\n');
     }
 
     QStringList m_parts;
