@@ -65,7 +65,7 @@ const ActionRow rows[] = {
     {ActionId::Refresh, ActionGroup::Feed, "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), "view-refresh", "R F5 Ctrl+R"},
     {ActionId::RefreshAll, ActionGroup::Feed, "refreshAll", QT_TRANSLATE_NOOP("Actions", "Refresh &All"), "view-refresh", "Shift+R Ctrl+F5"},
     {ActionId::CancelRefresh, ActionGroup::Feed, "cancelRefresh", QT_TRANSLATE_NOOP("Actions", "&Stop Refreshing"), "process-stop", "Ctrl+."},
-    {ActionId::MarkAllRead, ActionGroup::Feed, "markAllRead", QT_TRANSLATE_NOOP("Actions", "&Mark All Read"), "mail-mark-read", "Shift+A Ctrl+Shift+A", Apart},
+    {ActionId::MarkAllRead, ActionGroup::Feed, "markAllRead", QT_TRANSLATE_NOOP("Actions", "&Mark All Read"), "mark-all-read", "Shift+A Ctrl+Shift+A", Apart},
     {ActionId::MarkOlderRead, ActionGroup::Feed, "markOlderRead", QT_TRANSLATE_NOOP("Actions", "Mark &Older Read"), "", "Shift+O Ctrl+Alt+O"},
     {ActionId::RenameFeed, ActionGroup::Feed, "renameFeed", QT_TRANSLATE_NOOP("Actions", "Re&name…"), "edit-rename", "F2", Apart},
     {ActionId::MoveFeed, ActionGroup::Feed, "moveFeed", QT_TRANSLATE_NOOP("Actions", "Mo&ve to Folder…"), "folder-move", "Ctrl+Shift+M"},

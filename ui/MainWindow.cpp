@@ -144,7 +144,6 @@ void MainWindow::restore()
     const WindowState &state = m_settings.window;
     if (!restoreGeometry(state.geometry))
         resize(firstSize);
-    m_parts->panes.resize(size());
     m_parts->panes.restore(state.panes);
     m_parts->feedView.setVisible(!state.isFeedListHidden);
     m_parts->feedView.setClosedFolders(state.closedFolders);
@@ -168,7 +167,7 @@ void MainWindow::restore()
 void MainWindow::save()
 {
     m_settings.window = {.geometry = saveGeometry(),
-        .panes = m_parts->panes.saveState(),
+        .panes = m_parts->panes.arrangement(),
         .view = viewKey(m_parts->shown.view()),
         .entry = m_parts->opening.entry() ? m_parts->opening.entry()->id : EntryId(),
         .closedFolders = m_parts->feedView.closedFolders(),

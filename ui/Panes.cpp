@@ -11,7 +11,7 @@ namespace {
 
 /// In average characters of the window's font: what a pane wants in a window of ordinary width, and what it needs at
 /// least.
-constexpr int feedsWidth = 30;
+constexpr int feedsWidth = 34;
 constexpr int entriesWidth = 48;
 constexpr int narrowestFeeds = 18;
 constexpr int narrowestEntries = 30;
@@ -49,16 +49,32 @@ Panes::Panes(const Pane &feeds, const Pane &entries, const Pane &story, QWidget 
     setStretchFactor(0, 0);
     setStretchFactor(1, 0);
     setStretchFactor(2, 1);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isArranged = true; });
 }
 
 void Panes::restore(const QByteArray &state)
 {
-    if (restoreState(state)) {
-        setHandleWidth(1);
-        return;
-    }
+    m_isArranged = restoreState(state);
+    setHandleWidth(1); // which is part of the state
+}
+
+QByteArray Panes::arrangement() const
+{
+    return m_isArranged ? saveState() : QByteArray();
+}
+
+/// Until the person arranges them the panes keep the proportions that suit the window's width.
+void Panes::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    if (!m_isArranged)
+        shareOut();
+}
+
+void Panes::shareOut()
+{
     const int character = fontMetrics().averageCharWidth();
-    const int feeds = std::min(feedsWidth * character, width() / 5);
+    const int feeds = std::min(feedsWidth * character, width() * 11 / 50);
     const int entries = std::min(entriesWidth * character, width() * 3 / 10);
     setSizes({feeds, entries, std::max(width() - feeds - entries, 1)});
 }

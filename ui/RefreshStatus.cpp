@@ -62,10 +62,14 @@ void RefreshStatus::show(const RefreshProgress &progress)
     m_count->setText(refreshSentence(progress));
 }
 
+/// A round that had nobody to visit has nothing to say.
 void RefreshStatus::endWith(const Result<RefreshProgress> &result)
 {
     show(m_library.refreshProgress());
-    Q_EMIT finished(result ? refreshSentence(*result) : messageFor(result.error()));
+    if (!result)
+        Q_EMIT finished(messageFor(result.error()));
+    else if (result->total > 0)
+        Q_EMIT finished(refreshSentence(*result));
 }
 
 /// One failure of one feed is said as it is; of several, how many.

@@ -47,12 +47,11 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions)
 void fillToolBar(QToolBar &bar, const Actions &actions)
 {
     fill(bar, actions,
-        {ActionId::ShowFeedList, ActionId::AddFeed, ActionId::Refresh, separator, ActionId::PreviousUnread,
-            ActionId::NextUnread, ActionId::MarkAllRead, ActionId::Undo, separator, ActionId::ToggleStar,
-            ActionId::ToggleRead, ActionId::CycleVersion, ActionId::OpenInBrowser});
-    // A widget of the toolbar names itself to a screen reader by the action it shows.
-    for (const QAction *action : bar.actions())
-        if (QWidget *button = bar.widgetForAction(const_cast<QAction *>(action)))
+        {ActionId::AddFeed, ActionId::Refresh, separator, ActionId::PreviousUnread, ActionId::NextUnread,
+            ActionId::MarkAllRead, ActionId::Undo, separator, ActionId::ToggleStar, ActionId::ToggleRead,
+            ActionId::CycleVersion, ActionId::OpenInBrowser});
+    for (QAction *action : bar.actions())
+        if (QWidget *button = bar.widgetForAction(action))
             button->setObjectName(action->objectName() + "Button"_L1);
 }
 

@@ -5,11 +5,17 @@
 #include "ui/feeds/FeedTreeDelegate.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A picture is decoded and painted a moment after its bytes came.
+constexpr auto timeToPaint = std::chrono::milliseconds(200);
 
 /// Pictures of the library; the window counts as busy while one is on its way.
 ImageSource imagesOf(Library &library, Pending &pending)
@@ -20,7 +26,7 @@ ImageSource imagesOf(Library &library, Pending &pending)
         pending.begin();
         QObject::connect(watcher, &QFutureWatcherBase::finished, &pending, [watcher, &pending] {
             watcher->deleteLater();
-            pending.end();
+            QTimer::singleShot(timeToPaint, &pending, &Pending::end);
         });
         watcher->setFuture(image);
         return image;

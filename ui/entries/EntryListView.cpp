@@ -63,6 +63,12 @@ void EntryListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, i
     QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 
+void EntryListView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void EntryListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

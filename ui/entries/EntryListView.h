@@ -33,6 +33,8 @@ Q_SIGNALS:
     void opened(const Entry &entry);
 
 protected:
+    /// Getting the focus chooses nothing; QAbstractItemView would make the first row the current one.
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     /// The row that moves up into the place of one that went was not chosen by anybody.

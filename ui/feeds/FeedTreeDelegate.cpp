@@ -65,12 +65,10 @@ void FeedTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const QRect picture(row.left(), row.center().y() - side / 2 + 1, side, side);
     paintPicture(painter, option, index, picture);
     row.setLeft(picture.right() + gap + gap / 2);
-    painter->setFont(
-        boldIf(index.data(UnreadRole).toInt() > 0 && index.data(KindRole).value<FeedTreeKind>() == FeedTreeKind::Feed,
-            option.font));
+    painter->setFont(option.font);
     painter->setPen(rowTextColor(option));
     painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(painter->font()).elidedText(option.text, Qt::ElideRight, row.width()));
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, row.width()));
     painter->restore();
 }
 

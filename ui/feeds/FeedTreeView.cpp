@@ -19,7 +19,8 @@ FeedTreeView::FeedTreeView(FeedTreeModel &model, QWidget *parent)
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
-    setIndentation(fontMetrics().height());
+    viewport()->setBackgroundRole(QPalette::Window);
+    setIndentation(fontMetrics().height() * 3 / 4);
     setExpandsOnDoubleClick(true);
     setAllColumnsShowFocus(true);
     setDragDropMode(DragDrop);
@@ -101,8 +102,8 @@ void FeedTreeView::drawBranches(QPainter *painter, const QRect &rect, const QMod
 void FeedTreeView::restore()
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    expandAll();
     const QSet<QString> closed = m_closed;
+    expandAll();
     for (const QString &key : closed)
         collapse(m_model.indexOf(viewFromKey(key)));
     m_closed = closed;

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeModel</name>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n starred</numerusform>
+            <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>Marked %n stories as read</source>
+        <translation>
+            <numerusform>Marked %n story as read</numerusform>
+            <numerusform>Marked %n stories as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as unread</source>
+        <translation>
+            <numerusform>Marked %n story as unread</numerusform>
+            <numerusform>Marked %n stories as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n stories</source>
+        <translation>
+            <numerusform>Starred %n story</numerusform>
+            <numerusform>Starred %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star from %n stories</source>
+        <translation>
+            <numerusform>Took the star from %n story</numerusform>
+            <numerusform>Took the star from %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
+        <translation>
+            <numerusform>%n feed could not be refreshed; rest the pointer on it to see why</numerusform>
+            <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds added</source>
+        <translation>
+            <numerusform>%n feed added</numerusform>
+            <numerusform>%n feeds added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n line could not be read</numerusform>
+            <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
