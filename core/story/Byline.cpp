@@ -13,6 +13,9 @@ constexpr qsizetype longestName = 60;
 constexpr qsizetype mostNameWords = 6;
 constexpr int longestByline = 200;
 constexpr qsizetype mostNames = 12;
+/// An author's box of more text or elements is a page about authors.
+constexpr int longestBox = 1500;
+constexpr int mostInBox = 500;
 
 /// Words of a job or a degree: a part of a byline that holds one is no name.
 bool isRole(const QString &part)
@@ -161,7 +164,8 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
         const OutlineEntry &entry = outline[i];
         if (entry.node->isText() || entry.isCut)
             continue;
-        if (entry.meanings.testFlag(Meaning::Biography) && entry.inside.prose < 1500 && !isInForeignPart(outline, i))
+        if (entry.meanings.testFlag(Meaning::Biography) && entry.inside.prose < longestBox && entry.end - i < mostInBox
+            && !isInForeignPart(outline, i))
             readBiography(byline, outline, i);
         if (entry.inside.text == 0 || entry.inside.text > longestByline || !isByline(entry)
             || isInForeignPart(outline, i))

@@ -68,24 +68,29 @@ private:
     bool m_isTrusted = false;
 };
 
-/// Stories one after the other on an endless page: two or more articles with a main heading of their own.
-bool holdsSeveralStories(const PageOutline &outline, int index)
+/// The articles with a main heading of their own: on an endless page one story follows the other.
+QList<int> headedArticles(const PageOutline &outline)
+{
+    QList<int> articles;
+    int article = -1;
+    for (int i = 0; i < outline.size(); ++i) {
+        if (outline[i].node->is(HtmlTag::Article) && (article < 0 || !outline.contains(article, i)))
+            article = i;
+        const bool isHeaded = outline[i].node->is(HtmlTag::H1) && article >= 0 && outline.contains(article, i);
+        if (isHeaded && !outline[article].isCut && (articles.isEmpty() || articles.last() != article))
+            articles += article;
+    }
+    return articles;
+}
+
+bool holdsSeveralStories(const PageOutline &outline, int index, const QList<int> &articles)
 {
     constexpr double shareOfStory = 0.15;
-    int stories = 0;
-    for (int i = index + 1; i < outline[index].end && stories < 2; ++i) {
-        const OutlineEntry &entry = outline[i];
-        if (!entry.node->is(HtmlTag::Article) || entry.isCut
-            || entry.inside.prose < outline[index].inside.prose * shareOfStory)
-            continue;
-        for (int inside = i + 1; inside < entry.end; ++inside)
-            if (outline[inside].node->is(HtmlTag::H1)) {
-                ++stories;
-                break;
-            }
-        i = entry.end - 1;
-    }
-    return stories >= 2;
+    const auto isStory = [&](int article) {
+        return article != index && outline.contains(index, article)
+            && outline[article].inside.prose >= outline[index].inside.prose * shareOfStory;
+    };
+    return std::ranges::count_if(articles, isStory) >= 2;
 }
 
 /// Prose counts, everything else counts against; the share of prose decides between a node and its parent.
@@ -188,6 +193,7 @@ QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
     const int pageProse = outline[0].inside.prose;
     const int deepest = deepestWithMostProse(outline);
     const QList<int> near = nearProse(outline);
+    const QList<int> articles = headedArticles(outline);
     constexpr double nearWeight = 0.4;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
@@ -205,7 +211,7 @@ QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
             candidate.score *= 0.85;
         if (entry.node->is(HtmlTag::Body))
             candidate.score *= 0.8;
-        if (clues.headline >= 0 && holdsSeveralStories(outline, i))
+        if (clues.headline >= 0 && holdsSeveralStories(outline, i, articles))
             candidate.score *= 0.3;
         candidates += candidate;
     }

@@ -96,14 +96,6 @@ PageOutline::PageOutline(HtmlNode *root)
     measure();
 }
 
-bool PageOutline::isInCut(int index) const
-{
-    for (int at = index; at >= 0; at = m_entries[at].parent)
-        if (m_entries[at].isCut)
-            return true;
-    return false;
-}
-
 void PageOutline::measure()
 {
     struct Leaf {
@@ -147,8 +139,10 @@ void PageOutline::measure()
 
 QString PageOutline::text(int index, int limit) const
 {
+    // However many empty elements a hostile page nests, asking for a line of it must cost no more than a line.
+    const int farthest = qMin(m_entries[index].end, index + 1000 + 8 * limit);
     QString out;
-    for (int i = index; i < m_entries[index].end && out.size() < limit; ++i) {
+    for (int i = index; i < farthest && out.size() < limit; ++i) {
         const OutlineEntry &entry = m_entries[i];
         if (entry.isCut && i != index) {
             i = entry.end - 1;

@@ -44,8 +44,6 @@ public:
 
     /// Leaves the entry and all that is inside out of every measure from the next measure() on.
     void cut(int index) { m_entries[index].isCut = true; }
-    void restore(int index) { m_entries[index].isCut = false; }
-    bool isInCut(int index) const;
     void measure();
 
     bool contains(int outer, int inner) const { return inner >= outer && inner < m_entries[outer].end; }
