@@ -155,7 +155,7 @@ QString runsHtml(const InlineRuns &runs)
 QVariantMap imageValues(const Image &image)
 {
     const auto sized = [&image](QLatin1StringView width) {
-        return image.url.toString().replace("/1200.jpg"_L1, u'/' + width + ".jpg"_L1);
+        return image.url.toString().replace("-1200.jpg"_L1, u'-' + width + ".jpg"_L1);
     };
     return {{u"url"_s, image.url.toString()}, {u"medium"_s, sized("640"_L1)}, {u"small"_s, sized("320"_L1)},
         {u"alt"_s, image.alt}, {u"caption"_s, runsHtml(image.caption)}, {u"credit"_s, image.credit}};

@@ -66,7 +66,7 @@ Result<QList<DemoStory>> readStories(const DemoSite &site, const DemoEdition &ed
 
 RelatedLink linkTo(const DemoStory &story)
 {
-    const QString small = story.truth.lead.url.toString().replace("/1200.jpg"_L1, "/320.jpg"_L1);
+    const QString small = story.truth.lead.url.toString().replace("-1200.jpg"_L1, "-320.jpg"_L1);
     return {story.truth.title, story.truth.url, QUrl(small), story.truth.lead.alt};
 }
 
@@ -88,6 +88,13 @@ QList<RelatedList> relatedLists(const DemoStory &story, const DemoSite &site, co
         if (!list.links.isEmpty())
             lists += list;
     return lists;
+}
+
+/// The site's oldest story, or its newest where that is the story itself.
+RelatedLink alsoLink(const DemoStory &story, const QList<const DemoStory *> &ofSite)
+{
+    const DemoStory *oldest = ofSite.last();
+    return linkTo(*(oldest == &story ? ofSite.first() : oldest));
 }
 
 } // namespace
@@ -132,7 +139,10 @@ Result<DemoContent> loadDemoContent(const DemoEdition &edition)
     }
     std::ranges::stable_sort(
         content.stories, std::greater(), [](const DemoStory &story) { return story.truth.published; });
-    for (DemoStory &story : content.stories)
-        story.truth.related = relatedLists(story, *content.site(story.site), content);
+    for (DemoStory &story : content.stories) {
+        const DemoSite &site = *content.site(story.site);
+        story.truth.related = relatedLists(story, site, content);
+        story.also = alsoLink(story, content.storiesOf(site));
+    }
     return content;
 }

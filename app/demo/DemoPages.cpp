@@ -89,14 +89,6 @@ QVariantList authorValues(const Story &truth, const DemoSite &site)
     return authors;
 }
 
-/// A story of the same site that the page points to between two paragraphs.
-QVariantMap alsoValues(const DemoContent &content, const DemoStory &story)
-{
-    const QList<const DemoStory *> others = content.storiesOf(*content.site(story.site));
-    const DemoStory *also = others.last() == &story ? others.first() : others.last();
-    return {{u"title"_s, also->truth.title}, {u"url"_s, also->path()}};
-}
-
 QVariantMap storyValues(const DemoContent &content, const DemoStory &story, const DemoSite &site)
 {
     const Story &truth = story.truth;
@@ -113,7 +105,7 @@ QVariantMap storyValues(const DemoContent &content, const DemoStory &story, cons
     values.insert(u"publishedText"_s, writtenDate(truth.published, site));
     values.insert(u"updatedText"_s, truth.updated == truth.published ? QString() : writtenDate(truth.updated, site));
     values.insert(u"jsonLd"_s, structuredData(story, site));
-    values.insert(u"also"_s, alsoValues(content, story));
+    values.insert(u"also"_s, linkValues(story.also));
     values.insert(u"related"_s, relatedValues(truth.related));
     if (!truth.lead.url.isEmpty())
         values.insert(u"lead"_s, imageValues(truth.lead));

@@ -7,7 +7,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 #include <QImage>
-#include <QStringList>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -61,21 +61,18 @@ QImage drawn(Painter paint, const QString &seed, int width)
 
 QString picturePath(const QString &kind, const QString &seed, int width)
 {
-    return u"/pictures/"_s + kind + u'/' + QString(seed).replace(u'/', u'-') + u'/' + QString::number(width)
-        + ".jpg"_L1;
+    return u"/pictures/%1/%2-%3.jpg"_s.arg(kind, QString(seed).replace(u'/', u'-'), QString::number(width));
 }
 
 QByteArray pictureBytes(const QString &path)
 {
-    const QStringList parts = path.split(u'/');
-    const Painter paint = painterOf(parts.value(2));
-    const int width = parts.value(4).section(u'.', 0, 0).toInt();
-    const bool isOurs = parts.size() == 5 && parts[1] == "pictures"_L1 && parts[4].endsWith(".jpg"_L1)
-        && (width == 320 || width == 640 || width == 1200);
-    if (!isOurs || !paint)
+    static const QRegularExpression form(u"^/pictures/([a-z]+)/([^/]+)-(320|640|1200)\\.jpg$"_s);
+    const QRegularExpressionMatch match = form.match(path);
+    const Painter paint = painterOf(match.captured(1));
+    if (!paint)
         return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    drawn(paint, parts[3], width).save(&buffer, "JPG", jpegQuality);
+    drawn(paint, match.captured(2), match.captured(3).toInt()).save(&buffer, "JPG", jpegQuality);
     return bytes;
 }

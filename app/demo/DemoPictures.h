@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-/// The address of a picture: "/pictures/KIND/SEED/WIDTH.jpg". Widths: 320, 640 and 1200 pixels.
+/// The address of a picture: "/pictures/KIND/SEED-WIDTH.jpg". Widths: 320, 640 and 1200 pixels.
 QString picturePath(const QString &kind, const QString &seed, int width);
 
 /// Pictures are 16 to 9.

@@ -25,6 +25,8 @@ struct DemoStory {
     QString standfirst; ///< stands under the headline, in the feed's summary, and not in the body
     QString codeMarkup; ///< how its page writes code: see DemoCode.h; empty for a plain <pre>
     Story truth;
+    RelatedLink
+        also; ///< stands between two paragraphs of a long enough page; a reader may list it after the truth's lists
 
     QString path() const { return u'/' + site + u'/' + slug; }
 };

@@ -32,8 +32,8 @@ Reply get(const QUrl &url, const QHttpHeaders &headers = {})
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     finished.wait();
-    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->rawHeader("ETag"),
-        reply->rawHeader("Last-Modified")};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+        reply->rawHeader("ETag"), reply->rawHeader("Last-Modified")};
 }
 
 template <typename T>
@@ -66,7 +66,7 @@ private Q_SLOTS:
             formats += site.feed.format;
             languages += site.language;
         }
-        QCOMPARE(formats, (QSet {u"rss-2.0"_s, u"rss-1.0"_s, u"atom-1.0"_s, u"json-feed-1.1"_s}));
+        QCOMPARE(formats, (QSet{u"rss-2.0"_s, u"rss-1.0"_s, u"atom-1.0"_s, u"json-feed-1.1"_s}));
         QCOMPARE_GE(languages.size(), 5);
         QCOMPARE_GE(m_newsroom->feeds().size(), 8);
         QCOMPARE_GE(m_newsroom->stories().size(), 60);
@@ -131,7 +131,8 @@ private Q_SLOTS:
     void answersAnUnknownAddressWithNotFound()
     {
         QUrl url = m_newsroom->url();
-        for (const QString &path : {u"/gazette/no-such-story"_s, u"/pictures/nothing/x/1200.jpg"_s, u"/pictures/sea/x/9999.jpg"_s}) {
+        for (const QString &path :
+            {u"/gazette/no-such-story"_s, u"/pictures/nothing/x-1200.jpg"_s, u"/pictures/sea/x-9999.jpg"_s}) {
             url.setPath(path);
             QCOMPARE(get(url).status, 404);
         }
@@ -140,8 +141,8 @@ private Q_SLOTS:
     void drawsPicturesThatDecodeInTheirThreeSizes_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const QString &kind : {u"mountains"_s, u"sea"_s, u"harbour"_s, u"forest"_s, u"night"_s, u"city"_s, u"geometry"_s,
-                 u"weave"_s, u"contours"_s, u"circuit"_s, u"leaves"_s, u"waves"_s})
+        for (const QString &kind : {u"mountains"_s, u"sea"_s, u"harbour"_s, u"forest"_s, u"night"_s, u"city"_s,
+                 u"geometry"_s, u"weave"_s, u"contours"_s, u"circuit"_s, u"leaves"_s, u"waves"_s})
             QTest::newRow(qPrintable(kind)) << kind;
     }
 
@@ -158,7 +159,8 @@ private Q_SLOTS:
     {
         for (const DemoStory &story : m_newsroom->stories())
             for (const Image &image : picturesOf(story))
-                QVERIFY2(!pictureBytes(image.url.path().replace("/1200."_L1, "/320."_L1)).isEmpty(), qPrintable(image.url.path()));
+                QVERIFY2(!pictureBytes(image.url.path().replace("-1200."_L1, "-320."_L1)).isEmpty(),
+                    qPrintable(image.url.path()));
     }
 
     void comesBackOnTheSamePortAfterAStop()
