@@ -180,7 +180,7 @@ QString refreshSentence(const RefreshProgress &progress)
     if (progress.failed > 0)
         parts += Messages::tr(
             "%n feeds could not be refreshed; rest the pointer on one to see why", nullptr, progress.failed);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString importSentence(const ImportSummary &summary)
@@ -190,5 +190,5 @@ QString importSentence(const ImportSummary &summary)
         parts += Messages::tr("%n were there already", nullptr, summary.alreadyThere);
     if (!summary.problems.isEmpty())
         parts += Messages::tr("%n lines could not be read", nullptr, int(summary.problems.size()));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }

@@ -60,7 +60,7 @@ bool breaksOff(const Story &story)
     if (story.blocks.isEmpty() || !story.blocks.last().as<Paragraph>())
         return false;
     const QString text = textOf(story.blocks.last().as<Paragraph>()->runs).trimmed();
-    return text.endsWith(u'…') || text.endsWith("..."_L1) || text.endsWith("[…]"_L1) || text.endsWith("[...]"_L1);
+    return text.endsWith(u'…') || text.endsWith("..."_L1) || text.endsWith(u"[…]"_s) || text.endsWith("[...]"_L1);
 }
 
 bool isVideoPage(const Story &story, const PageSources &sources)
