@@ -68,7 +68,7 @@ constexpr qsizetype longestName = 14;
 
 } // namespace
 
-int monthOf(QStringView word)
+int monthNamed(QStringView word)
 {
     static const Table table = readTable();
     if (word.size() < 2 || word.size() > longestName)

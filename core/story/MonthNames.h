@@ -3,4 +3,4 @@
 #include <QStringView>
 
 /// 1–12 for the name of a month, whole or shortened, in the languages of MonthNames.cpp; 0 for any other word.
-int monthOf(QStringView word);
+int monthNamed(QStringView word);

@@ -117,7 +117,7 @@ std::optional<Found> monthByName(QStringView text)
     constexpr qsizetype reach = 3;
     const QList<Token> tokens = tokensOf(text);
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const int month = tokens[i].isNumber ? 0 : monthOf(tokens[i].text);
+        const int month = tokens[i].isNumber ? 0 : monthNamed(tokens[i].text);
         if (month == 0)
             continue;
         int day = -1;
