@@ -1,7 +1,5 @@
 #include "core/related/RelatedStories.h"
 
-#include "core/related/Similarity.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -124,10 +122,10 @@ QList<Candidate> candidatesOf(const Signature &signature, const QList<PostingLis
     return candidates;
 }
 
-double scoreOf(const StoryText &story, const StoryText &other, double cosine)
+double scoreOf(const StoryText &story, const TitleTrigrams &trigrams, const StoryText &other, double cosine)
 {
     const double share = story.body.isEmpty() ? titleShareAlone : titleShare;
-    const double titles = similarityOf(titleTrigrams(story.title), titleTrigrams(other.title));
+    const double titles = similarityOf(trigrams, titleTrigrams(other.title));
     return ((1 - share) * cosine + share * titles) * decay(story.published, other.published);
 }
 
@@ -136,12 +134,13 @@ QList<Neighbour> neighboursOf(const StoryText &story, const QList<Candidate> &ca
     QHash<EntryId, const StoryText *> known;
     for (const StoryText &text : texts)
         known.insert(text.id, &text);
+    const TitleTrigrams trigrams = titleTrigrams(story.title);
     QList<Neighbour> neighbours;
     for (const Candidate &candidate : candidates) {
         const StoryText *other = known.value(candidate.id);
         if (!other)
             continue;
-        const double score = scoreOf(story, *other, candidate.cosine);
+        const double score = scoreOf(story, trigrams, *other, candidate.cosine);
         const RelatedEntry::Kind kind = kindOf(story, *other, candidate.cosine);
         if (kind == RelatedEntry::Kind::Same || score >= leastScore)
             neighbours += Neighbour{candidate.id, score, kind, candidate.shared};

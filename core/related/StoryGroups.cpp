@@ -1,7 +1,5 @@
 #include "core/related/StoryGroups.h"
 
-#include "core/related/Similarity.h"
-
 #include <QHash>
 #include <QMap>
 
@@ -28,10 +26,11 @@ EntryId groupOf(const StoryText &story, const QList<Candidate> &candidates, cons
     QHash<EntryId, double> cosines;
     for (const Candidate &candidate : candidates)
         cosines.insert(candidate.id, candidate.cosine);
+    const TitleTrigrams trigrams = titleTrigrams(story.title);
     QMap<EntryId, QList<double>> scores;
     for (const StoryText &other : texts) {
         if (other.group.isValid() && qAbs(story.published.secsTo(other.published)) <= groupSeconds)
-            scores[other.group] += scoreOf(story, other, cosines.value(other.id));
+            scores[other.group] += scoreOf(story, trigrams, other, cosines.value(other.id));
     }
     EntryId best = story.id;
     double nearest = sameStory;
