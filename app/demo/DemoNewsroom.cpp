@@ -60,6 +60,6 @@ QList<DemoFeed> DemoNewsroom::feeds() const
 {
     QList<DemoFeed> feeds;
     for (const DemoSite &site : m_content.sites)
-        feeds += DemoFeed{m_content.edition.at(site.feedPath()), site.title, site.folder, site.feed.format};
+        feeds += DemoFeed{m_content.edition.at(site.feedPath()), site.title, site.folder};
     return feeds;
 }

@@ -15,7 +15,6 @@ struct DemoFeed {
     QUrl url;
     QString title;
     QString folder;
-    QString format; ///< as DemoFeedForm has it
 };
 
 /// The newsroom of --demo: nine papers with their feeds, pages and pictures, served on 127.0.0.1 by this program. Works
