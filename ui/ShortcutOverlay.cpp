@@ -49,6 +49,7 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
     for (const QList<ActionGroup> &place : places) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(gap);
+        grid->setVerticalSpacing(gap / 3);
         for (const ActionGroup group : place) {
             grid->addWidget(boldLabel(titleOf(group).remove(u'&'), sheet), grid->rowCount(), 0, 1, 2);
             for (const QAction *action : actions.group(group))

@@ -48,6 +48,8 @@ void FeedTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    if (option.widget)
+        option.palette = option.widget->palette();
     const int gap = option.fontMetrics.height() / 3;
     QRect row = option.rect.adjusted(gap, 0, -2 * gap, 0);
     painter->save();

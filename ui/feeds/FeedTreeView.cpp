@@ -20,7 +20,7 @@ FeedTreeView::FeedTreeView(FeedTreeModel &model, QWidget *parent)
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
     viewport()->setBackgroundRole(QPalette::Window);
-    setIndentation(fontMetrics().height() * 3 / 4);
+    setIndentation(fontMetrics().height());
     setExpandsOnDoubleClick(true);
     setAllColumnsShowFocus(true);
     setDragDropMode(DragDrop);
@@ -84,7 +84,9 @@ void FeedTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     row.state.setFlag(QStyle::State_HasFocus, hasFocus());
     paintRowGround(painter, row);
-    QTreeView::drawRow(painter, option, index);
+    row = option;
+    row.palette.setColor(QPalette::Highlight, Qt::transparent); // of the style's own ground, under the sign alone
+    QTreeView::drawRow(painter, row, index);
 }
 
 /// Only the sign of a folder; lines and grounds would be noise.

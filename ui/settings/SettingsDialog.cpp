@@ -63,8 +63,7 @@ QWidget *SettingsDialog::readingPage()
 
     auto *font = new QFontComboBox(page);
     font->setObjectName("storyFontComboBox"_L1);
-    if (!typography.family.isEmpty())
-        font->setCurrentFont(QFont(typography.family));
+    font->setCurrentFont(StoryFonts(typography, {}).serif());
     connect(font, &QFontComboBox::currentFontChanged, this, [this, &typography](const QFont &chosen) {
         typography.family = chosen.family();
         Q_EMIT changed();
