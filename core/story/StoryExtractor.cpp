@@ -96,28 +96,29 @@ int wordsIn(const QList<Block> &blocks)
     return wordCount(textOf(blocks));
 }
 
-/// The ladder: the page's body, the text of its metadata when the page shows much less, the feed's when that is longer
-/// still.
-void chooseBody(Story &story, const PageSources &sources, const FeedVersion &feed)
+/// The first step of the ladder: the text of the page's metadata when the page itself shows much less.
+void preferMetadata(Story &story, const PageSources &sources)
 {
     constexpr double muchMore = 1.5;
-    const int pageWords = wordsIn(story.blocks);
     const QList<Block> structured = blocksOfStructured(sources.structured, sources.base);
-    if (wordsIn(structured) > pageWords * muchMore + 20) {
-        story.blocks = structured;
-        story.reasons += u"body: the page's metadata tells more than the page"_s;
-    }
-    const int feedWords = wordsIn(feed.blocks);
+    if (wordsIn(structured) <= wordsIn(story.blocks) * muchMore + 20)
+        return;
+    story.blocks = structured;
+    story.reasons += u"body: the page's metadata tells more than the page"_s;
+}
+
+/// The last step: never less text than the feed gave. The feed's blocks stay as they are.
+void preferFeed(Story &story, const FeedVersion &feed)
+{
+    constexpr double nearlyAll = 0.95;
     const int words = wordsIn(story.blocks);
-    if (feedWords > words) {
-        const double covered = WordOverlap(textOf(story.blocks)).covers(textOf(feed.blocks));
-        constexpr double nearlyAll = 0.95;
-        if (words == 0 || covered < nearlyAll) {
-            story.blocks = feed.blocks;
-            story.source = StorySource::Feed;
-            story.reasons += u"body: the feed tells more than the page"_s;
-        }
-    }
+    if (wordsIn(feed.blocks) <= words)
+        return;
+    if (words > 0 && WordOverlap(textOf(story.blocks)).covers(textOf(feed.blocks)) >= nearlyAll)
+        return;
+    story.blocks = feed.blocks;
+    story.source = StorySource::Feed;
+    story.reasons += u"body: the feed tells more than the page"_s;
 }
 
 void fillFromFeed(Story &story, const FeedVersion &feed)
@@ -164,9 +165,10 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
         story.reasons += "body: "_L1 + found.reason;
     }
     story.related = found.related;
-    chooseBody(story, sources, feed);
-    fillFromFeed(story, feed);
+    preferMetadata(story, sources);
     tidyBlocks(story);
+    preferFeed(story, feed);
+    fillFromFeed(story, feed);
     story.words = wordsIn(story.blocks);
     if (story.excerpt.isEmpty())
         story.excerpt = excerptOf(story.blocks);

@@ -92,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(textOf(story.blocks), told);
     }
 
+    void comparesWithTheFeedWhatIsLeftAfterTheFurnitureIsGone()
+    {
+        const QString told = u"The ferry sails at nine."_s;
+        const Story story = storyOf(
+            u"<body><article><p>Advertisement</p><p>Share</p><p>Sign up for our newsletter</p></article></body>"_s,
+            {.blocks = {paragraph(told)}});
+        QCOMPARE(textOf(story.blocks), told);
+    }
+
     void prefersThePageWhenItTellsAllThatTheFeedDoes()
     {
         const QString lead =
