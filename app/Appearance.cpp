@@ -46,11 +46,20 @@ QPalette darkPalette()
 }
 
 /// Loads `catalogue` for the person's language and keeps it as long as the application lives.
-void install(const QString &catalogue, const QString &folder)
+bool install(const QString &catalogue, const QString &folder)
 {
     auto *translator = new QTranslator(qApp);
-    if (translator->load(QLocale(), catalogue, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
+    return translator->load(QLocale(), catalogue, u"_"_s, folder) && QCoreApplication::installTranslator(translator);
+}
+
+/// Our own words. English is a catalogue too: it holds the plurals, which every language without a catalogue needs.
+void installOwnWords()
+{
+    if (install(u"broadsheet"_s, u":/i18n"_s))
+        return;
+    auto *english = new QTranslator(qApp);
+    if (english->load(u":/i18n/broadsheet_en"_s))
+        QCoreApplication::installTranslator(english);
 }
 
 } // namespace
@@ -62,7 +71,7 @@ void introduceApplication()
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"org.broadsheet.Reader"_s, QIcon(u":/app/org.broadsheet.Reader.svg"_s)));
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"broadsheet"_s, u":/i18n"_s);
+    installOwnWords();
 }
 
 void wearTheme(const QString &theme)
