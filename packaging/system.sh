@@ -88,7 +88,7 @@ make_root() {
     wanted=$(packages_of debian | sha256sum)
     [ "$(cat "$root/.packages" 2>/dev/null)" = "$wanted" ] && return
     apt_install mmdebstrap debian-archive-keyring
-    say "Making a Debian 13 in $root (about 2 GB); this system's own Qt is too old"
+    say "Making a Debian 13 in $root (1.5 GB); this system's own Qt is too old"
     rm -rf --one-file-system "$root.partial" "$root.tar"
     local sentence="Debian 13 cannot be fetched; is the network there?"
     local call=(mmdebstrap --variant=minbase --include="$(packages_of debian | paste -sd, -)")
