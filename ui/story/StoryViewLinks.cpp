@@ -37,15 +37,15 @@ void StoryView::copyCode(int index)
     QToolTip::showText(QCursor::pos(), tr("Copied"), this);
 }
 
+/// Counts back from the end, because a story may be named more than once: in two lists, and in the body.
 bool StoryView::focusRelated()
 {
-    if (m_document->relatedTargets().isEmpty())
-        return false;
-    const QString first = m_document->relatedTargets().first().toString(QUrl::FullyEncoded);
-    for (QTextBlock block = m_document->lastBlock(); block.isValid(); block = block.previous()) {
+    qsizetype number = m_document->relatedTargets().size();
+    for (QTextBlock block = m_document->lastBlock(); block.isValid() && number > 0; block = block.previous()) {
+        const QString target = m_document->relatedTargets().at(number - 1).toString(QUrl::FullyEncoded);
         const auto fragment = block.begin();
-        const bool leadsThere = !fragment.atEnd() && fragment.fragment().charFormat().anchorHref() == first;
-        if (!leadsThere || m_document->boxOf(block.blockNumber())->kind != StoryBox::Kind::Text)
+        const bool leadsThere = !fragment.atEnd() && fragment.fragment().charFormat().anchorHref() == target;
+        if (!leadsThere || m_document->boxOf(block.blockNumber())->kind != StoryBox::Kind::Text || --number > 0)
             continue;
         QTextCursor cursor(block);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void showsWhereALinkLeads();
     void relatedStoriesOpenByNumber();
     void focusGoesToTheFirstRelatedStory();
+    void focusesTheFirstRelatedStoryAlsoWhenItIsNamedTwice();
     void aPictureIsALink();
     void copiesCodeByteForByte();
     void copiesPlainAndRich();
@@ -472,6 +473,21 @@ void TestStoryView::focusGoesToTheFirstRelatedStory()
     QSignalSpy links(&view, &StoryView::linkActivated);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(links.size(), 1);
+}
+
+void TestStoryView::focusesTheFirstRelatedStoryAlsoWhenItIsNamedTwice()
+{
+    const RelatedLink twice{.title = u"The ferry"_s, .url = QUrl(u"https://paper.example/ferry"_s)};
+    const RelatedLink once{.title = u"The pier"_s, .url = QUrl(u"https://paper.example/pier"_s)};
+    Story story = longStory(2);
+    story.related = {{.heading = u"Read more"_s, .links = {twice}}, {.heading = u"Latest"_s, .links = {once, twice}}};
+    StoryView view(paintedImages());
+    present(view);
+    view.showStory(story);
+    QVERIFY(view.focusRelated());
+    const int place = view.textCursor().selectionStart();
+    QCOMPARE(view.textCursor().selectedText(), twice.title);
+    QVERIFY(place < view.storyDocument()->toPlainText().indexOf(once.title));
 }
 
 void TestStoryView::aPictureIsALink()
