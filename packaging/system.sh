@@ -179,7 +179,8 @@ install_untested() {
 # build TARGET…: a Release build in build/release.
 build() {
     say "Building in build/release"
-    export CCACHE_DIR=$cache/ccache
+    # Paths count from the checkout, so that a second checkout finds what the first has compiled.
+    export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
     [ -f "$checkout/build/release/build.ninja" ] || logged "the build cannot be configured" inside cmake --preset release
     inside cmake --build --preset release --parallel "$(nproc)" --target "$@" || fail "the build failed; the compiler's words stand above"
 }
