@@ -2,6 +2,7 @@
 
 #include "ui/story/StoryDocument.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -71,6 +72,48 @@ QString htmlOf(const Part &part)
     return html;
 }
 
+QString escapedMarkdown(const QString &words)
+{
+    static const QRegularExpression special(u"([\\\\`*_\\[\\]<>#])"_s);
+    return QString(words).replace(special, u"\\\\\\1"_s);
+}
+
+/// Marks go around the words, not around the blanks beside them, where CommonMark would not know them.
+QString marked(const QString &words, QLatin1StringView mark)
+{
+    const QString inner = words.trimmed();
+    if (inner.isEmpty())
+        return words;
+    const qsizetype before = words.indexOf(inner);
+    return words.left(before) + mark + inner + mark + words.mid(before + inner.size());
+}
+
+QString markdownOf(const Part &part)
+{
+    QString markdown;
+    for (auto it = part.block.begin(); !it.atEnd(); ++it) {
+        const int start = it.fragment().position() - part.block.position();
+        const int from = std::max(start, part.start) - start;
+        const int until = std::min(start + it.fragment().length(), part.end) - start;
+        if (until <= from)
+            continue;
+        QString words = wordsOf(part, it.fragment().text().sliced(from, until - from));
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (format.hasProperty(StoryDocument::PillProperty))
+            words = marked(words, "`"_L1);
+        else
+            words = escapedMarkdown(words).replace(u'\n', u"  \n"_s);
+        if (format.fontItalic())
+            words = marked(words, "*"_L1);
+        if (format.fontWeight() >= QFont::Bold && part.block.blockFormat().headingLevel() == 0)
+            words = marked(words, "**"_L1);
+        if (format.isAnchor() && !format.anchorHref().startsWith(storyScheme))
+            words = u"[%1](%2)"_s.arg(words, format.anchorHref());
+        markdown += words;
+    }
+    return markdown;
+}
+
 } // namespace
 
 QString plainTextBetween(const StoryDocument &document, int from, int to)
@@ -106,10 +149,37 @@ QString htmlBetween(const StoryDocument &document, int from, int to)
     return isCode ? html + u"</code></pre>\n"_s : html;
 }
 
+QString markdownBetween(const StoryDocument &document, int from, int to)
+{
+    QString markdown;
+    bool isCode = false;
+    for (const Part &part : partsBetween(document, from, to)) {
+        const bool isLine = !part.box->wraps;
+        if (isCode != isLine)
+            markdown += markdown.isEmpty() ? u"```\n"_s : isLine ? u"\n\n```\n"_s : u"\n```\n\n"_s;
+        else if (!markdown.isEmpty() && !part.box->continuesLine)
+            markdown += isLine ? u"\n"_s : u"\n\n"_s;
+        isCode = isLine;
+        if (isLine) {
+            markdown += wordsOf(part, part.block.text().sliced(part.start, part.end - part.start));
+            continue;
+        }
+        const int level = part.block.blockFormat().headingLevel();
+        const QString marker = markerOf(part);
+        if (level > 0)
+            markdown += QString(level, u'#') + u' ';
+        else if (!marker.isEmpty())
+            markdown += marker.at(0).isDigit() ? marker : u"- "_s;
+        markdown += markdownOf(part);
+    }
+    return isCode ? markdown + u"\n```"_s : markdown;
+}
+
 std::unique_ptr<QMimeData> clipboardOf(const StoryDocument &document, int from, int to)
 {
     auto clipboard = std::make_unique<QMimeData>();
     clipboard->setText(plainTextBetween(document, from, to));
     clipboard->setHtml(htmlBetween(document, from, to));
+    clipboard->setData(u"text/markdown"_s, markdownBetween(document, from, to).toUtf8());
     return clipboard;
 }

@@ -15,5 +15,8 @@ QString plainTextBetween(const StoryDocument &document, int from, int to);
 /// Headings, paragraphs, code, emphasis and links as HTML.
 QString htmlBetween(const StoryDocument &document, int from, int to);
 
-/// Both of them.
+/// The same as Markdown (CommonMark).
+QString markdownBetween(const StoryDocument &document, int from, int to);
+
+/// All three of them.
 std::unique_ptr<QMimeData> clipboardOf(const StoryDocument &document, int from, int to);

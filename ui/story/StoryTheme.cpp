@@ -65,6 +65,12 @@ StoryTheme mended(StoryTheme theme)
     return theme;
 }
 
+/// Whether a desktop chose the colour: pure blue is what Qt has where nobody did, and glares.
+bool isChosen(const QColor &link)
+{
+    return link.rgb() != QColor(Qt::blue).rgb();
+}
+
 } // namespace
 
 double contrastRatio(const QColor &one, const QColor &other)
@@ -171,7 +177,7 @@ StoryTheme StoryTheme::fromPalette(const QPalette &palette)
     return mended({.background = background,
         .text = text,
         .quiet = blend(text, background, 0.35F),
-        .link = palette.color(QPalette::Link),
+        .link = isChosen(palette.color(QPalette::Link)) ? palette.color(QPalette::Link) : model.link,
         .rule = blend(background, text, 0.13F),
         .bar = blend(background, text, 0.25F),
         .panel = blend(background, text, 0.045F),

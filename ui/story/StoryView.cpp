@@ -328,6 +328,16 @@ void StoryView::printStory(QPagedPaintDevice &device) const
     printDocument(*document, device);
 }
 
+QString StoryView::markdownQuote(const QUrl &link) const
+{
+    const QTextCursor cursor = textCursor();
+    const QString words = cursor.hasSelection()
+        ? markdownBetween(*m_document, cursor.selectionStart(), cursor.selectionEnd())
+        : m_story.title;
+    const QString source = u"[%1](%2)"_s.arg(m_story.title, QString::fromUtf8(link.toEncoded(QUrl::FullyEncoded)));
+    return u"> "_s + QString(words).replace(u'\n', u"\n> "_s) + u"\n>\n> — "_s + source + u'\n';
+}
+
 QVariant StoryView::loadResource(int, const QUrl &)
 {
     return QByteArray(" ");

@@ -69,13 +69,14 @@ public:
     /// Prints the story in black on white, never cutting a line in two.
     void printStory(QPagedPaintDevice &device) const;
 
+    /// What is selected, or else the headline, as a Markdown quote with a link to where it stands.
+    QString markdownQuote(const QUrl &link) const;
+
     StoryDocument *storyDocument() const { return m_document.get(); }
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void relatedActivated(EntryId entry);
-    /// A picture was clicked.
-    void pictureActivated(const QUrl &url);
     /// Where the link under the pointer leads, fit to be shown: punycode, no user name; empty when there is none.
     void linkHovered(const QString &address);
     /// The story or message that was asked for last stands in the pane.
@@ -123,6 +124,7 @@ private:
 
     void activate(const QUrl &url);
     void copyCode(int index);
+    void viewPictures(int first);
     void showFound(int index);
     void markFound();
 

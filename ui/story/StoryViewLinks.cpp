@@ -1,4 +1,5 @@
 #include "ui/story/Footnote.h"
+#include "ui/story/PictureViewer.h"
 #include "ui/story/StoryLayout.h"
 #include "ui/story/StoryView.h"
 
@@ -22,13 +23,30 @@ void StoryView::activate(const QUrl &url)
     if (verb == "entry"_L1)
         Q_EMIT relatedActivated(EntryId{argument});
     else if (verb == "picture"_L1 && argument < m_document->pictures().size())
-        Q_EMIT pictureActivated(m_document->pictures().at(argument).url);
+        viewPictures(int(argument));
     else if (verb == "footnote"_L1)
         Footnote::show(m_document->footnote(int(argument)), m_document->style(), this);
     else if (verb == "copy"_L1)
         copyCode(int(argument));
     else if (verb == "action"_L1 && argument < m_actions.size() && m_actions.at(argument))
         m_actions.at(argument)->trigger();
+}
+
+/// All of the story's own, but those that cannot be had.
+void StoryView::viewPictures(int first)
+{
+    QList<ViewedPicture> pictures;
+    int current = 0;
+    for (int index = 0; index < m_document->pictures().size(); ++index) {
+        const StoryPicture &picture = m_document->pictures().at(index);
+        if (picture.box->isChrome || picture.hasFailed || !picture.url.isValid())
+            continue;
+        if (index == first)
+            current = int(pictures.size());
+        pictures += ViewedPicture{picture.url, picture.title.isEmpty() ? picture.alt : picture.title};
+    }
+    if (!pictures.isEmpty())
+        new PictureViewer(m_images, m_style.theme, pictures, current, window());
 }
 
 void StoryView::copyCode(int index)

@@ -1,4 +1,5 @@
 #include "tests/ui/story/SampleStory.h"
+#include "ui/story/PictureViewer.h"
 #include "ui/story/StoryLayout.h"
 #include "ui/story/StoryView.h"
 
@@ -10,6 +11,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QPromise>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -52,7 +54,7 @@ private Q_SLOTS:
     void relatedStoriesOpenByNumber();
     void focusGoesToTheFirstRelatedStory();
     void focusesTheFirstRelatedStoryAlsoWhenItIsNamedTwice();
-    void aPictureIsALink();
+    void aClickOnAPictureOpensTheViewer();
     void copiesCodeByteForByte();
     void copiesPlainAndRich();
     void shiftAndWheelScrollCode();
@@ -490,16 +492,30 @@ void TestStoryView::focusesTheFirstRelatedStoryAlsoWhenItIsNamedTwice()
     QVERIFY(place < view.storyDocument()->toPlainText().indexOf(once.title));
 }
 
-void TestStoryView::aPictureIsALink()
+void TestStoryView::aClickOnAPictureOpensTheViewer()
 {
     StoryView view(paintedImages());
     present(view);
-    view.showStory(storyWithPictures(1, 600, 300));
-    QSignalSpy pictures(&view, &StoryView::pictureActivated);
+    view.showStory(storyWithPictures(3, 600, 300));
     const QRectF rect = layoutOf(view)->rectOf(*view.storyDocument()->pictures().first().box);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rect.center().toPoint());
-    QCOMPARE(pictures.size(), 1);
-    QCOMPARE(pictures[0][0].toUrl(), QUrl(u"https://pictures.example/p0.png"_s));
+    const QPointer viewer = view.findChild<PictureViewer *>();
+    QVERIFY(viewer);
+    QVERIFY(viewer->hasFocus());
+    QCOMPARE(viewer->current(), 0);
+    QTest::keyClick(viewer, Qt::Key_Right);
+    QTest::keyClick(viewer, Qt::Key_J);
+    QTest::keyClick(viewer, Qt::Key_Right);
+    QCOMPARE(viewer->current(), 2);
+    QTest::keyClick(viewer, Qt::Key_Left);
+    QCOMPARE(viewer->current(), 1);
+    QTest::keyClick(viewer, Qt::Key_Plus);
+    QVERIFY(viewer->zoom() > 1);
+    QTest::keyClick(viewer, Qt::Key_Left);
+    QCOMPARE(viewer->zoom(), 1.0);
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    QTRY_VERIFY(!viewer);
+    QVERIFY(view.hasFocus());
 }
 
 void TestStoryView::copiesCodeByteForByte()
