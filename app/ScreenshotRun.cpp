@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
@@ -65,12 +66,15 @@ void ScreenshotRun::press(const QString &key)
         QTextStream(stderr) << "broadsheet: there is no key called " << key << '\n';
         return QCoreApplication::exit(CalledWrongly);
     }
+    QWidget *focus = QApplication::focusWidget();
+    if (key.size() == 1 && qobject_cast<QLineEdit *>(focus))
+        return sendKey(focus, sequence[0], key);
     const QList<QAction *> actions = m_window.findChildren<QAction *>();
     const auto action = std::ranges::find_if(actions,
         [&](const QAction *candidate) { return candidate->isEnabled() && candidate->shortcuts().contains(sequence); });
     if (action != actions.end())
         return (*action)->trigger();
-    sendKey(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, sequence[0], key);
+    sendKey(focus ? focus : &m_window, sequence[0], key);
 }
 
 void ScreenshotRun::takePicture()

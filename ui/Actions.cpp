@@ -29,26 +29,40 @@ const ActionRow rows[] = {
     {ActionId::AddFolder, ActionGroup::File, "addFolder", QT_TRANSLATE_NOOP("Actions", "Add &Folder…"), "folder-new", "Ctrl+Shift+N"},
     {ActionId::ImportOpml, ActionGroup::File, "importOpml", QT_TRANSLATE_NOOP("Actions", "&Import Subscriptions…"), "document-import", "Ctrl+I", Apart},
     {ActionId::ExportOpml, ActionGroup::File, "exportOpml", QT_TRANSLATE_NOOP("Actions", "&Export Subscriptions…"), "document-export", "Ctrl+E"},
-    {ActionId::Quit, ActionGroup::File, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", Apart},
+    {ActionId::SavePdf, ActionGroup::File, "savePdf", QT_TRANSLATE_NOOP("Actions", "Save Story as PD&F…"), "document-save-as", "Ctrl+S", Apart},
+    {ActionId::Print, ActionGroup::File, "print", QT_TRANSLATE_NOOP("Actions", "&Print Story…"), "document-print", "Ctrl+P"},
+    {ActionId::CloseWindow, ActionGroup::File, "closeWindow", QT_TRANSLATE_NOOP("Actions", "&Close"), "window-close", "Ctrl+W", Apart},
+    {ActionId::Quit, ActionGroup::File, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q"},
 
     {ActionId::Undo, ActionGroup::Edit, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit-undo", "Ctrl+Z Z"},
     {ActionId::Redo, ActionGroup::Edit, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit-redo", "Ctrl+Shift+Z Shift+Z"},
+    {ActionId::ShowHistory, ActionGroup::Edit, "showHistory", QT_TRANSLATE_NOOP("Actions", "&History…"), "view-history", "Ctrl+Alt+Z"},
     {ActionId::CopyLink, ActionGroup::Edit, "copyLink", QT_TRANSLATE_NOOP("Actions", "&Copy Link"), "edit-link", "Y Ctrl+Shift+C", Apart},
+    {ActionId::CopyQuote, ActionGroup::Edit, "copyQuote", QT_TRANSLATE_NOOP("Actions", "Copy as &Markdown Quote"), "", "Shift+Y Ctrl+Alt+C"},
     {ActionId::Search, ActionGroup::Edit, "search", QT_TRANSLATE_NOOP("Actions", "&Search All Stories"), "edit-find", "/ Ctrl+Shift+F", Apart},
     {ActionId::FilterList, ActionGroup::Edit, "filterList", QT_TRANSLATE_NOOP("Actions", "&Filter This List"), "view-filter", "F Ctrl+L"},
     {ActionId::FindInStory, ActionGroup::Edit, "findInStory", QT_TRANSLATE_NOOP("Actions", "Fi&nd in Story…"), "edit-find", "Ctrl+F"},
+    {ActionId::FindNext, ActionGroup::Edit, "findNext", QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"), "", "F3"},
+    {ActionId::FindPrevious, ActionGroup::Edit, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "", "Shift+F3"},
     {ActionId::ClearSearch, ActionGroup::Edit, "clearSearch", QT_TRANSLATE_NOOP("Actions", "C&lear Search"), "edit-clear", "Esc"},
     {ActionId::Preferences, ActionGroup::Edit, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "configure", "Ctrl+, Ctrl+Shift+,", Apart},
 
     {ActionId::HideRead, ActionGroup::View, "hideRead", QT_TRANSLATE_NOOP("Actions", "&Hide Read Stories"), "view-hidden", "Shift+H Ctrl+H", Toggle},
     {ActionId::OldestFirst, ActionGroup::View, "oldestFirst", QT_TRANSLATE_NOOP("Actions", "&Oldest First"), "view-sort", "Ctrl+Shift+O", Toggle},
+    {ActionId::GroupByDay, ActionGroup::View, "groupByDay", QT_TRANSLATE_NOOP("Actions", "&Group by Day"), "view-calendar-day", "Ctrl+Shift+G", Toggle},
+    {ActionId::CompactList, ActionGroup::View, "compactList", QT_TRANSLATE_NOOP("Actions", "&Compact List"), "", "Ctrl+Alt+1", ToggleApart},
+    {ActionId::ComfortableList, ActionGroup::View, "comfortableList", QT_TRANSLATE_NOOP("Actions", "Comforta&ble List"), "", "Ctrl+Alt+2", Toggle},
+    {ActionId::SpaciousList, ActionGroup::View, "spaciousList", QT_TRANSLATE_NOOP("Actions", "&Spacious List"), "", "Ctrl+Alt+3", Toggle},
     {ActionId::ShowFeedList, ActionGroup::View, "showFeedList", QT_TRANSLATE_NOOP("Actions", "Show &Feed List"), "view-sidetree", "F9", ToggleApart},
-    {ActionId::ZoomIn, ActionGroup::View, "zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+=", Apart},
+    {ActionId::ShowMenuBar, ActionGroup::View, "showMenuBar", QT_TRANSLATE_NOOP("Actions", "Show &Menu Bar"), "", "Ctrl+M", Toggle},
+    {ActionId::ShowTypography, ActionGroup::View, "showTypography", QT_TRANSLATE_NOOP("Actions", "&Text and Colours…"), "preferences-desktop-font", "Ctrl+Shift+T", Apart},
+    {ActionId::ZoomIn, ActionGroup::View, "zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+="},
     {ActionId::ZoomOut, ActionGroup::View, "zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom O&ut"), "zoom-out", "Ctrl+-"},
     {ActionId::ZoomReset, ActionGroup::View, "zoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal Size"), "zoom-original", "Ctrl+0"},
     {ActionId::FullScreen, ActionGroup::View, "fullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), "view-fullscreen", "F11", ToggleApart},
 
-    {ActionId::ReadOn, ActionGroup::Go, "readOn", QT_TRANSLATE_NOOP("Actions", "Read &On"), "go-down", "Space Ctrl+Space"},
+    {ActionId::GoToAnything, ActionGroup::Go, "goToAnything", QT_TRANSLATE_NOOP("Actions", "&Go to Anything…"), "go-jump", "Ctrl+K"},
+    {ActionId::ReadOn, ActionGroup::Go, "readOn", QT_TRANSLATE_NOOP("Actions", "Read &On"), "go-down", "Space Ctrl+Space", Apart},
     {ActionId::ReadBack, ActionGroup::Go, "readBack", QT_TRANSLATE_NOOP("Actions", "Scroll &Back"), "go-up", "Shift+Space"},
     {ActionId::NextUnread, ActionGroup::Go, "nextUnread", QT_TRANSLATE_NOOP("Actions", "Next &Unread Story"), "go-next", "N + Ctrl+Shift+Down", Apart},
     {ActionId::PreviousUnread, ActionGroup::Go, "previousUnread", QT_TRANSLATE_NOOP("Actions", "Previous Unread Stor&y"), "go-previous", "P - Ctrl+Shift+Up"},
@@ -61,12 +75,16 @@ const ActionRow rows[] = {
     {ActionId::GoToUnread, ActionGroup::Go, "goToUnread", QT_TRANSLATE_NOOP("Actions", "Unr&ead"), "mail-unread", "G,U Ctrl+2"},
     {ActionId::GoToToday, ActionGroup::Go, "goToToday", QT_TRANSLATE_NOOP("Actions", "&Today"), "view-today", "G,T Ctrl+3"},
     {ActionId::GoToStarred, ActionGroup::Go, "goToStarred", QT_TRANSLATE_NOOP("Actions", "&Starred"), "starred", "G,S Ctrl+4"},
+    {ActionId::NextPane, ActionGroup::Go, "nextPane", QT_TRANSLATE_NOOP("Actions", "Ne&xt Pane"), "", "F6", Apart},
+    {ActionId::PreviousPane, ActionGroup::Go, "previousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious Pane"), "", "Shift+F6"},
 
     {ActionId::Refresh, ActionGroup::Feed, "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), "view-refresh", "R F5 Ctrl+R"},
     {ActionId::RefreshAll, ActionGroup::Feed, "refreshAll", QT_TRANSLATE_NOOP("Actions", "Refresh &All"), "view-refresh", "Shift+R Ctrl+F5"},
     {ActionId::CancelRefresh, ActionGroup::Feed, "cancelRefresh", QT_TRANSLATE_NOOP("Actions", "&Stop Refreshing"), "process-stop", "Ctrl+."},
     {ActionId::MarkAllRead, ActionGroup::Feed, "markAllRead", QT_TRANSLATE_NOOP("Actions", "&Mark All Read"), "mark-all-read", "Shift+A Ctrl+Shift+A", Apart},
     {ActionId::MarkOlderRead, ActionGroup::Feed, "markOlderRead", QT_TRANSLATE_NOOP("Actions", "Mark &Older Read"), "", "Shift+O Ctrl+Alt+O"},
+    {ActionId::MarkAboveRead, ActionGroup::Feed, "markAboveRead", QT_TRANSLATE_NOOP("Actions", "Mark A&bove Read"), "", "Ctrl+Alt+Up"},
+    {ActionId::MarkBelowRead, ActionGroup::Feed, "markBelowRead", QT_TRANSLATE_NOOP("Actions", "Mark Be&low Read"), "", "Ctrl+Alt+Down"},
     {ActionId::RenameFeed, ActionGroup::Feed, "renameFeed", QT_TRANSLATE_NOOP("Actions", "Re&name…"), "edit-rename", "F2", Apart},
     {ActionId::MoveFeed, ActionGroup::Feed, "moveFeed", QT_TRANSLATE_NOOP("Actions", "Mo&ve to Folder…"), "folder-move", "Ctrl+Shift+M"},
     {ActionId::CopyFeedAddress, ActionGroup::Feed, "copyFeedAddress", QT_TRANSLATE_NOOP("Actions", "&Copy Feed Address"), "edit-copy", "Ctrl+Shift+Y"},
@@ -96,21 +114,6 @@ bool isApart(const ActionRow &row)
     return row.style == Apart || row.style == ToggleApart;
 }
 
-QList<QKeySequence> keysOf(const ActionRow &row)
-{
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
-        keys += QKeySequence(key, QKeySequence::PortableText);
-    return keys;
-}
-
-/// Whether the key would be text in a text field.
-bool isLetterKey(const QKeySequence &keys)
-{
-    const QKeyCombination first = keys[0];
-    return (first.keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && first.key() < Qt::Key_Escape;
-}
-
 QString toolTipOf(const QAction &action)
 {
     QString text = action.text().remove(u'&').remove(u'…');
@@ -129,7 +132,7 @@ Actions::Actions(QWidget *window)
         action->setCheckable(isToggle(row));
         if (*row.icon)
             action->setIcon(namedIcon(QString::fromLatin1(row.icon)));
-        m_keys.insert(action, keysOf(row));
+        m_keys.insert(action, keysFromText(QString::fromLatin1(row.keys)));
         m_actions.insert(row.id, action);
         window->addAction(action);
     }
@@ -137,7 +140,7 @@ Actions::Actions(QWidget *window)
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
-    setLetterKeys(true);
+    setKeys({});
 }
 
 void Actions::makeLinkActions(QWidget *window)
@@ -173,11 +176,22 @@ QList<QAction *> Actions::all() const
     return actions + m_openLink;
 }
 
-void Actions::setLetterKeys(bool act)
+QString Actions::nameOf(const QAction *action)
+{
+    return action->objectName().chopped("Action"_L1.size());
+}
+
+QList<QKeySequence> Actions::profileKeysOf(QAction *action, KeyProfile profile) const
+{
+    return profileKeys(profile, nameOf(action)).value_or(m_keys.value(action));
+}
+
+void Actions::setKeys(const KeyMap &map)
 {
     for (QAction *action : all()) {
-        QList<QKeySequence> keys = m_keys.value(action);
-        if (!act)
+        const auto own = map.own.constFind(nameOf(action));
+        QList<QKeySequence> keys = own == map.own.cend() ? profileKeysOf(action, map.profile) : *own;
+        if (!map.letterKeys)
             keys.removeIf(isLetterKey);
         action->setShortcuts(keys);
         action->setToolTip(toolTipOf(*action));

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/KeyMap.h"
+
 #include <QAction>
 #include <QHash>
-#include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -14,12 +15,19 @@ enum class ActionId {
     AddFolder,
     ImportOpml,
     ExportOpml,
+    SavePdf,
+    Print,
+    CloseWindow,
     Quit,
     // edit
     Undo,
     Redo,
+    ShowHistory,
     CopyLink,
+    CopyQuote,
     FindInStory,
+    FindNext,
+    FindPrevious,
     Search,
     FilterList,
     ClearSearch,
@@ -28,11 +36,18 @@ enum class ActionId {
     HideRead,
     OldestFirst,
     ShowFeedList,
+    ShowMenuBar,
+    CompactList,
+    ComfortableList,
+    SpaciousList,
+    GroupByDay,
+    ShowTypography,
     ZoomIn,
     ZoomOut,
     ZoomReset,
     FullScreen,
     // go
+    GoToAnything,
     NextStory,
     PreviousStory,
     NextUnread,
@@ -46,12 +61,16 @@ enum class ActionId {
     GoToUnread,
     GoToToday,
     GoToStarred,
+    NextPane,
+    PreviousPane,
     // feed
     Refresh,
     RefreshAll,
     CancelRefresh,
     MarkAllRead,
     MarkOlderRead,
+    MarkAboveRead,
+    MarkBelowRead,
     RenameFeed,
     MoveFeed,
     CopyFeedAddress,
@@ -92,15 +111,17 @@ public:
     QAction *openLink(int number) const { return m_openLink.at(number - 1); }
     QList<QAction *> all() const;
 
-    /// Turns the keys without a modifier on or off.
-    void setLetterKeys(bool act);
+    /// The name by which settings and key profiles know an action.
+    static QString nameOf(const QAction *action);
+    QList<QKeySequence> profileKeysOf(QAction *action, KeyProfile profile) const;
+    void setKeys(const KeyMap &map);
 
 private:
     void makeLinkActions(QWidget *window);
 
     QHash<ActionId, QAction *> m_actions;
     QList<QAction *> m_openLink;
-    QHash<QAction *, QList<QKeySequence>> m_keys;
+    QHash<QAction *, QList<QKeySequence>> m_keys; ///< of the Reader profile
 };
 
 /// What a menu is called.

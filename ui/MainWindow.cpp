@@ -78,7 +78,7 @@ void MainWindow::buildBars()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const int side = fontMetrics().height() * 5 / 4;
     bar->setIconSize({side, side});
-    fillToolBar(*bar, m_parts->actions);
+    fillToolBar(*bar, m_parts->actions, m_parts->panes);
     setContextMenuPolicy(Qt::NoContextMenu);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(&m_parts->refreshing);
@@ -89,6 +89,7 @@ void MainWindow::connectParts()
     WindowParts &parts = *m_parts;
     connect(&parts.pending, &Pending::settled, this, &MainWindow::settled);
     connect(&parts.feedView, &FeedTreeView::viewChosen, &parts.shown, &ShownList::show);
+    connect(&parts.feedView, &QAbstractItemView::clicked, &parts.panes, &Panes::revealEntries);
     connect(&parts.flow, &ReadingFlow::viewWanted, &parts.shown, &ShownList::show);
     connect(&parts.entryView, &EntryListView::opened, this, &MainWindow::readStory);
     connect(&parts.opening, &StoryOpening::entryFollowed, this, &MainWindow::followEntry);
@@ -101,6 +102,7 @@ void MainWindow::connectParts()
     connect(&parts.feedSource, &FeedTreeSource::loaded, this, &MainWindow::showTitle);
     connect(&parts.editing, &FeedEditing::subscribed, &parts.shown,
         [&parts](FeedId feed) { parts.shown.show({.scope = EntryQuery::Scope::Feed, .feed = feed}); });
+    connect(&parts.typography, &TypographyPanel::changed, this, &MainWindow::applySettings);
     connect(&parts.marking, &Marking::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.editing, &FeedEditing::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.marking, &Marking::undone, this, [this](const UserAct &act) { say(undoneSentence(act)); });
@@ -145,11 +147,12 @@ void MainWindow::restore()
     if (!restoreGeometry(state.geometry))
         resize(firstSize);
     m_parts->panes.restore(state.panes);
-    m_parts->feedView.setVisible(!state.isFeedListHidden);
+    m_parts->panes.setFeedsHidden(state.isFeedListHidden);
     m_parts->feedView.setClosedFolders(state.closedFolders);
     m_parts->actions[ActionId::ShowFeedList]->setChecked(!state.isFeedListHidden);
+    menuBar()->setVisible(!state.isMenuBarHidden);
+    m_parts->actions[ActionId::ShowMenuBar]->setChecked(!state.isMenuBarHidden);
     m_parts->actions[ActionId::HideRead]->setChecked(m_settings.hideRead);
-    m_parts->actions[ActionId::OldestFirst]->setChecked(m_settings.oldestFirst);
     connect(
         &m_parts->entrySource, &EntryListSource::shown, this,
         [this, entry = state.entry] {
@@ -171,7 +174,8 @@ void MainWindow::save()
         .view = viewKey(m_parts->shown.view()),
         .entry = m_parts->opening.entry() ? m_parts->opening.entry()->id : EntryId(),
         .closedFolders = m_parts->feedView.closedFolders(),
-        .isFeedListHidden = m_parts->feedView.isHidden()};
+        .isFeedListHidden = m_parts->panes.areFeedsHidden(),
+        .isMenuBarHidden = m_settings.window.isMenuBarHidden};
     if (const Result<void> saved = m_settings.save(); !saved)
         fail(saved.error());
 }
@@ -209,6 +213,7 @@ void MainWindow::fail(const Error &error)
 void MainWindow::readStory(const Entry &entry)
 {
     m_parts->opening.open(entry);
+    m_parts->panes.revealStory();
     if (!entry.state.read)
         m_parts->marking.mark({entry}, Mark::Read);
     save();
@@ -246,7 +251,8 @@ void MainWindow::applySettings()
 
 void MainWindow::wear()
 {
-    m_parts->actions.setLetterKeys(m_settings.letterKeys);
+    m_parts->actions.setKeys(m_settings.keys);
+    m_parts->entryView.setLook(m_settings.list);
     m_parts->storyView.setTypography(m_settings.typography);
     m_parts->storyView.setTheme(themeFor(m_settings.storyColors, QApplication::palette()));
 }
@@ -258,7 +264,7 @@ void MainWindow::changeEvent(QEvent *event)
         wear();
     if (event->type() == QEvent::WindowStateChange) {
         m_parts->actions[ActionId::FullScreen]->setChecked(isFullScreen());
-        menuBar()->setVisible(!isFullScreen());
+        menuBar()->setVisible(!isFullScreen() && !m_settings.window.isMenuBarHidden);
     }
 }
 

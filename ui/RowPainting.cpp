@@ -54,6 +54,12 @@ QColor rowQuietColor(const QStyleOptionViewItem &option)
     return mixed(rowTextColor(option), ground, isOnAccent(option) ? 0.15 : 0.38);
 }
 
+QColor quietOn(const QPalette &palette)
+{
+    return mixed(
+        palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.38);
+}
+
 QColor rowAccentColor(const QStyleOptionViewItem &option)
 {
     return option.palette.color(QPalette::Active, isOnAccent(option) ? QPalette::HighlightedText : QPalette::Highlight);

@@ -17,6 +17,9 @@ QColor rowTextColor(const QStyleOptionViewItem &option);
 /// The colour of what stands back in a row: age, first words.
 QColor rowQuietColor(const QStyleOptionViewItem &option);
 
+/// The same for what stands on the list's own ground, whether anything is selected or not.
+QColor quietOn(const QPalette &palette);
+
 /// The accent, readable on the row's ground.
 QColor rowAccentColor(const QStyleOptionViewItem &option);
 

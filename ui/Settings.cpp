@@ -28,6 +28,7 @@ Result<void> saveWindow(const WindowState &window, const QString &path)
     file.setValue("entry"_L1, window.entry.value);
     file.setValue("closedFolders"_L1, window.closedFolders);
     file.setValue("feedListHidden"_L1, window.isFeedListHidden);
+    file.setValue("menuBarHidden"_L1, window.isMenuBarHidden);
     return written(file);
 }
 
@@ -51,6 +52,36 @@ void saveTypography(QSettings &file, const StoryTypography &typography)
     file.setValue("storyJustified"_L1, typography.justified);
 }
 
+EntryListLook loadLook(const QSettings &file)
+{
+    const EntryListLook defaults;
+    return {.density = EntryDensity(std::clamp(file.value("listDensity"_L1, int(defaults.density)).toInt(),
+                int(EntryDensity::Compact), int(EntryDensity::Spacious))),
+        .grouping = EntryGrouping(std::clamp(file.value("listGrouping"_L1, int(defaults.grouping)).toInt(),
+            int(EntryGrouping::None), int(EntryGrouping::ByDay)))};
+}
+
+KeyMap loadKeys(QSettings &file)
+{
+    KeyMap map{.profile = KeyProfile(std::clamp(file.value("keyProfile"_L1).toInt(), 0, keyProfiles - 1)),
+        .own = {},
+        .letterKeys = file.value("letterKeys"_L1, KeyMap().letterKeys).toBool()};
+    file.beginGroup("keys"_L1);
+    for (const QString &action : file.childKeys())
+        map.own.insert(action, keysFromText(file.value(action).toString()));
+    file.endGroup();
+    return map;
+}
+
+void saveKeys(QSettings &file, const KeyMap &map)
+{
+    file.setValue("keyProfile"_L1, int(map.profile));
+    file.setValue("letterKeys"_L1, map.letterKeys);
+    file.remove("keys"_L1);
+    for (const auto &[action, keys] : map.own.asKeyValueRange())
+        file.setValue("keys/"_L1 + action, textOfKeys(keys));
+}
+
 WindowState loadWindow(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
@@ -59,18 +90,20 @@ WindowState loadWindow(const QString &path)
         .view = file.value("view"_L1).toString(),
         .entry = {file.value("entry"_L1).toLongLong()},
         .closedFolders = file.value("closedFolders"_L1).toStringList(),
-        .isFeedListHidden = file.value("feedListHidden"_L1).toBool()};
+        .isFeedListHidden = file.value("feedListHidden"_L1).toBool(),
+        .isMenuBarHidden = file.value("menuBarHidden"_L1).toBool()};
 }
 
 } // namespace
 
 Settings Settings::load(const QString &configFolder, const QString &stateFolder)
 {
-    const QSettings file(configFolder + configFile, QSettings::IniFormat);
+    QSettings file(configFolder + configFile, QSettings::IniFormat);
     const Settings defaults;
-    return {.letterKeys = file.value("letterKeys"_L1, defaults.letterKeys).toBool(),
+    return {.keys = loadKeys(file),
         .hideRead = file.value("hideRead"_L1, defaults.hideRead).toBool(),
-        .oldestFirst = file.value("oldestFirst"_L1, defaults.oldestFirst).toBool(),
+        .oldestFirst = file.value("oldestFirstViews"_L1).toStringList(),
+        .list = loadLook(file),
         .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
         .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
         .storyColors = StoryColors(std::clamp(
@@ -84,9 +117,11 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
 Result<void> Settings::save() const
 {
     QSettings file(configFolder + configFile, QSettings::IniFormat);
-    file.setValue("letterKeys"_L1, letterKeys);
+    saveKeys(file, keys);
     file.setValue("hideRead"_L1, hideRead);
-    file.setValue("oldestFirst"_L1, oldestFirst);
+    file.setValue("oldestFirstViews"_L1, oldestFirst);
+    file.setValue("listDensity"_L1, int(list.density));
+    file.setValue("listGrouping"_L1, int(list.grouping));
     file.setValue("refreshAtStart"_L1, refreshAtStart);
     file.setValue("refreshByItself"_L1, refreshByItself);
     file.setValue("storyColors"_L1, int(storyColors));

@@ -2,6 +2,8 @@
 
 #include "core/base/Result.h"
 #include "core/model/Ids.h"
+#include "ui/KeyMap.h"
+#include "ui/entries/EntryListLook.h"
 #include "ui/story/StoryTypography.h"
 
 #include <QByteArray>
@@ -16,6 +18,7 @@ struct WindowState {
     EntryId entry; ///< the selected one
     QStringList closedFolders; ///< keys of the folders that are shut in the feed list
     bool isFeedListHidden = false;
+    bool isMenuBarHidden = false;
 
     bool operator==(const WindowState &) const = default;
 };
@@ -33,10 +36,10 @@ enum class StoryColors { LikeSystem, Light, Dark, Sepia, HighContrast };
 
 /// What a person may set, each with a default that needs no change, and how the window was left.
 struct Settings {
-    bool letterKeys =
-        true; ///< keys without a modifier act; off for those whose speech input types letters (WCAG 2.1.4)
+    KeyMap keys;
     bool hideRead = false;
-    bool oldestFirst = false;
+    QStringList oldestFirst; ///< keys of the views that are shown so (ui/feeds/ViewKey.h)
+    EntryListLook list;
     bool refreshAtStart = true;
     bool refreshByItself = true;
     StoryColors storyColors = StoryColors::LikeSystem;

@@ -9,6 +9,7 @@
 #include "ui/entries/EntrySearchBar.h"
 #include "ui/feeds/FeedTreeModel.h"
 #include "ui/feeds/FeedTreeView.h"
+#include "ui/feeds/ViewKey.h"
 
 #include <QStackedWidget>
 
@@ -35,6 +36,7 @@ QString ShownList::title() const
 void ShownList::show(const EntryQuery &view)
 {
     m_view = view;
+    m_at.actions[ActionId::OldestFirst]->setChecked(isOldestFirst());
     m_at.feedView.showView(view);
     m_at.search.setViewTitle(title());
     if (m_at.search.text().isEmpty())
@@ -42,6 +44,19 @@ void ShownList::show(const EntryQuery &view)
     else
         m_at.search.clear(); // which loads
     Q_EMIT titleChanged(title());
+}
+
+bool ShownList::isOldestFirst() const
+{
+    return m_at.settings.oldestFirst.contains(viewKey(m_view));
+}
+
+void ShownList::setOldestFirst(bool isFirst)
+{
+    m_at.settings.oldestFirst.removeAll(viewKey(m_view));
+    if (isFirst)
+        m_at.settings.oldestFirst += viewKey(m_view);
+    load(false);
 }
 
 void ShownList::showAgain()
@@ -68,7 +83,7 @@ EntryQuery ShownList::query(bool isTyping) const
 {
     const QString words = m_at.search.text();
     EntryQuery query = m_view;
-    query.order = m_at.settings.oldestFirst ? EntryQuery::Order::OldestFirst : EntryQuery::Order::NewestFirst;
+    query.order = isOldestFirst() ? EntryQuery::Order::OldestFirst : EntryQuery::Order::NewestFirst;
     query.unreadOnly = m_at.settings.hideRead && m_view.scope != EntryQuery::Scope::Starred;
     if (words.isEmpty())
         return query;

@@ -40,6 +40,9 @@ public:
     const EntryQuery &view() const { return m_view; }
     QString title() const;
     void show(const EntryQuery &view);
+    /// Whether this view is shown from its oldest story on; remembered for each.
+    bool isOldestFirst() const;
+    void setOldestFirst(bool isFirst);
     /// The same list afresh.
     void showAgain();
     void clearSearch();

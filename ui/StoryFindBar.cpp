@@ -45,9 +45,25 @@ bool StoryFindBar::end()
     if (!isVisible())
         return false;
     hide();
-    m_view.find({});
+    m_view.findInStory({});
     m_view.setFocus();
     return true;
+}
+
+void StoryFindBar::findNext()
+{
+    if (!isVisible())
+        return begin();
+    m_view.findNext();
+    showCount();
+}
+
+void StoryFindBar::findPrevious()
+{
+    if (!isVisible())
+        return begin();
+    m_view.findPrevious();
+    showCount();
 }
 
 /// Return goes to the next place, Shift+Return to the one before, whatever Return means elsewhere in the window.
@@ -60,10 +76,9 @@ bool StoryFindBar::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress) {
         if (key->modifiers().testFlag(Qt::ShiftModifier))
-            m_view.findPrevious();
+            findPrevious();
         else
-            m_view.findNext();
-        showCount();
+            findNext();
     }
     event->accept();
     return event->type() == QEvent::KeyPress;
@@ -71,7 +86,7 @@ bool StoryFindBar::eventFilter(QObject *watched, QEvent *event)
 
 void StoryFindBar::find(const QString &text)
 {
-    m_view.find(text);
+    m_view.findInStory(text);
     showCount();
 }
 

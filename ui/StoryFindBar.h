@@ -17,6 +17,9 @@ public:
     void begin();
     /// Hides the bar and its marks; false when it was not shown.
     bool end();
+    /// The next or the previous place of what the field asks for; opens the bar when it was shut.
+    void findNext();
+    void findPrevious();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,8 @@
 #include "ui/WindowBars.h"
 
 #include "ui/Actions.h"
+#include "ui/Icons.h"
+#include "ui/Panes.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -27,6 +29,17 @@ void fill(Bar &bar, const Actions &actions, const Row &row)
     }
 }
 
+/// In a narrow window: the way back to the pane on the left, for those who point.
+void addPaneButton(QToolBar &bar, const Actions &actions, Panes &panes)
+{
+    QAction *back = bar.addAction(namedIcon(u"view-sidetree"_s), actions[ActionId::PreviousPane]->iconText());
+    back->setObjectName("paneAction"_L1);
+    QObject::connect(back, &QAction::triggered, &panes, [&panes] { panes.focusNeighbour(-1); });
+    const auto show = [back, &panes] { back->setVisible(panes.room() < panes.count()); };
+    QObject::connect(&panes, &Panes::shownChanged, back, show);
+    show();
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar &bar, const Actions &actions)
@@ -44,8 +57,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions)
     }
 }
 
-void fillToolBar(QToolBar &bar, const Actions &actions)
+void fillToolBar(QToolBar &bar, const Actions &actions, Panes &panes)
 {
+    addPaneButton(bar, actions, panes);
     fill(bar, actions,
         {ActionId::AddFeed, ActionId::Refresh, separator, ActionId::PreviousUnread, ActionId::NextUnread,
             ActionId::MarkAllRead, ActionId::Undo, separator, ActionId::ToggleStar, ActionId::ToggleRead,
@@ -66,6 +80,6 @@ void fillFeedMenu(QMenu &menu, const Actions &actions)
 void fillEntryMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,
-        {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::MarkOlderRead, separator, ActionId::OpenInBrowser,
-            ActionId::CopyLink});
+        {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::MarkAboveRead, ActionId::MarkBelowRead,
+            ActionId::MarkOlderRead, separator, ActionId::OpenInBrowser, ActionId::CopyLink});
 }

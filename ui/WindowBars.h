@@ -1,6 +1,7 @@
 #pragma once
 
 class Actions;
+class Panes;
 class QMenu;
 class QMenuBar;
 class QToolBar;
@@ -9,7 +10,7 @@ class QToolBar;
 void fillMenuBar(QMenuBar &bar, const Actions &actions);
 
 /// The few that a hand on the mouse wants.
-void fillToolBar(QToolBar &bar, const Actions &actions);
+void fillToolBar(QToolBar &bar, const Actions &actions, Panes &panes);
 
 /// What can be done with the row of the feed list under the pointer.
 void fillFeedMenu(QMenu &menu, const Actions &actions);

@@ -1,15 +1,24 @@
 #include "ui/WindowCommands.h"
 
+#include "ui/HistoryDialog.h"
 #include "ui/MainWindow.h"
+#include "ui/Messages.h"
 #include "ui/Settings.h"
 #include "ui/ShortcutOverlay.h"
 #include "ui/WindowParts.h"
+#include "ui/palette/PaletteItems.h"
 #include "ui/settings/SettingsDialog.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QMenuBar>
 #include <QMessageBox>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +42,13 @@ QList<Entry> meant(const WindowParts &parts)
     return {fresh ? *fresh : *parts.opening.entry()};
 }
 
+QList<Entry> unreadAbove(const WindowParts &parts)
+{
+    QList<Entry> above = parts.entries.entries().first(std::max(0, parts.entryView.currentIndex().row()));
+    above.removeIf([](const Entry &entry) { return entry.state.read; });
+    return above;
+}
+
 void connectReading(MainWindow &window, WindowParts &parts)
 {
     on(window, parts, ActionId::NextStory, [&parts] { parts.flow.nextStory(); });
@@ -44,15 +60,24 @@ void connectReading(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::NextFeed, [&parts] { parts.flow.nextFeed(); });
     on(window, parts, ActionId::PreviousFeed, [&parts] { parts.flow.previousFeed(); });
     on(window, parts, ActionId::Back, [&parts] { parts.opening.goBack(); });
-    on(window, parts, ActionId::GoToAll, [&parts] { parts.shown.show({.scope = EntryQuery::Scope::All}); });
-    on(window, parts, ActionId::GoToUnread, [&parts] { parts.shown.show({.scope = EntryQuery::Scope::Unread}); });
-    on(window, parts, ActionId::GoToToday, [&parts] { parts.shown.show({.scope = EntryQuery::Scope::Today}); });
-    on(window, parts, ActionId::GoToStarred, [&parts] { parts.shown.show({.scope = EntryQuery::Scope::Starred}); });
+    const auto goTo = [&window, &parts](ActionId id, EntryQuery::Scope scope) {
+        on(window, parts, id, [&parts, scope] {
+            parts.shown.show({.scope = scope});
+            parts.panes.revealEntries();
+        });
+    };
+    goTo(ActionId::GoToAll, EntryQuery::Scope::All);
+    goTo(ActionId::GoToUnread, EntryQuery::Scope::Unread);
+    goTo(ActionId::GoToToday, EntryQuery::Scope::Today);
+    goTo(ActionId::GoToStarred, EntryQuery::Scope::Starred);
 }
 
 void connectStory(MainWindow &window, WindowParts &parts)
 {
     on(window, parts, ActionId::OpenStory, [&window, &parts] {
+        if (parts.feedView.hasFocus() && parts.panes.room() < 3)
+            return parts.panes.focusNeighbour(1);
+        parts.panes.revealStory();
         if (!parts.storyView.hasFocus())
             return parts.storyView.setFocus(Qt::ShortcutFocusReason);
         parts.actions[ActionId::FullScreen]->trigger();
@@ -82,7 +107,13 @@ void connectStory(MainWindow &window, WindowParts &parts)
         QApplication::clipboard()->setText(QString::fromUtf8(parts.opening.link().toEncoded()));
         window.say(MainWindow::tr("Copied the link."));
     });
+    on(window, parts, ActionId::CopyQuote, [&window, &parts] {
+        QApplication::clipboard()->setText(parts.storyView.markdownQuote(parts.opening.link()));
+        window.say(MainWindow::tr("Copied as a Markdown quote."));
+    });
     on(window, parts, ActionId::FindInStory, [&parts] { parts.findBar.begin(); });
+    on(window, parts, ActionId::FindNext, [&parts] { parts.findBar.findNext(); });
+    on(window, parts, ActionId::FindPrevious, [&parts] { parts.findBar.findPrevious(); });
     on(window, parts, ActionId::ZoomIn, [&parts] { parts.storyView.makeTextLarger(); });
     on(window, parts, ActionId::ZoomOut, [&parts] { parts.storyView.makeTextSmaller(); });
     on(window, parts, ActionId::ZoomReset, [&parts] { parts.storyView.resetTextSize(); });
@@ -108,9 +139,36 @@ void connectFeeds(MainWindow &window, WindowParts &parts)
             parts.refreshing.refreshFeeds(feeds);
     });
     on(window, parts, ActionId::MarkAllRead, [&parts] { parts.marking.markAllRead(parts.entrySource.query()); });
+    on(window, parts, ActionId::MarkAboveRead, [&parts] { parts.marking.mark(unreadAbove(parts), Mark::Read); });
+    on(window, parts, ActionId::MarkBelowRead, [&parts] {
+        if (const std::optional<Entry> entry = parts.entryView.currentEntry())
+            parts.marking.markBelowRead(parts.entrySource.query(), *entry);
+    });
     on(window, parts, ActionId::MarkOlderRead, [&parts] {
         if (const std::optional<Entry> entry = parts.entryView.currentEntry())
             parts.marking.markOlderRead(parts.entrySource.query(), *entry);
+    });
+}
+
+/// The densities are three faces of one choice.
+void connectLook(MainWindow &window, WindowParts &parts)
+{
+    EntryListLook &look = parts.settings.list;
+    auto *densities = new QActionGroup(&window);
+    const QList<std::pair<ActionId, EntryDensity>> choices{{ActionId::CompactList, EntryDensity::Compact},
+        {ActionId::ComfortableList, EntryDensity::Comfortable}, {ActionId::SpaciousList, EntryDensity::Spacious}};
+    for (const auto &[id, density] : choices) {
+        densities->addAction(parts.actions[id]);
+        parts.actions[id]->setChecked(look.density == density);
+        on(window, parts, id, [&window, &look, chosen = density] {
+            look.density = chosen;
+            window.applySettings();
+        });
+    }
+    parts.actions[ActionId::GroupByDay]->setChecked(look.grouping == EntryGrouping::ByDay);
+    on(window, parts, ActionId::GroupByDay, [&window, &look](bool isGrouped) {
+        look.grouping = isGrouped ? EntryGrouping::ByDay : EntryGrouping::None;
+        window.applySettings();
     });
 }
 
@@ -118,36 +176,127 @@ void connectList(MainWindow &window, WindowParts &parts)
 {
     on(window, parts, ActionId::Undo, [&parts] { parts.marking.undo(); });
     on(window, parts, ActionId::Redo, [&parts] { parts.marking.redo(); });
-    on(window, parts, ActionId::Search, [&parts] { parts.search.begin(SearchScope::Everywhere); });
-    on(window, parts, ActionId::FilterList, [&parts] { parts.search.begin(SearchScope::ThisView); });
+    const auto search = [&parts](SearchScope scope) {
+        parts.panes.revealEntries();
+        parts.search.begin(scope);
+    };
+    on(window, parts, ActionId::ShowHistory, [&window, &parts] {
+        auto *dialog = new HistoryDialog(parts.library, parts.marking, parts.pending, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(window, parts, ActionId::Search, [search] { search(SearchScope::Everywhere); });
+    on(window, parts, ActionId::FilterList, [search] { search(SearchScope::ThisView); });
     on(window, parts, ActionId::ClearSearch, [&window, &parts] {
-        if (parts.findBar.end())
+        if (parts.typography.end() || parts.findBar.end())
             return;
         if (parts.search.text().isEmpty() && window.isFullScreen())
             return parts.actions[ActionId::FullScreen]->trigger();
         parts.shown.clearSearch();
         parts.entryView.setFocus();
     });
+    connectLook(window, parts);
     on(window, parts, ActionId::HideRead, [&window, &parts](bool isHidden) {
         parts.settings.hideRead = isHidden;
         window.save();
         parts.shown.showAgain();
     });
     on(window, parts, ActionId::OldestFirst, [&window, &parts](bool isFirst) {
-        parts.settings.oldestFirst = isFirst;
+        parts.shown.setOldestFirst(isFirst);
         window.save();
-        parts.shown.showAgain();
+    });
+}
+
+/// A title as a file may be called.
+QString fileNameFor(QString title)
+{
+    constexpr qsizetype longestName = 80; // file systems take 255 bytes; a letter may have four
+    for (QChar &c : title)
+        if (c < u' ' || u"/\\:*?\"<>|"_s.contains(c))
+            c = u'-';
+    return title.left(longestName).trimmed();
+}
+
+/// In a file of its own beside the old one, which is replaced only by a whole one.
+void savePdf(MainWindow &window, WindowParts &parts, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        QPdfWriter writer(&file);
+        writer.setTitle(parts.opening.entry() ? parts.opening.entry()->title : QString());
+        parts.storyView.printStory(writer);
+    }
+    const bool isWritten = file.commit();
+    window.say(isWritten ? MainWindow::tr("Saved the story.")
+                         : messageFor({.kind = Error::Kind::FileUnwritable, .detail = path}));
+}
+
+/// Finds places and commands; what is neither is searched for in the stories.
+void openPalette(WindowParts &parts)
+{
+    const auto go = [&parts](const EntryQuery &view) {
+        parts.shown.show(view);
+        parts.panes.revealEntries();
+        parts.entryView.setFocus();
+    };
+    const auto search = [&parts](const QString &typed) {
+        return PaletteItem{.text = MainWindow::tr("Search all stories for “%1”").arg(typed),
+            .hint = {},
+            .icon = parts.actions[ActionId::Search]->icon(),
+            .run = [&parts, typed] {
+                parts.panes.revealEntries();
+                parts.search.searchFor(typed);
+            }};
+    };
+    parts.palette.begin(paletteItems(parts.feeds, parts.actions, go), search);
+}
+
+void connectPlaces(MainWindow &window, WindowParts &parts)
+{
+    on(window, parts, ActionId::GoToAnything, [&parts] { openPalette(parts); });
+    on(window, parts, ActionId::NextPane, [&parts] { parts.panes.focusNext(1); });
+    on(window, parts, ActionId::PreviousPane, [&parts] { parts.panes.focusNext(-1); });
+    on(window, parts, ActionId::ShowMenuBar, [&window, &parts](bool isShown) {
+        parts.settings.window.isMenuBarHidden = !isShown;
+        window.menuBar()->setVisible(isShown);
+        if (!isShown)
+            window.say(MainWindow::tr("%1 shows the menu bar again.")
+                    .arg(parts.actions[ActionId::ShowMenuBar]->shortcut().toString(QKeySequence::NativeText)));
+    });
+}
+
+void connectPaper(MainWindow &window, WindowParts &parts)
+{
+    on(window, parts, ActionId::Print, [&window, &parts] {
+        auto *dialog = new QPrintDialog(&window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &window,
+            [&parts](QPrinter *printer) { parts.storyView.printStory(*printer); });
+    });
+    on(window, parts, ActionId::SavePdf, [&window, &parts] {
+        if (!parts.opening.entry())
+            return;
+        parts.prompts
+            .chooseFile(&window, FileChoice::Save, MainWindow::tr("Save as PDF"),
+                fileNameFor(parts.opening.entry()->title) + u".pdf"_s, MainWindow::tr("PDF (*.pdf)"))
+            .then(&window, [&window, &parts](const QString &path) { savePdf(window, parts, path); });
     });
 }
 
 void connectWindow(MainWindow &window, WindowParts &parts)
 {
-    on(window, parts, ActionId::Quit, [&window] { window.close(); });
-    on(window, parts, ActionId::ShowFeedList, [&parts](bool isShown) { parts.feedView.setVisible(isShown); });
+    on(window, parts, ActionId::CloseWindow, [&window] { window.close(); });
+    on(window, parts, ActionId::Quit, [] { QApplication::quit(); });
+    on(window, parts, ActionId::ShowFeedList, [&parts] {
+        parts.panes.toggleFeeds();
+        parts.actions[ActionId::ShowFeedList]->setChecked(!parts.panes.areFeedsHidden());
+    });
     on(window, parts, ActionId::FullScreen,
         [&window](bool isFull) { window.setWindowState(window.windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    on(window, parts, ActionId::ShowTypography, [&parts] { parts.typography.toggle(); });
     on(window, parts, ActionId::Preferences, [&window, &parts] {
-        auto *dialog = new SettingsDialog(parts.settings, &window);
+        auto *dialog = new SettingsDialog(parts.settings, parts.actions, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(dialog, &SettingsDialog::changed, &window, &MainWindow::applySettings);
         dialog->open();
@@ -171,5 +320,7 @@ void connectCommands(MainWindow &window, WindowParts &parts)
     connectStory(window, parts);
     connectFeeds(window, parts);
     connectList(window, parts);
+    connectPlaces(window, parts);
+    connectPaper(window, parts);
     connectWindow(window, parts);
 }

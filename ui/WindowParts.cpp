@@ -58,9 +58,10 @@ Panes &panesOf(WindowParts &parts, MainWindow &window)
 
 } // namespace
 
-WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts &prompts)
+WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts &ask)
     : library(of)
     , settings(set)
+    , prompts(ask)
     , actions(&window)
     , thumbnails(imagesOf(library, pending))
     , feedSource(library, feeds, pending)
@@ -81,6 +82,8 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , flow({library, feeds, feedView, entries, entrySource, entryView, storyView}, pending)
     , refreshing(*new RefreshStatus(library, pending, actions[ActionId::CancelRefresh], &window))
     , panes(panesOf(*this, window))
+    , palette(*new CommandPalette(&window))
+    , typography(*new TypographyPanel(settings, &window))
 {
     storyView.setObjectName("storyView"_L1);
     storyView.setAccessibleName(MainWindow::tr("Article"));

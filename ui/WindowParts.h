@@ -4,6 +4,7 @@
 #include "ui/EmptyState.h"
 #include "ui/Panes.h"
 #include "ui/Pending.h"
+#include "ui/Prompts.h"
 #include "ui/ReadingFlow.h"
 #include "ui/RefreshStatus.h"
 #include "ui/ShownList.h"
@@ -20,12 +21,13 @@
 #include "ui/feeds/FeedTreeModel.h"
 #include "ui/feeds/FeedTreeSource.h"
 #include "ui/feeds/FeedTreeView.h"
+#include "ui/palette/CommandPalette.h"
+#include "ui/settings/TypographyPanel.h"
 #include "ui/story/StoryView.h"
 
 #include <QStackedWidget>
 
 class MainWindow;
-class Prompts;
 struct Settings;
 
 /// All parts of the window, made in the order in which they need each other. Widgets belong to the window they stand
@@ -35,6 +37,7 @@ struct WindowParts {
 
     Library &library;
     Settings &settings;
+    Prompts &prompts;
 
     Pending pending;
     Actions actions;
@@ -62,4 +65,6 @@ struct WindowParts {
     ReadingFlow flow;
     RefreshStatus &refreshing;
     Panes &panes;
+    CommandPalette &palette;
+    TypographyPanel &typography;
 };

@@ -7,11 +7,22 @@
 class TestActions : public QObject {
     Q_OBJECT
 
+    static void addProfiles()
+    {
+        QTest::addColumn<KeyProfile>("profile");
+        for (int profile = 0; profile < keyProfiles; ++profile)
+            QTest::newRow(qPrintable(titleOf(KeyProfile(profile)))) << KeyProfile(profile);
+    }
+
 private Q_SLOTS:
+    void givesNoKeyToTwoActions_data() { addProfiles(); }
+
     void givesNoKeyToTwoActions()
     {
+        QFETCH(KeyProfile, profile);
         QWidget window;
-        const Actions actions(&window);
+        Actions actions(&window);
+        actions.setKeys({.profile = profile});
         QHash<QKeySequence, QString> taken;
         for (const QAction *action : actions.all())
             for (const QKeySequence &keys : action->shortcuts()) {
@@ -24,10 +35,14 @@ private Q_SLOTS:
     }
 
     /// A key that begins a sequence would make everybody wait who means the key alone.
+    void beginsNoSequenceWithAKeyOfItsOwn_data() { addProfiles(); }
+
     void beginsNoSequenceWithAKeyOfItsOwn()
     {
+        QFETCH(KeyProfile, profile);
         QWidget window;
-        const Actions actions(&window);
+        Actions actions(&window);
+        actions.setKeys({.profile = profile});
         QSet<QKeySequence> alone;
         for (const QAction *action : actions.all())
             for (const QKeySequence &keys : action->shortcuts())
@@ -38,18 +53,47 @@ private Q_SLOTS:
                 QVERIFY2(keys.count() == 1 || !alone.contains(QKeySequence(keys[0])), qPrintable(keys.toString()));
     }
 
+    void hasAKeyWithAModifierForEveryLetter_data() { addProfiles(); }
+
     void hasAKeyWithAModifierForEveryLetter()
     {
+        QFETCH(KeyProfile, profile);
         QWidget window;
         Actions actions(&window);
+        actions.setKeys({.profile = profile});
         QList<QAction *> withLetter;
         for (QAction *action : actions.all())
             if (!action->shortcuts().isEmpty())
                 withLetter += action;
-        actions.setLetterKeys(false);
+        actions.setKeys({.profile = profile, .letterKeys = false});
         for (const QAction *action : std::as_const(withLetter))
             QVERIFY2(!action->shortcuts().isEmpty() || action->objectName() == QLatin1StringView("readBackAction"),
                 qPrintable(action->objectName()));
+    }
+
+    /// A row of a profile that names no action, or repeats what Reader has, would be there for nothing.
+    void profilesDifferFromReaderWhereTheySaySo_data() { addProfiles(); }
+
+    void profilesDifferFromReaderWhereTheySaySo()
+    {
+        QFETCH(KeyProfile, profile);
+        QWidget window;
+        Actions actions(&window);
+        for (QAction *action : actions.all())
+            if (const auto keys = profileKeys(profile, Actions::nameOf(action)))
+                QVERIFY2(*keys != actions.profileKeysOf(action, KeyProfile::Reader), qPrintable(action->objectName()));
+    }
+
+    void prefersTheKeysThatThePersonChose()
+    {
+        QWidget window;
+        Actions actions(&window);
+        const QList own{QKeySequence(QStringLiteral("Ctrl+Alt+X"))};
+        actions.setKeys({.own = {{QStringLiteral("undo"), own}, {QStringLiteral("redo"), {}}}});
+        QCOMPARE(actions[ActionId::Undo]->shortcuts(), own);
+        QVERIFY(actions[ActionId::Redo]->shortcuts().isEmpty());
+        actions.setKeys({});
+        QCOMPARE(actions[ActionId::Undo]->shortcut(), QKeySequence(QStringLiteral("Ctrl+Z")));
     }
 
     void putsEveryActionIntoAMenuOnceAndNamesIt()

@@ -15,9 +15,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Settings settings = Settings::load(folder.filePath(u"config"_s), folder.filePath(u"state"_s));
-        settings.letterKeys = false;
+        settings.keys = {.profile = KeyProfile::Vim,
+            .own = {{u"undo"_s, {QKeySequence(u"Ctrl+Alt+Z"_s), QKeySequence(u"G,Z"_s)}}, {u"quit"_s, {}}},
+            .letterKeys = false};
         settings.hideRead = true;
-        settings.oldestFirst = true;
+        settings.oldestFirst = {u"feed:3"_s, u"today"_s};
+        settings.list = {.density = EntryDensity::Compact, .grouping = EntryGrouping::ByDay};
         settings.storyColors = StoryColors::Sepia;
         settings.typography = {
             .family = u"Noto Serif"_s, .size = 21, .lineHeight = 1.7, .measure = 70, .justified = true};

@@ -13,6 +13,7 @@ struct Age {
 
 constexpr int secondsPerMinute = 60;
 constexpr int secondsPerHour = 3600;
+constexpr int daysPerWeek = 7;
 /// From here on hours say less than the day.
 constexpr int hoursThatCount = 12;
 
@@ -37,6 +38,18 @@ QString age(const QDateTime &when, const QDateTime &now)
     if (day == today || seconds < hoursThatCount * secondsPerHour)
         return Age::tr("%1 h").arg(seconds / secondsPerHour);
     return dayOf(day, today);
+}
+
+QString dayHeading(const QDate &day, const QDate &today)
+{
+    if (day == today)
+        return Age::tr("Today");
+    if (day == today.addDays(-1))
+        return Age::tr("Yesterday");
+    const qint64 days = day.daysTo(today);
+    if (days > 0 && days < daysPerWeek)
+        return QLocale().toString(day, u"dddd"_s);
+    return QLocale().toString(day, day.year() == today.year() ? Age::tr("dddd, d MMMM") : Age::tr("d MMMM yyyy"));
 }
 
 QString spokenAge(const QDateTime &when, const QDateTime &now)

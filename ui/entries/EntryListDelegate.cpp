@@ -13,8 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Lines of a row under the one with feed and age: the headline takes up to two, the first words have the rest.
-constexpr int textLines = 3;
 constexpr int headlineLines = 2;
+
+int textLines(EntryDensity density)
+{
+    return density == EntryDensity::Spacious ? 4 : 3;
+}
+
 /// What begins and ends a hit in SearchHit::snippet.
 constexpr QChar hitBegins(u'\u0002');
 constexpr QChar hitEnds(u'\u0003');
@@ -42,6 +47,18 @@ int lineHeight(const QStyleOptionViewItem &option)
 int padding(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() * 2 / 3;
+}
+
+QFont headingFont(const QStyleOptionViewItem &option)
+{
+    QFont font = originFont(option);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int headingHeight(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(headingFont(option)).height() * 2;
 }
 
 /// A snippet without its marks, and where the hits stand in it.
@@ -108,24 +125,38 @@ EntryListDelegate::EntryListDelegate(Thumbnails &pictures, QObject *parent)
 {
 }
 
-QSize EntryListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+int EntryListDelegate::rowHeight(const QStyleOptionViewItem &option) const
 {
-    const int height =
-        2 * padding(option) + QFontMetrics(originFont(option)).height() * 6 / 5 + textLines * lineHeight(option);
-    return {option.fontMetrics.averageCharWidth() * 24, height};
+    if (m_look.density == EntryDensity::Compact)
+        return lineHeight(option) * 7 / 4;
+    return 2 * padding(option) + QFontMetrics(originFont(option)).height() * 6 / 5
+        + textLines(m_look.density) * lineHeight(option);
+}
+
+QSize EntryListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isHeaded = m_look.grouping != EntryGrouping::None && !index.data(HeadingRole).toString().isEmpty();
+    return {option.fontMetrics.averageCharWidth() * 24, rowHeight(option) + (isHeaded ? headingHeight(option) : 0)};
 }
 
 EntryListDelegate::Places EntryListDelegate::placesFor(const QStyleOptionViewItem &option, bool hasPicture) const
 {
     const int around = padding(option);
     const int origin = QFontMetrics(originFont(option)).height() * 6 / 5;
+    if (m_look.density == EntryDensity::Compact) {
+        const QRect line = option.rect.adjusted(around * 2, 0, -around * 5 / 4, 0);
+        return {.mark = QRect(option.rect.left() + around / 2, option.rect.top(), around * 3 / 2, option.rect.height()),
+            .origin = line,
+            .text = line,
+            .picture = {}};
+    }
     const QRect inner = option.rect.adjusted(around * 2, around, -around * 5 / 4, -around);
     Places places;
     places.origin = QRect(inner.left(), inner.top(), inner.width(), origin);
     places.text = inner.adjusted(0, origin, 0, 0);
     places.mark = QRect(option.rect.left() + around / 2, places.origin.top(), around * 3 / 2, origin);
     if (hasPicture) {
-        const int side = textLines * lineHeight(option) - around / 4;
+        const int side = textLines(m_look.density) * lineHeight(option) - around / 4;
         places.picture = QRect(inner.right() - side + 1, places.text.top() + around / 4, side, side);
         places.text.setRight(places.picture.left() - around);
     }
@@ -139,9 +170,20 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     if (const auto *view = qobject_cast<const QWidget *>(option.widget); view && view->hasFocus())
         option.state |= QStyle::State_HasFocus;
     const Entry entry = index.data(EntryRole).value<Entry>();
+    const QString age = index.data(AgeRole).toString();
     painter->save();
+    if (const QString heading = index.data(HeadingRole).toString();
+        m_look.grouping != EntryGrouping::None && !heading.isEmpty()) {
+        paintHeading(painter, option, heading);
+        option.rect.adjust(0, headingHeight(option), 0, 0);
+    }
     paintRowGround(painter, option);
     Places places = placesFor(option, true);
+    if (m_look.density == EntryDensity::Compact) {
+        paintMarks(painter, option, entry, places);
+        paintOneLine(painter, option, entry, age, places);
+        return painter->restore();
+    }
     const QPixmap picture =
         m_pictures.picture(entry.image, places.picture.size(), painter->device()->devicePixelRatio());
     if (picture.isNull())
@@ -149,7 +191,7 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     else
         painter->drawPixmap(places.picture, picture);
     paintMarks(painter, option, entry, places);
-    paintOrigin(painter, option, entry, index.data(AgeRole).toString(), places.origin);
+    paintOrigin(painter, option, entry, age, places.origin);
     paintText(painter, option, entry, index.data(SnippetRole).toString(), places.text);
     painter->restore();
 }
@@ -158,7 +200,8 @@ void EntryListDelegate::paintMarks(
     QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const Places &places) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!entry.state.read) {
+    const bool isHidden = entry.state.starred && m_look.density == EntryDensity::Compact; // behind the star
+    if (!entry.state.read && !isHidden) {
         const qreal radius = padding(option) / 3.0;
         painter->setPen(Qt::NoPen);
         painter->setBrush(rowAccentColor(option));
@@ -166,8 +209,9 @@ void EntryListDelegate::paintMarks(
     }
     if (entry.state.starred) {
         static const QIcon star = namedIcon(u"star-full"_s);
-        const int side = places.mark.height() * 4 / 5;
-        const int top = entry.state.read ? places.mark.center().y() - side / 2 : places.mark.bottom() + side / 4;
+        const int side = std::min(places.mark.height(), option.fontMetrics.height()) * 4 / 5;
+        const bool isAlone = entry.state.read || m_look.density == EntryDensity::Compact;
+        const int top = isAlone ? places.mark.center().y() - side / 2 : places.mark.bottom() + side / 4;
         star.paint(painter, QRect(places.mark.center().x() - side / 2 + 1, top, side, side), Qt::AlignCenter,
             rowIconMode(option));
     }
@@ -186,6 +230,39 @@ void EntryListDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewIte
         metrics.elidedText(entry.feedTitle, Qt::ElideRight, width));
 }
 
+void EntryListDelegate::paintHeading(
+    QPainter *painter, const QStyleOptionViewItem &option, const QString &heading) const
+{
+    const QRect line(option.rect.left() + padding(option) * 2, option.rect.top(),
+        option.rect.width() - padding(option) * 3, headingHeight(option));
+    painter->setFont(headingFont(option));
+    painter->setPen(quietOn(option.palette));
+    painter->drawText(
+        line.adjusted(0, 0, 0, -padding(option) / 3), Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, heading);
+}
+
+/// Headline, then feed and age in what it leaves.
+void EntryListDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
+    const QString &age, const Places &places) const
+{
+    const QFontMetrics small(originFont(option));
+    const int feedWidth = std::min(small.horizontalAdvance(entry.feedTitle), places.text.width() / 3);
+    const int ageWidth = small.horizontalAdvance(age);
+    const int gap = small.height() * 2 / 3;
+    painter->setFont(originFont(option));
+    painter->setPen(rowQuietColor(option));
+    QRect rest = places.text;
+    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
+    rest.setRight(rest.right() - ageWidth - gap);
+    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+        small.elidedText(entry.feedTitle, Qt::ElideRight, feedWidth));
+    rest.setRight(rest.right() - feedWidth - gap);
+    painter->setFont(headlineFont(option, !entry.state.read));
+    painter->setPen(rowTextColor(option));
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(painter->font()).elidedText(entry.title, Qt::ElideRight, rest.width()));
+}
+
 void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
     const QString &snippet, const QRect &place) const
 {
@@ -199,5 +276,5 @@ void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem 
     hit.setFontWeight(QFont::DemiBold);
     hit.setForeground(rowTextColor(option));
     const auto [text, hits] = highlighted(snippet.isEmpty() ? entry.summary : snippet, hit);
-    drawLines(painter, text, hits, place.adjusted(0, used * height, 0, 0), textLines - used, height);
+    drawLines(painter, text, hits, place.adjusted(0, used * height, 0, 0), textLines(m_look.density) - used, height);
 }

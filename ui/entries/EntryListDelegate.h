@@ -1,12 +1,15 @@
 #pragma once
 
+#include "ui/entries/EntryListLook.h"
+
 #include <QStyledItemDelegate>
 
 class Thumbnails;
 struct Entry;
 
-/// Paints a row of the story list: unread mark, feed and age, headline, first words, picture, star. All rows are of one
-/// height, worked out from the font, so that a list of a million rows needs no look at any of them.
+/// Paints a row of the story list: unread mark, feed and age, headline, first words, picture, star; above the first of
+/// a group its heading. Rows are of one height, worked out from the font, so that a list of a million rows needs no
+/// look at any of them; only a heading makes its row higher.
 class EntryListDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -14,12 +17,18 @@ public:
     /// `pictures` outlives the delegate.
     explicit EntryListDelegate(Thumbnails &pictures, QObject *parent = nullptr);
 
+    void setLook(const EntryListLook &look) { m_look = look; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     struct Places;
+    int rowHeight(const QStyleOptionViewItem &option) const;
     Places placesFor(const QStyleOptionViewItem &option, bool hasPicture) const;
+    void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &heading) const;
+    void paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &age,
+        const Places &places) const;
     void paintMarks(
         QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const Places &places) const;
     void paintOrigin(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &age,
@@ -28,4 +37,5 @@ private:
         const QRect &place) const;
 
     Thumbnails &m_pictures;
+    EntryListLook m_look;
 };

@@ -2,7 +2,9 @@
 
 #include "ui/entries/Age.h"
 
+#include <QMimeData>
 #include <QSet>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -168,9 +170,53 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
         return m_snippets.value(entry.id);
     case AgeRole:
         return age(entry.published, m_now());
+    case HeadingRole:
+        return headingAt(index.row());
     default:
         return {};
     }
+}
+
+QString EntryListModel::headingAt(int row) const
+{
+    const QDate day = m_entries[row].published.toLocalTime().date();
+    if (row > 0 && m_entries[row - 1].published.toLocalTime().date() == day)
+        return {};
+    return dayHeading(day, m_now().toLocalTime().date());
+}
+
+Qt::ItemFlags EntryListModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+QStringList EntryListModel::mimeTypes() const
+{
+    return {u"text/uri-list"_s, u"text/html"_s, u"text/plain"_s};
+}
+
+QMimeData *EntryListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<QUrl> links;
+    QStringList html;
+    QStringList lines;
+    for (const QModelIndex &index : indexes) {
+        const Entry &entry = m_entries[index.row()];
+        if (!entry.link.isValid())
+            continue;
+        const QString address = QString::fromUtf8(entry.link.toEncoded());
+        links += entry.link;
+        html += u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), entry.title.toHtmlEscaped());
+        lines += address;
+    }
+    if (links.isEmpty())
+        return nullptr;
+    auto *mime = new QMimeData;
+    mime->setUrls(links);
+    mime->setHtml(html.join("<br>"_L1));
+    mime->setText(lines.join(u'\n'));
+    return mime;
 }
 
 bool EntryListModel::canFetchMore(const QModelIndex &parent) const

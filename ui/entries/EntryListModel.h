@@ -14,6 +14,7 @@ enum EntryListRole {
     EntryRole = Qt::UserRole + 1, ///< Entry
     SnippetRole, ///< QString, see SearchHit::snippet; empty outside a search
     AgeRole, ///< QString
+    HeadingRole, ///< QString, the day of the entry where it is not that of the row above; else empty
 };
 
 /// The rows of the story list, a page at a time. Made of values; asks nobody: when the view wants more rows it says so.
@@ -49,6 +50,10 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    /// Links, for whatever takes links.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -60,6 +65,7 @@ private:
     void removeRowsMissingIn(const QList<Entry> &entries);
     void numberRows(int from);
     QString spokenText(const Entry &entry) const;
+    QString headingAt(int row) const;
 
     Clock m_now;
     QList<Entry> m_entries;

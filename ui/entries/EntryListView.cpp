@@ -1,5 +1,6 @@
 #include "ui/entries/EntryListView.h"
 
+#include "ui/entries/EntryListDelegate.h"
 #include "ui/entries/EntryListModel.h"
 
 #include <QScopedValueRollback>
@@ -20,6 +21,7 @@ EntryListView::EntryListView(EntryListModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setDragDropMode(DragOnly);
     setModel(&model);
     connect(&model, &EntryListModel::modelReset, this, [this] { m_announced = {}; });
 }
@@ -55,6 +57,20 @@ void EntryListView::select(const QModelIndex &index)
     setCurrentIndex(index);
     scrollTo(index);
     m_announced = {};
+}
+
+void EntryListView::setLook(const EntryListLook &look)
+{
+    auto *delegate = qobject_cast<EntryListDelegate *>(itemDelegate());
+    if (!delegate)
+        return;
+    delegate->setLook(look);
+    const QModelIndex top = indexAt(QPoint(0, 0));
+    setUniformItemSizes(look.grouping == EntryGrouping::None);
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+    if (top.isValid())
+        scrollTo(top, PositionAtTop);
 }
 
 void EntryListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)

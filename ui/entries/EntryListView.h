@@ -2,6 +2,8 @@
 
 #include "core/model/Entry.h"
 
+#include "ui/entries/EntryListLook.h"
+
 #include <QListView>
 
 #include <optional>
@@ -24,6 +26,9 @@ public:
     void open(const QModelIndex &index);
     /// Selects it without opening.
     void select(const QModelIndex &index);
+
+    /// Shows it from the row on that is at the top now.
+    void setLook(const EntryListLook &look);
 
     /// Letters are actions here, never a search for rows that begin with them.
     void keyboardSearch(const QString &) override { }

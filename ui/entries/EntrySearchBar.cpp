@@ -69,6 +69,12 @@ void EntrySearchBar::begin(SearchScope scope)
     m_field->selectAll();
 }
 
+void EntrySearchBar::searchFor(const QString &words)
+{
+    begin(SearchScope::Everywhere);
+    m_field->setText(words);
+}
+
 void EntrySearchBar::clear()
 {
     m_field->clear();

@@ -21,6 +21,8 @@ public:
     void setViewTitle(const QString &title);
     /// Puts the cursor into the field.
     void begin(SearchScope scope);
+    /// Searches everything for these words.
+    void searchFor(const QString &words);
     void clear();
 
 Q_SIGNALS:

@@ -19,6 +19,12 @@ UserAct::Kind kindOf(Mark mark)
     Q_UNREACHABLE_RETURN({});
 }
 
+EntryQuery narrowed(EntryQuery view, const SearchExpression &further)
+{
+    view.search = {.kind = SearchExpression::Kind::And, .children = {view.search, further}};
+    return view;
+}
+
 bool isUnread(const Entry &entry)
 {
     return !entry.state.read;
@@ -75,10 +81,15 @@ void Marking::markAllRead(const EntryQuery &view)
 
 void Marking::markOlderRead(const EntryQuery &view, const Entry &entry)
 {
-    using Kind = SearchExpression::Kind;
-    EntryQuery older = view;
-    older.search = {.kind = Kind::And, .children = {view.search, {.kind = Kind::Before, .date = entry.published}}};
-    markAllRead(older);
+    markAllRead(narrowed(view, {.kind = SearchExpression::Kind::Before, .date = entry.published}));
+}
+
+void Marking::markBelowRead(const EntryQuery &view, const Entry &entry)
+{
+    if (view.order == EntryQuery::Order::OldestFirst)
+        markAllRead(narrowed(view, {.kind = SearchExpression::Kind::After, .date = entry.published.addMSecs(1)}));
+    else
+        markOlderRead(view, entry);
 }
 
 void Marking::undo()

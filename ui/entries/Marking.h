@@ -21,6 +21,8 @@ public:
     void markAllRead(const EntryQuery &view);
     /// All stories of the view that were published before `entry`.
     void markOlderRead(const EntryQuery &view, const Entry &entry);
+    /// All stories of the view that stand below `entry`, whether the list has come that far or not.
+    void markBelowRead(const EntryQuery &view, const Entry &entry);
     void undo();
     void redo();
 

@@ -48,8 +48,10 @@ void FeedTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    if (option.widget)
+    if (option.widget) {
         option.palette = option.widget->palette();
+        option.state.setFlag(QStyle::State_HasFocus, option.widget->hasFocus());
+    }
     const int gap = option.fontMetrics.height() / 3;
     QRect row = option.rect.adjusted(gap, 0, -2 * gap, 0);
     painter->save();

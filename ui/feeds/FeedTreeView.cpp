@@ -86,6 +86,7 @@ void FeedTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     paintRowGround(painter, row);
     row = option;
     row.palette.setColor(QPalette::Highlight, Qt::transparent); // of the style's own ground, under the sign alone
+    row.state.setFlag(QStyle::State_HasFocus, false); // the ground shows it
     QTreeView::drawRow(painter, row, index);
 }
 

@@ -1,115 +1,81 @@
 #include "ui/settings/SettingsDialog.h"
 
+#include "ui/Actions.h"
+#include "ui/Icons.h"
 #include "ui/Settings.h"
+#include "ui/settings/ArticleSettings.h"
+#include "ui/settings/KeysEditor.h"
+#include "ui/settings/SettingsSheet.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
-#include <QFontComboBox>
-#include <QFormLayout>
-#include <QGroupBox>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A check box that shows and sets `value`; `changed` is called after it did.
-template <typename Changed>
-QCheckBox *checkBox(const QString &text, QLatin1StringView name, bool &value, QWidget *parent, Changed changed)
-{
-    auto *box = new QCheckBox(text, parent);
-    box->setObjectName(name);
-    box->setChecked(value);
-    QObject::connect(box, &QCheckBox::toggled, parent, [&value, changed](bool isChecked) {
-        value = isChecked;
-        changed();
-    });
-    return box;
-}
-
-} // namespace
-
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_actions(actions)
+    , m_sheet(new SettingsSheet([this] { Q_EMIT changed(); }, this))
+    , m_keys(new KeysEditor(actions, settings.keys, this))
 {
     setObjectName("settingsDialog"_L1);
     setWindowTitle(tr("Preferences"));
+    auto *field = new QLineEdit(this);
+    field->setObjectName("settingsEdit"_L1);
+    field->setAccessibleName(tr("Find a setting"));
+    field->setPlaceholderText(field->accessibleName());
+    field->setClearButtonEnabled(true);
+    field->addAction(namedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    addArticleSettings(*m_sheet, m_settings);
+    addFeeds();
+    addKeyboard();
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName("settingsScrollArea"_L1);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *page = new QWidget(scroll);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sheet);
+    column->addStretch();
+    scroll->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(readingPage());
-    layout->addWidget(listPage());
+    layout->addWidget(field);
+    layout->addWidget(scroll);
     layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(field, &QLineEdit::textChanged, m_sheet, &SettingsSheet::narrow);
+    const int gap = fontMetrics().height();
+    const QSize wanted = m_sheet->sizeHint() + QSize(4 * gap, 7 * gap);
+    resize(parent ? wanted.boundedTo(parent->size() - QSize(2 * gap, 2 * gap)) : wanted);
+    field->setFocus();
 }
 
-QWidget *SettingsDialog::readingPage()
+void SettingsDialog::addFeeds()
 {
-    auto *page = new QGroupBox(tr("Article"), this);
-    auto *form = new QFormLayout(page);
-    StoryTypography &typography = m_settings.typography;
-
-    auto *colors = new QComboBox(page);
-    colors->setObjectName("storyColorsComboBox"_L1);
-    colors->addItems({tr("Like the system"), tr("Light"), tr("Dark"), tr("Sepia"), tr("High contrast")});
-    colors->setCurrentIndex(int(m_settings.storyColors));
-    connect(colors, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_settings.storyColors = StoryColors(index);
-        Q_EMIT changed();
-    });
-    form->addRow(tr("&Colours:"), colors);
-
-    auto *font = new QFontComboBox(page);
-    font->setObjectName("storyFontComboBox"_L1);
-    font->setCurrentFont(StoryFonts(typography, {}).serif());
-    connect(font, &QFontComboBox::currentFontChanged, this, [this, &typography](const QFont &chosen) {
-        typography.family = chosen.family();
-        Q_EMIT changed();
-    });
-    form->addRow(tr("&Font:"), font);
-
-    const auto addNumber = [&](const QString &label, QLatin1StringView name, int &value, int least, int most) {
-        auto *box = new QSpinBox(page);
-        box->setObjectName(name);
-        box->setRange(least, most);
-        box->setValue(value);
-        connect(box, &QSpinBox::valueChanged, this, [this, &value](int chosen) {
-            value = chosen;
-            Q_EMIT changed();
-        });
-        form->addRow(label, box);
-    };
-    addNumber(tr("&Size:"), "storySizeSpinBox"_L1, typography.size, smallestStorySize, largestStorySize);
-    addNumber(
-        tr("Characters in a &line:"), "storyMeasureSpinBox"_L1, typography.measure, narrowestMeasure, widestMeasure);
-
-    auto *lineHeight = new QDoubleSpinBox(page);
-    lineHeight->setObjectName("storyLineHeightSpinBox"_L1);
-    lineHeight->setRange(lowestLineHeight, highestLineHeight);
-    lineHeight->setSingleStep(0.05);
-    lineHeight->setValue(typography.lineHeight);
-    connect(lineHeight, &QDoubleSpinBox::valueChanged, this, [this, &typography](double chosen) {
-        typography.lineHeight = chosen;
-        Q_EMIT changed();
-    });
-    form->addRow(tr("Line &height:"), lineHeight);
-    form->addRow(checkBox(
-        tr("&Justified text"), "justifiedCheckBox"_L1, typography.justified, this, [this] { Q_EMIT changed(); }));
-    return page;
+    m_sheet->beginGroup(tr("Feeds"));
+    m_sheet->addCheckBox(tr("Refresh when Broadsheet &starts"), "refreshAtStartCheckBox"_L1, m_settings.refreshAtStart);
+    m_sheet->addCheckBox(tr("Refresh by &itself, each feed in its own rhythm"), "refreshByItselfCheckBox"_L1,
+        m_settings.refreshByItself);
 }
 
-QWidget *SettingsDialog::listPage()
+void SettingsDialog::addKeyboard()
 {
-    auto *page = new QGroupBox(tr("Feeds and keys"), this);
-    auto *layout = new QVBoxLayout(page);
-    const auto announce = [this] { Q_EMIT changed(); };
-    layout->addWidget(checkBox(
-        tr("Refresh when Broadsheet &starts"), "refreshAtStartCheckBox"_L1, m_settings.refreshAtStart, this, announce));
-    layout->addWidget(checkBox(tr("Refresh by &itself, each feed in its own rhythm"), "refreshByItselfCheckBox"_L1,
-        m_settings.refreshByItself, this, announce));
-    layout->addWidget(
-        checkBox(tr("Single &letters are commands"), "letterKeysCheckBox"_L1, m_settings.letterKeys, this, announce));
-    return page;
+    m_sheet->beginGroup(tr("Keyboard"));
+    QStringList profiles;
+    for (int profile = 0; profile < keyProfiles; ++profile)
+        profiles += titleOf(KeyProfile(profile));
+    m_sheet->addChoice(tr("&Keys like in:"), "keyProfileComboBox"_L1, profiles, int(m_settings.keys.profile),
+        [this](int choice) { m_settings.keys.profile = KeyProfile(choice); });
+    m_sheet->addCheckBox(tr("Single &letters are commands"), "letterKeysCheckBox"_L1, m_settings.keys.letterKeys);
+    QString commands;
+    for (const QAction *action : m_actions.all())
+        commands += action->iconText() + u' ';
+    m_sheet->addRow({}, m_keys, commands);
+    connect(m_keys, &KeysEditor::changed, this, &SettingsDialog::changed);
+    connect(this, &SettingsDialog::changed, m_keys, &KeysEditor::showKeys);
 }

@@ -1,0 +1,113 @@
+#include "ui/settings/SettingsSheet.h"
+
+#include "ui/palette/Matching.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QSet>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SettingsSheet::SettingsSheet(std::function<void()> changed, QWidget *parent)
+    : QWidget(parent)
+    , m_changed(std::move(changed))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void SettingsSheet::beginGroup(const QString &title)
+{
+    m_group = new QGroupBox(title, this);
+    m_form = new QFormLayout(m_group);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout()->addWidget(m_group);
+}
+
+void SettingsSheet::addRow(const QString &label, QWidget *field, const QString &words)
+{
+    QLabel *before = nullptr;
+    if (label.isEmpty()) {
+        m_form->addRow(field);
+    } else {
+        before = new QLabel(label, m_group);
+        before->setBuddy(field);
+        m_form->addRow(before, field);
+        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    }
+    m_rows += Row{m_group, before, field, QString(m_group->title() + u' ' + label + u' ' + words).remove(u'&')};
+}
+
+void SettingsSheet::addCheckBox(const QString &text, QLatin1StringView name, bool &value)
+{
+    auto *box = new QCheckBox(text, m_group);
+    box->setObjectName(name);
+    box->setChecked(value);
+    connect(box, &QCheckBox::toggled, this, [this, &value](bool isChecked) {
+        value = isChecked;
+        m_changed();
+    });
+    addRow({}, box, text);
+}
+
+void SettingsSheet::addNumber(const QString &label, QLatin1StringView name, int &value, int least, int most)
+{
+    auto *box = new QSpinBox(m_group);
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setValue(value);
+    connect(box, &QSpinBox::valueChanged, this, [this, &value](int chosen) {
+        value = chosen;
+        m_changed();
+    });
+    addRow(label, box);
+}
+
+void SettingsSheet::addNumber(const QString &label, QLatin1StringView name, double &value, double least, double most)
+{
+    auto *box = new QDoubleSpinBox(m_group);
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setSingleStep(0.05);
+    box->setValue(value);
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, &value](double chosen) {
+        value = chosen;
+        m_changed();
+    });
+    addRow(label, box);
+}
+
+void SettingsSheet::addChoice(const QString &label, QLatin1StringView name, const QStringList &choices, int value,
+    const std::function<void(int)> &set)
+{
+    auto *box = new QComboBox(m_group);
+    box->setObjectName(name);
+    box->addItems(choices);
+    box->setCurrentIndex(value);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, set](int chosen) {
+        set(chosen);
+        m_changed();
+    });
+    addRow(label, box, choices.join(u' '));
+}
+
+bool SettingsSheet::narrow(const QString &words)
+{
+    QSet<QGroupBox *> shown;
+    for (const Row &row : std::as_const(m_rows)) {
+        const bool isWanted = matchScore(words, row.words).has_value();
+        row.field->setVisible(isWanted);
+        if (row.label)
+            row.label->setVisible(isWanted);
+        if (isWanted)
+            shown.insert(row.group);
+    }
+    for (const Row &row : std::as_const(m_rows))
+        row.group->setVisible(shown.contains(row.group));
+    return !shown.isEmpty();
+}

@@ -1,0 +1,77 @@
+#include "ui/settings/TypographyPanel.h"
+
+#include "ui/Icons.h"
+#include "ui/settings/ArticleSettings.h"
+#include "ui/settings/SettingsSheet.h"
+
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TypographyPanel::TypographyPanel(Settings &settings, QWidget *window)
+    : QFrame(window)
+    , m_settings(settings)
+{
+    setObjectName("typographyPanel"_L1);
+    setAccessibleName(tr("Text and colours of stories"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    auto *close = new QToolButton(this);
+    close->setObjectName("closeTypographyButton"_L1);
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close (Esc)"));
+    close->setIcon(namedIcon(u"edit-clear"_s));
+    close->setAutoRaise(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QToolButton::clicked, this, &TypographyPanel::end);
+    window->installEventFilter(this);
+    hide();
+}
+
+void TypographyPanel::toggle()
+{
+    if (end())
+        return;
+    fill();
+    place();
+    show();
+    raise();
+    m_sheet->setFocus(Qt::ShortcutFocusReason);
+    focusNextChild();
+}
+
+/// Anew each time, as the values may have been changed elsewhere.
+void TypographyPanel::fill()
+{
+    delete m_sheet;
+    auto *sheet = new SettingsSheet([this] { Q_EMIT changed(); }, this);
+    addArticleSettings(*sheet, m_settings);
+    layout()->addWidget(sheet);
+    m_sheet = sheet;
+}
+
+bool TypographyPanel::end()
+{
+    if (!isVisible())
+        return false;
+    hide();
+    return true;
+}
+
+void TypographyPanel::place()
+{
+    const int gap = fontMetrics().height();
+    resize(sizeHint().boundedTo(parentWidget()->size() - QSize(gap, 2 * gap)));
+    const int left = isLeftToRight() ? parentWidget()->width() - width() - gap : gap;
+    move(std::max(left, gap / 2), 4 * gap);
+}
+
+bool TypographyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
