@@ -11,6 +11,8 @@ namespace {
 constexpr int dictionarySize = 60'000;
 constexpr int livingSubjects = 40;
 constexpr int sentences = 24;
+constexpr int copyOneIn = 20;
+constexpr int recentStories = 200;
 
 QString inventedWord(QRandomGenerator &random)
 {
@@ -37,8 +39,11 @@ Newsstand::Newsstand(quint32 seed)
 QList<IncomingEntry> Newsstand::nextVisit(int feed, int count)
 {
     QList<IncomingEntry> items;
-    for (int i = 0; i < count; ++i)
-        items += story(feed);
+    for (int i = 0; i < count; ++i) {
+        const bool isCopy = !m_recent.isEmpty() && m_random.bounded(copyOneIn) == 0;
+        items += isCopy ? copyOf(m_recent[m_random.bounded(int(m_recent.size()))], feed) : story(feed);
+    }
+    m_recent = (items + m_recent).mid(0, recentStories);
     m_now = m_now.addSecs(60 * m_random.bounded(1, 30));
     if (m_random.bounded(10) == 0)
         m_subjects[m_random.bounded(livingSubjects)] = newSubject();
@@ -94,4 +99,17 @@ IncomingEntry Newsstand::story(int feed)
     }
     entry.summary = entry.story.blocks.first().as<Paragraph>()->runs.first().text.left(200);
     return entry;
+}
+
+IncomingEntry Newsstand::copyOf(IncomingEntry original, int feed)
+{
+    const int number = ++m_stories;
+    original.guid = u"urn:%1"_s.arg(number);
+    original.link = QUrl(u"https://paper%1.example/wire/%2"_s.arg(feed).arg(number));
+    original.published = m_now.addSecs(-m_random.bounded(7200));
+    if (m_random.bounded(2) == 0) {
+        original.title += u' ' + word();
+        original.story.title = original.title;
+    }
+    return original;
 }

@@ -1,11 +1,16 @@
+#include "core/library/RelatedIndex.h"
+#include "core/query/QueryParser.h"
 #include "core/store/Database.h"
 #include "tests/bench/Newsstand.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <functional>
@@ -16,6 +21,8 @@ namespace {
 
 constexpr int feedCount = 100;
 constexpr int storiesPerVisit = 20;
+constexpr int signedAtOnce = 100;
+constexpr int window = 50; // rows on a screen
 
 void report(const QString &what, QList<double> milliseconds)
 {
@@ -26,18 +33,34 @@ void report(const QString &what, QList<double> milliseconds)
                         << " ms\n";
 }
 
+double timeOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
 QList<double> timed(int times, const std::function<void(int)> &work)
 {
     QList<double> milliseconds;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        milliseconds += double(timer.nsecsElapsed()) / 1e6;
-    }
+    for (int i = 0; i < times; ++i)
+        milliseconds += timeOf([&] { work(i); });
     return milliseconds;
 }
 
+int storiesIn(Database &database)
+{
+    return database.entryCount({}, QDateTime::currentDateTimeUtc()).value_or(0);
+}
+
+QDateTime newestOf(Database &database)
+{
+    const QList<Entry> first = database.entries({.limit = 1}, QDateTime::currentDateTimeUtc()).value_or(QList<Entry>());
+    return first.isEmpty() ? QDateTime::currentDateTimeUtc() : first.first().arrived;
+}
+
+/// Adds stories as refreshes do: a merge a feed, then signatures and groups.
 void fill(Database &database, Newsstand &stand, int entries)
 {
     QList<FeedId> feeds;
@@ -45,65 +68,139 @@ void fill(Database &database, Newsstand &stand, int entries)
         feeds +=
             database.addFeed({.url = QUrl(u"https://paper%1.example/feed"_s.arg(i)), .title = u"Paper %1"_s.arg(i)})
                 .value_or(FeedId{});
-    const QList<double> merges = timed(entries / storiesPerVisit, [&](int visit) {
+    QList<double> merges;
+    QList<double> signings;
+    for (int visit = 0; visit < entries / storiesPerVisit; ++visit) {
         const int feed = visit % feedCount;
         const FeedMerge merge{.entries = stand.nextVisit(feed, storiesPerVisit)};
-        if (!database.merge(feeds[feed], merge, stand.now()))
-            qFatal("a merge failed");
-    });
-    report(u"merge of 20 new stories"_s, merges);
+        merges += timeOf([&] {
+            if (!database.merge(feeds[feed], merge, stand.now()))
+                qFatal("a merge failed");
+        });
+        if ((visit + 1) * storiesPerVisit % signedAtOnce != 0)
+            continue;
+        for (int count = signedAtOnce; count == signedAtOnce;)
+            signings += timeOf([&] { count = signStories(database, signedAtOnce).value_or(0); });
+    }
+    const auto last = [](const QList<double> &all) { return all.mid(all.size() * 9 / 10); };
+    report(u"merge of 20 new stories, last tenth"_s, last(merges));
+    report(u"signing of 100, last tenth"_s, last(signings));
+    const auto sum = [](const QList<double> &all) { return std::accumulate(all.begin(), all.end(), 0.0); };
+    QTextStream(stdout) << "a story, all included: " << (sum(merges) + sum(signings)) / entries << " ms\n";
 }
 
-void read(Database &database, const QDateTime &now)
+void list(Database &database, const QDateTime &now)
 {
-    const auto list = [&](const QString &name, const EntryQuery &query) {
-        report(name, timed(20, [&](int) { (void)database.entries(query, now); }));
+    const auto of = [&](const QString &name, const EntryQuery &query) {
+        report(name, timed(40, [&](int) { (void)database.entries(query, now); }));
     };
     using Scope = EntryQuery::Scope;
-    list(u"all, first 200"_s, {});
-    list(u"unread, first 200"_s, {.scope = Scope::Unread});
-    list(u"feed, first 200"_s, {.scope = Scope::Feed, .feed = FeedId{7}});
-    list(u"today, first 200"_s, {.scope = Scope::Today});
-    list(u"all, 50 from the middle"_s, {.offset = database.entryCount({}, now).value_or(0) / 2, .limit = 50});
-    report(u"counts"_s, timed(20, [&](int) { (void)database.counts(now); }));
-    for (const QString &typed : {u"t"_s, u"ta"_s, u"tare"_s, u"taremi"_s}) {
-        const SearchExpression word{.kind = SearchExpression::Kind::Words, .text = typed, .isPrefix = true};
-        list(u"search while typing: "_s + typed, {.search = word, .limit = 50});
+    of(u"all"_s, {.limit = window});
+    of(u"unread"_s, {.scope = Scope::Unread, .limit = window});
+    of(u"starred"_s, {.scope = Scope::Starred, .limit = window});
+    of(u"feed"_s, {.scope = Scope::Feed, .feed = FeedId{7}, .limit = window});
+    of(u"folder"_s, {.scope = Scope::Folder, .folder = FolderId{1}, .limit = window});
+    of(u"today"_s, {.scope = Scope::Today, .limit = window});
+    of(u"oldest first"_s, {.order = EntryQuery::Order::OldestFirst, .limit = window});
+    of(u"all, from the middle"_s, {.offset = storiesIn(database) / 2, .limit = window});
+    report(u"counts"_s, timed(40, [&](int) { (void)database.counts(now); }));
+    report(u"count of one feed"_s,
+        timed(40, [&](int) { (void)database.entryCount({.scope = Scope::Feed, .feed = FeedId{7}}, now); }));
+    report(u"next unread"_s, timed(40, [&](int i) { (void)database.nextUnread({}, EntryId{i * 97 + 1}, now); }));
+}
+
+/// Each keystroke of `text` is a search of its own, as in the search field.
+void type(Database &database, const Newsstand &stand, const QDateTime &now, const QString &name,
+    const QString &operators, int firstLetters)
+{
+    QList<double> keystrokes;
+    for (int rank = 3; rank < 60'000; rank = rank * 3 / 2) {
+        const QString word = stand.wordOfRank(rank);
+        for (qsizetype letters = firstLetters; letters <= word.size(); ++letters) {
+            const QString typed = operators.arg(word.left(letters));
+            const EntryQuery query{.search = parseQuery(typed, now.date(), QueryEnd::StillTyping), .limit = window};
+            keystrokes += timeOf([&] { (void)database.entries(query, now); });
+        }
     }
-    report(u"search with snippets"_s, timed(10, [&](int) {
-        (void)database.search({.search = {.kind = SearchExpression::Kind::Words, .text = u"taremi"_s},
+    report(name, keystrokes);
+}
+
+void search(Database &database, const Newsstand &stand, const QDateTime &now)
+{
+    type(database, stand, now, u"keystroke, headlines"_s, u"in:title %1"_s, 1);
+    type(database, stand, now, u"keystroke, full text"_s, u"%1"_s, 2);
+    type(database, stand, now, u"keystroke, two words"_s, u"tare %1"_s, 2);
+    type(database, stand, now, u"keystroke, unread of a feed"_s, u"is:unread feed:\"paper 7\" %1"_s, 2);
+    type(database, stand, now, u"keystroke, before a date"_s, u"before:2024-12-01 %1"_s, 2);
+    type(database, stand, now, u"keystroke, not and or"_s, u"(ni OR dare) -ta %1"_s, 2);
+    report(u"search with snippets"_s, timed(10, [&](int i) {
+        (void)database.search({.search = parseQuery(stand.wordOfRank(50 + i), now.date()),
                                   .order = EntryQuery::Order::Relevance,
-                                  .limit = 50},
+                                  .limit = window},
             now);
     }));
+}
+
+void relate(Database &database)
+{
+    const int stories = storiesIn(database);
+    report(u"related stories"_s,
+        timed(300, [&](int i) { (void)relatedEntries(database, EntryId{1 + qint64(i) * 7919 % stories}, 12); }));
 }
 
 void act(Database &database, const QDateTime &now)
 {
     report(u"mark one"_s, timed(50, [&](int i) { (void)database.mark({EntryId{i + 1}}, Mark::Starred, now); }));
-    report(u"mark all read"_s, timed(1, [&](int) { (void)database.markAll({}, Mark::Read, now); }));
-    report(u"undo that"_s, timed(1, [&](int) { (void)database.undo(); }));
-    report(u"redo it"_s, timed(1, [&](int) { (void)database.redo(); }));
+    const QDate day = now.addDays(-1).date(); // whose stories are about as many as a person lets gather
+    const EntryQuery some{.search = {.kind = SearchExpression::Kind::After, .date = day.startOfDay(QTimeZone::UTC)}};
+    for (const auto &[name, query] :
+        {std::pair(u"mark a day read"_s, some), std::pair(u"mark all read"_s, EntryQuery{})}) {
+        int changed = 0;
+        report(name, timed(1, [&](int) {
+            changed = int(database.markAll(query, Mark::Read, now).value_or(LibraryChanges{}).updated.size());
+        }));
+        report(u"undo that (%1)"_s.arg(changed), timed(1, [&](int) { (void)database.undo(); }));
+    }
+}
+
+/// What each table and index takes, the largest first.
+void weigh(const QString &path, int stories)
+{
+    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bench"_s);
+    file.setDatabaseName(path);
+    file.open();
+    QSqlQuery row(file);
+    row.exec(u"SELECT name, sum(pgsize) AS bytes FROM dbstat GROUP BY name ORDER BY bytes DESC LIMIT 14"_s);
+    while (row.next())
+        QTextStream(stdout) << row.value(0).toString().leftJustified(34) << row.value(1).toLongLong() / stories
+                            << " bytes a story\n";
+    QTextStream(stdout) << u"the file"_s.leftJustified(34) << QFileInfo(path).size() / stories << " bytes a story\n";
 }
 
 } // namespace
 
-/// bench_store [ENTRIES]: what the calls of the store take on a cache of that many invented stories.
+/// bench_store [ENTRIES [FOLDER]]: what the calls of the store take on a cache of that many invented stories. A cache
+/// that FOLDER already holds is measured as it is.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int entries = application.arguments().value(1, u"10000"_s).toInt();
-    const QTemporaryDir folder;
-    const DatabaseFiles files = DatabaseFiles::inFolders(folder.path(), folder.path());
+    const QTemporaryDir temporary;
+    const QString folder = application.arguments().value(2, temporary.path());
+    const DatabaseFiles files = DatabaseFiles::inFolders(folder, folder);
     Result<std::unique_ptr<Database>> database = Database::open(files, Access::Writer);
     if (!database)
         qFatal("no database");
     Newsstand stand(1);
-    fill(**database, stand, entries);
-    read(**database, stand.now());
-    act(**database, stand.now());
+    if (storiesIn(**database) == 0)
+        fill(**database, stand, entries);
+    const QDateTime now = newestOf(**database);
+    list(**database, now);
+    relate(**database);
+    search(**database, stand, now);
+    act(**database, now);
     database->reset();
     report(u"open"_s, timed(5, [&](int) { (void)Database::open(files, Access::Writer); }));
-    QTextStream(stdout) << "bytes a story: " << QFileInfo(files.database).size() / std::max(1, entries) << "\n";
+    weigh(files.database, std::max(1, entries));
     return 0;
 }
