@@ -1,5 +1,6 @@
 #include "core/library/RelatedIndex.h"
 
+#include "core/related/SharedWords.h"
 #include "core/related/Signature.h"
 #include "core/related/StoryGroups.h"
 #include "core/store/Database.h"
@@ -7,6 +8,10 @@
 #include <QHash>
 
 namespace {
+
+/// A group holds what a week brings; no week brings more stories than this, and so grouping does not read the whole
+/// index.
+constexpr qint64 storiesOfAWeek = 1 << 16;
 
 QList<quint32> termsIn(const QList<TermCount> &counts)
 {
@@ -25,34 +30,40 @@ QList<quint32> termsIn(const Signature &signature)
     return terms;
 }
 
-/// A story with the signature it has among the stories that are counted now.
-Result<SignedStory> signedStory(Database &database, const StoryText &text, int stories)
-{
-    const QList<TermCount> counts = termsOf(text.title, text.body);
-    const QList<quint32> terms = termsIn(counts);
-    return database.documentFrequencies(terms).transform([&](const QList<int> &frequencies) {
-        return SignedStory{.id = text.id, .terms = terms, .signature = signatureOf(counts, frequencies, stories)};
-    });
-}
-
+/// The stories with the signatures they have among all that are counted now. Stories of one round share most of their
+/// words, so each word is looked up once.
 Result<QList<SignedStory>> signedStories(Database &database, const QList<StoryText> &texts)
 {
-    const Result<int> stories = database.signedStoryCount();
-    if (!stories)
-        return std::unexpected(stories.error());
-    QList<SignedStory> all;
+    QList<QList<TermCount>> counts;
+    QHash<quint32, int> frequencies;
     for (const StoryText &text : texts) {
-        const Result<SignedStory> one = signedStory(database, text, std::max(*stories, 1));
-        if (!one)
-            return std::unexpected(one.error());
-        all += *one;
+        counts += termsOf(text.title, text.body);
+        for (const TermCount &count : counts.last())
+            frequencies.insert(count.term, 0);
+    }
+    const QList<quint32> terms = frequencies.keys();
+    const Result<QList<int>> found = database.documentFrequencies(terms);
+    const Result<int> stories = database.signedStoryCount();
+    if (!found || !stories)
+        return std::unexpected(found ? stories.error() : found.error());
+    for (qsizetype i = 0; i < terms.size(); ++i)
+        frequencies[terms[i]] = found->at(i);
+    QList<SignedStory> all;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QList<quint32> own = termsIn(counts[i]);
+        QList<int> of;
+        for (const quint32 term : own)
+            of += frequencies.value(term);
+        all += SignedStory{
+            .id = texts[i].id, .terms = own, .signature = signatureOf(counts[i], of, std::max(*stories, 1))};
     }
     return all;
 }
 
-Result<QList<Candidate>> candidatesFor(Database &database, const SignedStory &story)
+/// `oldest`: no story that arrived long before is wanted.
+Result<QList<Candidate>> candidatesFor(Database &database, const SignedStory &story, EntryId oldest = {})
 {
-    return database.postings(termsIn(story.signature)).transform([&story](const QList<PostingList> &postings) {
+    return database.postings(termsIn(story.signature), oldest).transform([&story](const QList<PostingList> &postings) {
         return candidatesOf(story.signature, postings, story.id);
     });
 }
@@ -70,7 +81,8 @@ Result<void> group(Database &writer, const QList<StoryText> &texts, QList<Signed
 {
     QHash<EntryId, EntryId> found;
     for (qsizetype i = 0; i < stories.size(); ++i) {
-        const Result<QList<Candidate>> candidates = candidatesFor(writer, stories[i]);
+        const Result<QList<Candidate>> candidates =
+            candidatesFor(writer, stories[i], EntryId{stories[i].id.value - storiesOfAWeek});
         if (!candidates)
             return std::unexpected(candidates.error());
         Result<QList<StoryText>> heads = writer.storyHeads(idsOf(*candidates));
@@ -100,23 +112,18 @@ Result<int> signRound(Database &writer, const QList<StoryText> &texts)
 Result<QList<RelatedEntry>> shown(Database &database, const StoryText &story, const QList<Neighbour> &neighbours)
 {
     QList<EntryId> ids;
-    QList<quint32> shared;
-    for (const Neighbour &neighbour : neighbours) {
+    for (const Neighbour &neighbour : neighbours)
         ids += neighbour.id;
-        shared += neighbour.shared;
-    }
-    const QHash<quint32, QString> written = writtenWords(story.title + QChar::LineFeed + story.body, shared);
+    const SharedWords words(story.title + QChar::LineFeed + story.body);
     return database.entriesById(ids).transform([&](const QList<Entry> &entries) {
         QHash<EntryId, Entry> byId;
         for (const Entry &entry : entries)
             byId.insert(entry.id, entry);
         QList<RelatedEntry> related;
         for (const Neighbour &neighbour : neighbours) {
-            QStringList why;
-            for (const quint32 term : neighbour.shared)
-                why += written.value(term);
             if (byId.contains(neighbour.id))
-                related += RelatedEntry{byId.value(neighbour.id), neighbour.score, neighbour.kind, why};
+                related += RelatedEntry{
+                    byId.value(neighbour.id), neighbour.score, neighbour.kind, words.reasons(neighbour.shared)};
         }
         return related;
     });

@@ -3,20 +3,25 @@
 #include <QHash>
 
 #include <algorithm>
+#include <span>
 
 namespace {
 
-constexpr qsizetype keptCandidates = 200; // reading their headlines takes a millisecond
+constexpr qsizetype keptCandidates = 150; // reading their headlines takes half a millisecond
 constexpr qsizetype postingSize = 3;
 constexpr qsizetype blockSize = 1 << 16;
-constexpr qsizetype shownWords = 5;
+constexpr qsizetype keptWords = 12; // of which the reason takes the best
+
+/// Ids rise with arrival: a story so many ids away is of another season, and time will count against it.
+constexpr qint64 nearbyStories = 1 << 14;
+constexpr double farShare = 0.5;
 
 /// A story of this day or of the same subject long ago.
 constexpr double backgroundCosine = 0.20;
 constexpr qint64 backgroundSeconds = 7 * 24 * 60 * 60;
 /// How much the letters of the headline count beside the words of all: measured on ECB+ (stories) and UCI (headlines
 /// only).
-constexpr double titleShare = 0.2;
+constexpr double titleShare = 0.15;
 constexpr double titleShareAlone = 0.5;
 constexpr double leastScore = 0.02; // below it two stories share what any two share
 
@@ -30,6 +35,58 @@ Posting postingAt(const QByteArray &postings, qsizetype i)
     const auto *bytes = reinterpret_cast<const uchar *>(postings.constData()) + i;
     return {quint16(bytes[0] | bytes[1] << 8), bytes[2]};
 }
+
+/// The most promising stories of all that came by.
+class Nearest {
+public:
+    explicit Nearest(EntryId self)
+        : m_self(self)
+    {
+    }
+
+    void add(EntryId id, double cosine)
+    {
+        const bool isFar = qAbs(id.value - m_self.value) > nearbyStories;
+        const double promise = cosine * (isFar ? farShare : 1);
+        if (promise <= m_least || id == m_self)
+            return;
+        m_all += {promise, cosine, id};
+        if (m_all.size() >= 8 * keptCandidates)
+            m_least = cut();
+    }
+
+    QList<Candidate> take()
+    {
+        cut();
+        QList<Candidate> candidates;
+        for (const Scored &one : std::as_const(m_all))
+            candidates += Candidate{one.id, one.cosine, {}};
+        return candidates;
+    }
+
+private:
+    struct Scored {
+        double promise;
+        double cosine;
+        EntryId id;
+    };
+
+    /// Drops all but the best; the promise that a further one must exceed.
+    double cut()
+    {
+        const auto isBetter = [](const Scored &a, const Scored &b) {
+            return std::pair(a.promise, a.id) > std::pair(b.promise, b.id);
+        };
+        const qsizetype kept = std::min(m_all.size(), keptCandidates);
+        std::ranges::partial_sort(m_all, m_all.begin() + kept, isBetter);
+        m_all.resize(kept);
+        return kept < keptCandidates ? 0 : m_all.last().promise;
+    }
+
+    EntryId m_self;
+    QList<Scored> m_all;
+    double m_least = 0;
+};
 
 /// The weights of one block's stories, added up term by term.
 class Block {
@@ -49,11 +106,11 @@ public:
         }
     }
 
-    /// Hands over the sums and is empty again.
-    void drainInto(QList<Candidate> &candidates, qint64 block)
+    /// Hands over the stories of this block and is empty again.
+    void drainInto(Nearest &nearest, qint64 block)
     {
         for (const quint16 low : std::as_const(m_touched)) {
-            candidates += Candidate{EntryId{block * blockSize + low}, std::min(1.0, double(m_sums[low])), {}};
+            nearest.add(EntryId{block * blockSize + low}, std::min(1.0, double(m_sums[low])));
             m_sums[low] = 0;
         }
         m_touched.clear();
@@ -66,31 +123,36 @@ private:
     int m_list = 0;
 };
 
-void keepBest(QList<Candidate> &candidates)
+/// Gives the candidates of one block the terms of its lists, which come in the signature's order.
+void noteShared(QList<Candidate> &candidates, QList<qint16> &places, qint64 block, std::span<const PostingList> lists)
 {
-    const auto isNearer = [](const Candidate &a, const Candidate &b) {
-        return std::tie(a.cosine, a.id) > std::tie(b.cosine, b.id);
+    const auto forEach = [&](const auto &visit) {
+        for (qsizetype i = 0; i < candidates.size(); ++i) {
+            if (candidates[i].id.value / blockSize == block)
+                visit(i, candidates[i].id.value % blockSize);
+        }
     };
-    const qsizetype kept = std::min(candidates.size(), keptCandidates);
-    std::ranges::partial_sort(candidates, candidates.begin() + kept, isNearer);
-    candidates.resize(kept);
-}
-
-void noteShared(QList<Candidate> &candidates, const QList<PostingList> &postings, const Signature &signature)
-{
-    QHash<qint64, qsizetype> places;
-    for (qsizetype i = 0; i < candidates.size(); ++i)
-        places.insert(candidates[i].id.value, i);
-    for (const SignatureTerm &term : signature) {
-        for (const PostingList &list : postings) {
-            for (qsizetype i = 0; list.term == term.term && i + postingSize <= list.postings.size(); i += postingSize) {
-                const auto place = places.constFind(list.block * blockSize + postingAt(list.postings, i).low);
-                if (place != places.cend() && candidates[*place].shared.size() < shownWords
-                    && !candidates[*place].shared.contains(term.term))
-                    candidates[*place].shared += term.term;
-            }
+    forEach([&places](qsizetype i, qint64 low) { places[low] = qint16(i); });
+    for (const PostingList &list : lists) {
+        for (qsizetype i = 0; i + postingSize <= list.postings.size(); i += postingSize) {
+            const qint16 place = places[postingAt(list.postings, i).low];
+            if (place < 0)
+                continue;
+            QList<quint32> &shared = candidates[place].shared;
+            if (shared.size() < keptWords && !shared.contains(list.term))
+                shared += list.term;
         }
     }
+    forEach([&places](qsizetype, qint64 low) { places[low] = -1; });
+}
+
+/// The lists of one block, which stand together.
+std::span<const PostingList> blockFrom(const QList<PostingList> &postings, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < postings.size() && postings[end].block == postings[at].block)
+        ++end;
+    return std::span(postings).subspan(size_t(at), size_t(end - at));
 }
 
 RelatedEntry::Kind kindOf(const StoryText &story, const StoryText &other, double cosine)
@@ -108,17 +170,22 @@ QList<Candidate> candidatesOf(const Signature &signature, const QList<PostingLis
     QHash<quint32, double> weights;
     for (const SignatureTerm &term : signature)
         weights.insert(term.term, term.weight / 255.0);
-    QList<Candidate> candidates;
+    Nearest nearest(self);
     Block block;
-    for (qsizetype i = 0; i < postings.size(); ++i) {
-        block.add(postings[i], weights.value(postings[i].term));
-        if (i + 1 == postings.size() || postings[i + 1].block != postings[i].block) {
-            block.drainInto(candidates, postings[i].block);
-            candidates.removeIf([self](const Candidate &candidate) { return candidate.id == self; });
-            keepBest(candidates);
-        }
+    for (qsizetype at = 0; at < postings.size();) {
+        const std::span<const PostingList> lists = blockFrom(postings, at);
+        for (const PostingList &list : lists)
+            block.add(list, weights.value(list.term));
+        block.drainInto(nearest, lists.front().block);
+        at += qsizetype(lists.size());
     }
-    noteShared(candidates, postings, signature);
+    QList<Candidate> candidates = nearest.take();
+    QList<qint16> places(blockSize, -1);
+    for (qsizetype at = 0; at < postings.size();) {
+        const std::span<const PostingList> lists = blockFrom(postings, at);
+        noteShared(candidates, places, lists.front().block, lists);
+        at += qsizetype(lists.size());
+    }
     return candidates;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Words.h"
 #include "core/related/Tokens.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -12,22 +13,42 @@ namespace {
 constexpr double decayDays = 3;
 constexpr double floorOfDecay = 0.1; // an old story on the same thing is still on the same thing
 
+bool isNumber(const QString &word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+}
+
+QStringList wordsWhere(const QString &title, bool areNumbers)
+{
+    QStringList found;
+    for (const Word &word : wordsOf(title)) {
+        if (isNumber(word.folded) == areNumbers)
+            found += word.folded;
+    }
+    return found;
+}
+
 } // namespace
 
 TitleTrigrams titleTrigrams(const QString &title)
 {
-    TitleTrigrams vector;
+    QList<quint32> trigrams;
     for (const Word &word : wordsOf(title)) {
         const QString padded = u' ' + word.folded + u' ';
         for (qsizetype i = 0; i + 3 <= padded.size(); ++i)
-            vector[termOf(padded.sliced(i, 3))] += 1;
+            trigrams += termOf(QStringView(padded).sliced(i, 3));
     }
+    std::ranges::sort(trigrams);
+    TitleTrigrams vector;
     double length = 0;
-    for (float &weight : vector) {
-        weight = 1 + std::log(weight);
-        length += double(weight) * double(weight);
+    for (auto it = trigrams.cbegin(); it != trigrams.cend();) {
+        const auto end = std::upper_bound(it, trigrams.cend(), *it);
+        const double weight = 1 + std::log(double(end - it));
+        vector.emplace_back(*it, float(weight));
+        length += weight * weight;
+        it = end;
     }
-    for (float &weight : vector)
+    for (auto &[trigram, weight] : vector)
         weight = float(double(weight) / std::sqrt(length));
     return vector;
 }
@@ -35,8 +56,12 @@ TitleTrigrams titleTrigrams(const QString &title)
 double similarityOf(const TitleTrigrams &a, const TitleTrigrams &b)
 {
     double sum = 0;
-    for (const auto &[trigram, weight] : a.asKeyValueRange())
-        sum += double(weight) * double(b.value(trigram));
+    for (auto x = a.cbegin(), y = b.cbegin(); x != a.cend() && y != b.cend();) {
+        if (x->first == y->first)
+            sum += double(x++->second) * double(y++->second);
+        else
+            ++(x->first < y->first ? x : y);
+    }
     return sum;
 }
 
@@ -44,4 +69,9 @@ double decay(const QDateTime &a, const QDateTime &b)
 {
     const double days = std::abs(double(a.secsTo(b))) / 86400;
     return floorOfDecay + (1 - floorOfDecay) * std::exp(-days / decayDays);
+}
+
+bool isSeries(const QString &a, const QString &b)
+{
+    return wordsWhere(a, false) == wordsWhere(b, false) && wordsWhere(a, true) != wordsWhere(b, true);
 }

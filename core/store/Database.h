@@ -159,8 +159,8 @@ public:
     /// How many stories were signed, and how many of them hold each of `terms`.
     Result<int> signedStoryCount();
     Result<QList<int>> documentFrequencies(const QList<quint32> &terms);
-    /// Every posting of these terms, block by block.
-    Result<QList<PostingList>> postings(const QList<quint32> &terms);
+    /// The postings of these terms, block by block; of all entries, or without the blocks that end before `oldest`.
+    Result<QList<PostingList>> postings(const QList<quint32> &terms, EntryId oldest = {});
     /// Title, time and group of stories, without their bodies; ids that are gone are left out.
     Result<QList<StoryText>> storyHeads(const QList<EntryId> &ids);
     /// The same with bodies.

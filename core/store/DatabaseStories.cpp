@@ -221,16 +221,16 @@ Result<QList<int>> Database::documentFrequencies(const QList<quint32> &terms)
     return transaction.finish(m_tables.related.frequencies(terms));
 }
 
-Result<QList<PostingList>> Database::postings(const QList<quint32> &terms)
+Result<QList<PostingList>> Database::postings(const QList<quint32> &terms, EntryId oldest)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
-    return transaction.finish(m_tables.related.postings(terms));
+    return transaction.finish(m_tables.related.postings(terms, oldest));
 }
 
 Result<QList<StoryText>> Database::storyHeads(const QList<EntryId> &ids)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
-    return transaction.finish(storyHeadsOf(m_tables, ids));
+    return transaction.finish(m_tables.related.heads(ids));
 }
 
 Result<QList<StoryText>> Database::storyTexts(const QList<EntryId> &ids)

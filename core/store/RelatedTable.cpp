@@ -43,7 +43,10 @@ void RelatedTable::invalidate(EntryId entry)
 QList<EntryId> RelatedTable::unsignedEntries(int limit)
 {
     QList<EntryId> ids;
-    Statement row(m_connection, u"SELECT entry FROM related_state WHERE signed <> 1 ORDER BY entry LIMIT ?"_s, limit);
+    Statement row(m_connection,
+        u"SELECT related_state.entry FROM related_state JOIN entry_state ON entry_state.entry = related_state.entry "
+        "WHERE signed <> 1 AND hidden = 0 ORDER BY related_state.entry LIMIT ?"_s,
+        limit);
     while (row.next())
         ids += row.id<EntryId>(0);
     return ids;
@@ -128,12 +131,12 @@ QList<int> RelatedTable::frequencies(const QList<quint32> &terms)
     return counts;
 }
 
-QList<PostingList> RelatedTable::postings(const QList<quint32> &terms)
+QList<PostingList> RelatedTable::postings(const QList<quint32> &terms, EntryId oldest)
 {
     Statement newest(m_connection, u"SELECT coalesce(max(entry), 0) FROM related_state"_s);
     const qint64 lastBlock = newest.next() ? newest.integer(0) >> blockBits : 0;
     QList<PostingList> lists;
-    for (qint64 block = 0; block <= lastBlock; ++block) {
+    for (qint64 block = std::max(oldest.value, qint64(0)) >> blockBits; block <= lastBlock; ++block) {
         for (const quint32 term : terms) {
             Statement row(m_connection, u"SELECT postings FROM related_posting WHERE key = ?"_s, keyOf(block, term));
             if (row.next())
@@ -143,8 +146,22 @@ QList<PostingList> RelatedTable::postings(const QList<quint32> &terms)
     return lists;
 }
 
-EntryId RelatedTable::group(EntryId entry)
+QList<StoryText> RelatedTable::heads(const QList<EntryId> &ids)
 {
-    Statement row(m_connection, u"SELECT same FROM related_state WHERE entry = ?"_s, entry);
-    return row.next() ? row.id<EntryId>(0) : EntryId{};
+    QList<StoryText> heads;
+    for (const EntryId id : ids) {
+        Statement row(m_connection,
+            u"SELECT state.feed, state.time, entry.title, coalesce(related_state.same, 0) FROM entry_state AS state "
+            "JOIN entry ON entry.id = state.entry LEFT JOIN related_state ON related_state.entry = state.entry "
+            "WHERE state.entry = ? AND state.hidden = 0"_s,
+            id);
+        if (row.next())
+            heads += {.id = id,
+                .feed = row.id<FeedId>(0),
+                .published = row.time(1),
+                .title = row.text(2),
+                .body = {},
+                .group = row.id<EntryId>(3)};
+    }
+    return heads;
 }

@@ -18,8 +18,9 @@ public:
     void forget();
     int signedCount();
     QList<int> frequencies(const QList<quint32> &terms);
-    QList<PostingList> postings(const QList<quint32> &terms);
-    EntryId group(EntryId entry);
+    QList<PostingList> postings(const QList<quint32> &terms, EntryId oldest);
+    /// Title, time and group of the visible ones of `ids`, in their order.
+    QList<StoryText> heads(const QList<EntryId> &ids);
 
 private:
     void append(const QList<SignedStory> &stories);

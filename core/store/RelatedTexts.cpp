@@ -3,37 +3,15 @@
 #include "core/model/BlockText.h"
 #include "core/store/Tables.h"
 
-#include <algorithm>
-
-namespace {
-
-StoryText headOf(Tables &tables, const Entry &entry)
-{
-    return {.id = entry.id,
-        .feed = entry.feed,
-        .published = std::min(entry.published, entry.arrived),
-        .title = entry.title,
-        .group = tables.related.group(entry.id)};
-}
-
-} // namespace
-
-QList<StoryText> storyHeadsOf(Tables &tables, const QList<EntryId> &ids)
-{
-    QList<StoryText> heads;
-    for (const Entry &entry : tables.entries.find(ids))
-        heads += headOf(tables, entry);
-    return heads;
-}
-
 QList<StoryText> storyTextsOf(Tables &tables, const QList<EntryId> &ids)
 {
-    QList<StoryText> texts;
-    for (const Entry &entry : tables.entries.find(ids)) {
-        StoryText text = headOf(tables, entry);
-        const std::optional<Story> story = tables.stories.best(entry.id);
-        text.body = story && !story->blocks.isEmpty() ? textOf(story->blocks) : entry.summary;
-        texts += text;
+    QList<StoryText> texts = tables.related.heads(ids);
+    for (StoryText &text : texts) {
+        const std::optional<Story> story = tables.stories.best(text.id);
+        if (story && !story->blocks.isEmpty())
+            text.body = textOf(story->blocks);
+        else if (const std::optional<Entry> entry = tables.entries.find(text.id))
+            text.body = entry->summary;
     }
     return texts;
 }

@@ -4,8 +4,5 @@
 
 struct Tables;
 
-/// Title, time and group of the visible ones of `ids`, in their order.
-QList<StoryText> storyHeadsOf(Tables &tables, const QList<EntryId> &ids);
-
 /// What related stories are computed from, of the visible ones of `ids`, in their order.
 QList<StoryText> storyTextsOf(Tables &tables, const QList<EntryId> &ids);
