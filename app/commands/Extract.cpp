@@ -1,6 +1,9 @@
 #include "app/commands/AllCommands.h"
+#include "app/commands/Batch.h"
 #include "app/commands/Command.h"
+#include "app/commands/LibrarySession.h"
 #include "app/commands/StoryJson.h"
+#include "core/fetch/Fetcher.h"
 #include "core/html/HtmlEncoding.h"
 #include "core/html/HtmlParser.h"
 #include "core/render/StoryHtml.h"
@@ -10,7 +13,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,11 @@ namespace {
 
 /// Reliability.md: a page is at most 10 MB; what is longer is no page for readers.
 constexpr qint64 maxPageBytes = 10 * 1024 * 1024;
+
+Story storyIn(const QByteArray &page, const QString &contentType, const QUrl &url)
+{
+    return extractStory(parseHtml(decodeHtml(page, contentType).text, url), url);
+}
 
 Result<Story> extractFile(const QString &path, const QUrl &url)
 {
@@ -28,7 +35,26 @@ Result<Story> extractFile(const QString &path, const QUrl &url)
         return failure(Error::Kind::FileUnreadable, path + ": "_L1 + file.errorString());
     if (file.size() > maxPageBytes)
         return failure(Error::Kind::TooLarge, path);
-    return extractStory(parseHtml(decodeHtml(file.readAll(), {}).text, url), url);
+    return storyIn(file.readAll(), {}, url);
+}
+
+/// Fetches the page as the program would and keeps nothing of it.
+Result<Story> extractAt(const QUrl &url)
+{
+    Fetcher fetcher;
+    const Result<Response> page = waitFor(fetcher.get({.url = url, .purpose = Request::Purpose::Page}));
+    if (!page)
+        return std::unexpected(page.error());
+    return storyIn(page->body, page->contentType, page->url);
+}
+
+/// A page that the words name: a file, or an http(s) address.
+Result<Story> extractPage(const QString &page, const QString &url)
+{
+    const QUrl address(page);
+    if (!QFile::exists(page) && (address.scheme() == "http"_L1 || address.scheme() == "https"_L1))
+        return extractAt(address);
+    return extractFile(page, url.isEmpty() ? QUrl(u"http://localhost/"_s) : QUrl(url));
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -36,27 +62,14 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// Answers every line of standard input with one of standard output, whatever is in it.
-int extractBatch()
+/// Writes the answer to a line of --batch; false when there is no such page.
+bool answerTask(const QJsonObject &task, QIODevice &out)
 {
-    QFile in;
-    QFile out;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
-        return SomethingFailed;
-    int outcome = Succeeded;
-    while (!in.atEnd()) {
-        const QByteArray line = in.readLine().trimmed();
-        if (line.isEmpty())
-            continue;
-        const QJsonObject task = QJsonDocument::fromJson(line).object();
-        const Result<Story> story = extractFile(task["file"_L1].toString(), QUrl(task["url"_L1].toString()));
-        QJsonObject answer = story ? storyJson(*story) : QJsonObject{{u"error"_s, story.error().detail}};
-        answer.insert("id"_L1, task["id"_L1]);
-        out.write(compact(answer));
-        out.flush();
-        outcome = story ? outcome : SomethingFailed;
-    }
-    return outcome;
+    const Result<Story> story = extractFile(task["file"_L1].toString(), QUrl(task["url"_L1].toString()));
+    QJsonObject answer = story ? storyJson(*story) : QJsonObject{{u"error"_s, story.error().detail}};
+    answer.insert("id"_L1, task["id"_L1]);
+    out.write(compact(answer));
+    return story.has_value();
 }
 
 QByteArray formatted(const Story &story, const QString &format, bool isAlone)
@@ -76,34 +89,32 @@ int runExtract(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Turns a page into the cleaned story."_s);
-    parser.addPositionalArgument(u"page"_s, u"Files with pages."_s, u"FILE…"_s);
-    parser.addOption({u"url"_s, u"Where the page was fetched."_s, u"URL"_s});
+    parser.addPositionalArgument(u"page"_s, u"Files with pages, or their addresses."_s, u"FILE|URL…"_s);
+    parser.addOption({u"url"_s, u"Where a file was fetched: relative addresses hang on it."_s, u"URL"_s});
     parser.addOption({u"format"_s, u"json, html, markdown or text."_s, u"FORMAT"_s});
     parser.addOption({u"batch"_s, u"Answer JSON lines {\"id\",\"file\",\"url\"} from standard input."_s});
     if (const std::optional<int> done = readWords(parser, "extract", words))
         return *done;
     if (parser.isSet(u"batch"_s))
-        return extractBatch();
+        return runBatch(answerTask);
     const QString format = parser.isSet(u"json"_s) ? u"json"_s
         : parser.isSet(u"format"_s)                ? parser.value(u"format"_s)
                                                    : u"text"_s;
     if (!QStringList{u"json"_s, u"html"_s, u"markdown"_s, u"text"_s}.contains(format))
         return callWrongly("extract", u"--format is json, html, markdown or text"_s);
-    const QStringList files = parser.positionalArguments();
-    if (files.isEmpty())
-        return callWrongly("extract", u"name a file with a page"_s);
+    const QStringList pages = parser.positionalArguments();
+    if (pages.isEmpty())
+        return callWrongly("extract", u"name a file with a page, or its address"_s);
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return SomethingFailed;
     int outcome = Succeeded;
-    for (const QString &path : files) {
-        const QUrl url = parser.isSet(u"url"_s) ? QUrl(parser.value(u"url"_s)) : QUrl(u"http://localhost/"_s);
-        const Result<Story> story = extractFile(path, url);
-        if (!story) {
-            QTextStream(stderr) << "broadsheet extract: " << story.error().detail << '\n';
-            outcome = SomethingFailed;
-            continue;
-        }
-        QFile out;
-        if (out.open(stdout, QIODevice::WriteOnly))
-            out.write(formatted(*story, format, files.size() == 1));
+    for (const QString &page : pages) {
+        const Result<Story> story = extractPage(page, parser.value(u"url"_s));
+        if (story)
+            out.write(formatted(*story, format, pages.size() == 1));
+        else
+            outcome = reportFailure(page, story.error());
     }
     return outcome;
 }

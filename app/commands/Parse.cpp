@@ -1,4 +1,5 @@
 #include "app/commands/AllCommands.h"
+#include "app/commands/Batch.h"
 #include "app/commands/Command.h"
 #include "app/commands/FeedJson.h"
 #include "app/commands/LibrarySession.h"
@@ -23,14 +24,14 @@ Result<ParsedFeed> parsed(const QString &path, FeedSource source)
     return parseFeed(source);
 }
 
-/// A line that answers a line of --batch; false when it is an error.
-bool writeAnswer(QIODevice &out, const QJsonObject &question)
+/// Writes the answer to a line of --batch; false when it is an error.
+bool answerTask(const QJsonObject &task, QIODevice &out)
 {
-    const Result<ParsedFeed> feed = parsed(question.value("file"_L1).toString(),
-        {.url = QUrl(question.value("url"_L1).toString()),
-            .contentType = question.value("content_type"_L1).toString(),
-            .contentLanguage = question.value("content_language"_L1).toString()});
-    QJsonObject answer{{u"id"_s, question.value("id"_L1)}};
+    const Result<ParsedFeed> feed = parsed(task.value("file"_L1).toString(),
+        {.url = QUrl(task.value("url"_L1).toString()),
+            .contentType = task.value("content_type"_L1).toString(),
+            .contentLanguage = task.value("content_language"_L1).toString()});
+    QJsonObject answer{{u"id"_s, task.value("id"_L1)}};
     if (!feed)
         answer.insert("error"_L1, feed.error().detail);
     const QByteArray json = QJsonDocument(answer).toJson(QJsonDocument::Compact);
@@ -42,20 +43,6 @@ bool writeAnswer(QIODevice &out, const QJsonObject &question)
     writeFeedJson(out, *feed);
     out.write("}\n");
     return true;
-}
-
-int runBatch(QFile &out)
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return SomethingFailed;
-    bool isAllRead = true;
-    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
-        if (!line.trimmed().isEmpty())
-            isAllRead = writeAnswer(out, QJsonDocument::fromJson(line).object()) && isAllRead;
-        out.flush();
-    }
-    return isAllRead ? Succeeded : SomethingFailed;
 }
 
 } // namespace
@@ -71,14 +58,14 @@ int runParse(const QStringList &words)
             u"Reads {\"id\",\"file\",\"url\",\"content_type\",\"content_language\"} lines from standard input."_s}});
     if (const std::optional<int> code = readWords(parser, "parse", words))
         return *code;
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        return SomethingFailed;
     if (parser.isSet(u"batch"_s))
-        return runBatch(out);
+        return runBatch(answerTask);
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return callWrongly("parse", u"name at least one file, or --batch"_s);
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return SomethingFailed;
     int code = Succeeded;
     for (const QString &file : files) {
         const Result<ParsedFeed> feed =

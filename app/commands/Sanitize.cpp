@@ -1,4 +1,5 @@
 #include "app/commands/AllCommands.h"
+#include "app/commands/Batch.h"
 #include "app/commands/Command.h"
 #include "core/html/Sanitizer.h"
 #include "core/render/StoryHtml.h"
@@ -16,26 +17,17 @@ QString clean(const QString &html, const QUrl &url)
     return htmlOf(blocksOf({.text = html, .kind = MarkupText::Kind::Html, .base = url}));
 }
 
-/// Answers every line {"id","html","url"} with {"id","html"}; one that is no such object with {"id","error"}.
-int sanitizeBatch(QFile &in, QFile &out)
+/// Answers {"id","html","url"} with {"id","html"}; what is no such object with {"id","error"} and false.
+bool answerTask(const QJsonObject &task, QIODevice &out)
 {
-    int outcome = Succeeded;
-    while (!in.atEnd()) {
-        const QByteArray line = in.readLine().trimmed();
-        if (line.isEmpty())
-            continue;
-        const QJsonObject task = QJsonDocument::fromJson(line).object();
-        QJsonObject answer{{u"id"_s, task["id"_L1]}};
-        if (task["html"_L1].isString()) {
-            answer.insert("html"_L1, clean(task["html"_L1].toString(), QUrl(task["url"_L1].toString())));
-        } else {
-            answer.insert("error"_L1, u"no text under \"html\""_s);
-            outcome = SomethingFailed;
-        }
-        out.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
-        out.flush();
-    }
-    return outcome;
+    QJsonObject answer{{u"id"_s, task["id"_L1]}};
+    const bool isAsked = task["html"_L1].isString();
+    if (isAsked)
+        answer.insert("html"_L1, clean(task["html"_L1].toString(), QUrl(task["url"_L1].toString())));
+    else
+        answer.insert("error"_L1, u"no text under \"html\""_s);
+    out.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+    return isAsked;
 }
 
 } // namespace
@@ -50,12 +42,12 @@ int runSanitize(const QStringList &words)
         return *done;
     if (!parser.positionalArguments().isEmpty())
         return callWrongly("sanitize", u"it reads standard input and takes no files"_s);
+    if (parser.isSet(u"batch"_s))
+        return runBatch(answerTask);
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return SomethingFailed;
-    if (parser.isSet(u"batch"_s))
-        return sanitizeBatch(in, out);
     const QString html = clean(QString::fromUtf8(in.readAll()), QUrl(parser.value(u"url"_s)));
     if (parser.isSet(u"json"_s))
         out.write(QJsonDocument(QJsonObject{{u"html"_s, html}}).toJson());
