@@ -73,10 +73,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
         <translation>
-            <numerusform>%n feed could not be refreshed; rest the pointer on it to see why</numerusform>
-            <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why</numerusform>
+            <numerusform>%n feed could not be refreshed; rest the pointer on it to see why.</numerusform>
+            <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>%n feed could not be refreshed.</numerusform>
+            <numerusform>%n feeds could not be refreshed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

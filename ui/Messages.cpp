@@ -177,9 +177,14 @@ QString refreshSentence(const RefreshProgress &progress)
         parts += Messages::tr("%n new stories", nullptr, progress.newEntries);
     else if (progress.failed == 0)
         parts += Messages::tr("Nothing new");
-    if (progress.failed > 0)
+    if (progress.failed == 1 && progress.total == 1 && progress.failure)
+        parts += messageFor(*progress.failure);
+    else if (progress.failed > 0 && progress.failure)
+        parts += Messages::tr("%n feeds could not be refreshed.", nullptr, progress.failed) + u' '
+            + messageFor(*progress.failure);
+    else if (progress.failed > 0)
         parts += Messages::tr(
-            "%n feeds could not be refreshed; rest the pointer on one to see why", nullptr, progress.failed);
+            "%n feeds could not be refreshed; rest the pointer on one to see why.", nullptr, progress.failed);
     return parts.join(u" · "_s);
 }
 

@@ -72,15 +72,9 @@ void RefreshStatus::endWith(const Result<RefreshProgress> &result)
         Q_EMIT finished(refreshSentence(*result));
 }
 
-/// One failure of one feed is said as it is; of several, how many.
 void RefreshStatus::endFeed(const Result<FeedVisit> &visit)
 {
-    ++m_feeds.done;
-    if (!visit)
-        return Q_EMIT finished(messageFor(visit.error()));
-    m_feeds.newEntries += visit->outcome.newEntries;
-    const std::optional<Error> &error = visit->outcome.error;
-    m_feeds.failed += error.has_value();
+    m_feeds.add(visit ? visit->outcome : FetchOutcome{.kind = FetchOutcome::Kind::Failed, .error = visit.error()});
     if (m_feeds.done == m_feeds.total)
-        Q_EMIT finished(error && m_feeds.total == 1 ? messageFor(*error) : refreshSentence(m_feeds));
+        Q_EMIT finished(refreshSentence(m_feeds));
 }

@@ -113,18 +113,7 @@ void RefreshRound::arrive(const Feed &feed, const FeedVisit &visit)
     --m_underWay;
     if (!m_progress.isRunning)
         return; // it had arrived when the round was cancelled
-    ++m_progress.done;
-    m_progress.newEntries += visit.outcome.newEntries;
-    switch (visit.outcome.kind) {
-    case FetchOutcome::Kind::Fetched:
-        ++m_progress.fetched;
-        break;
-    case FetchOutcome::Kind::NotModified:
-        ++m_progress.notModified;
-        break;
-    default:
-        ++m_progress.failed;
-    }
+    m_progress.add(visit.outcome);
     if (isNetworkFailure(visit)) {
         m_unreachable += feed;
         m_unreachableHosts.insert(feed.url.host());

@@ -12,6 +12,10 @@ struct RefreshProgress {
     int skipped = 0;
     int newEntries = 0;
     bool isRunning = false;
+    std::optional<Error> failure; ///< why, as long as all that failed did so for one reason
+
+    /// Takes one more visit into account.
+    void add(const FetchOutcome &outcome);
 
     bool operator==(const RefreshProgress &) const = default;
 };

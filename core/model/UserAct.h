@@ -17,3 +17,6 @@ struct UserAct {
 
     bool operator==(const UserAct &) const = default;
 };
+
+/// How the undo history names a mark.
+UserAct::Kind kindOf(Mark mark);

@@ -16,21 +16,6 @@ QByteArray titleBytes(const QString &title)
     return QCborValue(title).toCbor();
 }
 
-UserAct::Kind kindOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Read:
-        return UserAct::Kind::MarkRead;
-    case Mark::Unread:
-        return UserAct::Kind::MarkUnread;
-    case Mark::Starred:
-        return UserAct::Kind::Star;
-    case Mark::Unstarred:
-        return UserAct::Kind::Unstar;
-    }
-    Q_UNREACHABLE_RETURN(UserAct::Kind::MarkRead);
-}
-
 LibraryChanges applyMark(Tables &tables, const QList<EntryId> &entries, Mark mark)
 {
     tables.states.apply(mark, entries);
