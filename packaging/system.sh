@@ -124,7 +124,7 @@ inside_root() {
         for folder in /proc /dev /sys /run; do mount --rbind "$folder" "$root$folder"; done
         for folder in /tmp "$HOME" "$checkout"; do
             mkdir -p "$root$folder"
-            mount --bind "$folder" "$root$folder"
+            mount --rbind "$folder" "$root$folder"
         done
         [ -d /usr/share/fonts ] && mount --bind /usr/share/fonts "$root/usr/local/share/fonts"
         [ -e /etc/resolv.conf ] && cat /etc/resolv.conf >"$root/etc/resolv.conf" 2>/dev/null || true
