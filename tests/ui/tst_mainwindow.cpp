@@ -1,25 +1,15 @@
-#include "core/library/Library.h"
 #include "tests/support/HttpServer.h"
-#include "tests/support/PreparedPrompts.h"
-#include "ui/MainWindow.h"
-#include "ui/Settings.h"
-#include "ui/entries/EntryListModel.h"
-#include "ui/entries/EntryListView.h"
-#include "ui/feeds/FeedTreeModel.h"
+#include "tests/support/ReadingSession.h"
 #include "ui/feeds/FeedTreeView.h"
 #include "ui/feeds/ViewKey.h"
-#include "ui/story/StoryView.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QDialogButtonBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -74,91 +64,6 @@ void serveSite(HttpServer &server, const QString &site)
     server.serve(u"/%1.xml"_s.arg(site), feed.toUtf8(), "application/rss+xml");
 }
 
-template <typename T>
-T resultOf(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
-        qFatal("nobody answered");
-    return future.result();
-}
-
-/// One run of the program: a library on the test's profile, and the window.
-class Session {
-public:
-    explicit Session(const QString &profile)
-    {
-        LibraryOptions options{.paths = ProfilePaths::inFolder(profile),
-            .hostSpacing = std::chrono::milliseconds(0),
-            .allowLocalContent = true};
-        Result<std::unique_ptr<Library>> opened = Library::open(options);
-        if (!opened)
-            qFatal("the library cannot be opened: %s", qPrintable(opened.error().detail));
-        library = std::move(*opened);
-        settings = Settings::load(options.paths.config, options.paths.state);
-        settings.refreshAtStart = false;
-        window = std::make_unique<MainWindow>(*library, settings, prompts);
-        window->show();
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("the window does not come up");
-        settle();
-    }
-
-    void settle() const
-    {
-        if (!QTest::qWaitFor([this] { return !window->isBusy(); }, 20'000))
-            qFatal("the window waits for ever");
-    }
-
-    /// A key where the focus is, as a person presses it; then all that follows from it.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
-        settle();
-    }
-
-    template <typename T>
-    T *find(QLatin1StringView name) const
-    {
-        T *found = window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", name.data());
-        return found;
-    }
-
-    EntryListView *list() const { return find<EntryListView>("entryListView"_L1); }
-    FeedTreeView *feeds() const { return find<FeedTreeView>("feedTreeView"_L1); }
-    StoryView *story() const { return find<StoryView>("storyView"_L1); }
-    int rows() const { return list()->model()->rowCount(); }
-    QString storyText() const { return story()->storyDocument() ? story()->storyDocument()->toPlainText() : QString(); }
-    EntryCounts counts() const { return resultOf(library->counts()).value_or(EntryCounts()); }
-
-    /// Follows a feed through the dialog, by keyboard alone.
-    void follow(const QUrl &address) const
-    {
-        press(Qt::Key_A);
-        const QPointer dialog = find<QDialog>("addFeedDialog"_L1);
-        auto *field = dialog->findChild<QLineEdit *>("addressEdit"_L1);
-        field->clear();
-        QTest::keyClicks(field, address.toString());
-        QTest::keyClick(field, Qt::Key_Return);
-        settle();
-        QTest::keyClick(dialog, Qt::Key_Return);
-        settle();
-        if (!QTest::qWaitFor([&dialog] { return !dialog || !dialog->isVisible(); }))
-            qFatal("the feed was not followed: %s", qPrintable(dialog->findChild<QLabel *>("addFeedLabel"_L1)->text()));
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("the window does not come back");
-        list()->setFocus();
-    }
-
-    std::unique_ptr<Library> library;
-    Settings settings;
-    PreparedPrompts prompts;
-    std::unique_ptr<MainWindow> window;
-};
-
 } // namespace
 
 /// The real window over a real library and a real server, by keyboard alone.
@@ -178,14 +83,14 @@ private Q_SLOTS:
 
     void welcomesWhoFollowsNothingYet()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         QVERIFY2(session.storyText().contains("Welcome to Broadsheet"_L1), qPrintable(session.storyText()));
         QCOMPARE(session.find<QLabel>("emptyTitle"_L1)->text(), u"No feeds yet"_s);
     }
 
     void followsAFeedByKeyboard()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         QCOMPARE(session.rows(), storiesPerFeed);
         QVERIFY(session.feeds()->currentIndex().data().toString() == "harbour"_L1);
@@ -194,7 +99,7 @@ private Q_SLOTS:
 
     void saysInTheDialogWhatIsWrongWithAnAddress()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.press(Qt::Key_A);
         auto *dialog = session.find<QDialog>("addFeedDialog"_L1);
         auto *field = dialog->findChild<QLineEdit *>("addressEdit"_L1);
@@ -207,7 +112,7 @@ private Q_SLOTS:
 
     void readsEverythingThereIsWithSpaceAlone()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         for (const QString &site : {u"harbour"_s, u"mountain"_s, u"forest"_s})
             session.follow(m_server->url(u"/%1.xml"_s.arg(site)));
         session.press(Qt::Key_Down); // somewhere in the last feed
@@ -225,7 +130,7 @@ private Q_SLOTS:
 
     void showsTheCleanedPageAndKeepsTheReadStorySelected()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.press(Qt::Key_G);
         session.press(Qt::Key_U);
@@ -250,7 +155,7 @@ private Q_SLOTS:
     void starsUndoesAndMarksAllFromEveryPane()
     {
         QFETCH(QString, pane);
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.press(Qt::Key_J);
         session.window->findChild<QWidget *>(pane)->setFocus();
@@ -270,7 +175,7 @@ private Q_SLOTS:
 
     void searchesAsOneTypesAndLeavesNoLetterToCommands()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.follow(m_server->url(u"/forest.xml"_s));
         session.press(Qt::Key_Slash);
@@ -291,14 +196,14 @@ private Q_SLOTS:
     void readsAgainWithoutANetwork()
     {
         {
-            const Session session(m_profile->path());
+            const ReadingSession session(m_profile->path());
             session.follow(m_server->url(u"/harbour.xml"_s));
             session.press(Qt::Key_J);
             QVERIFY(session.storyText().contains("Report 17 from harbour"_L1));
             session.press(Qt::Key_S);
         }
         m_server->stop();
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         QCOMPARE(viewKey(session.feeds()->shownView()).section(u':', 0, 0), u"feed"_s);
         QVERIFY2(session.storyText().contains("Report 17 from harbour"_L1), qPrintable(session.storyText()));
         QVERIFY(session.list()->currentEntry()->state.starred);
@@ -312,7 +217,7 @@ private Q_SLOTS:
 
     void movesBetweenPanesWithTheArrows()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.list()->setFocus();
         session.press(Qt::Key_Right);
@@ -324,28 +229,28 @@ private Q_SLOTS:
 
     void unsubscribesAndTakesItBack()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.press(Qt::Key_Delete, Qt::ControlModifier);
-        QCOMPARE(resultOf(session.library->feeds())->size(), 0);
+        QCOMPARE(waitFor(session.library->feeds())->size(), 0);
         QVERIFY(session.find<QWidget>("undoBar"_L1)->isVisible());
         session.press(Qt::Key_Z);
-        QCOMPARE(resultOf(session.library->feeds())->size(), 1);
+        QCOMPARE(waitFor(session.library->feeds())->size(), 1);
         QCOMPARE(session.counts().all, storiesPerFeed);
     }
 
     void renamesAndMovesAFeed()
     {
-        Session session(m_profile->path());
+        ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.prompts.text = u"Sea"_s;
         session.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         session.press(Qt::Key_F2);
         session.prompts.choice = 1;
         session.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-        const Feed feed = resultOf(session.library->feeds())->first();
+        const Feed feed = waitFor(session.library->feeds())->first();
         QCOMPARE(feed.shownTitle(), u"Sea"_s);
-        QCOMPARE(resultOf(session.library->folders())->first().id, feed.folder);
+        QCOMPARE(waitFor(session.library->folders())->first().id, feed.folder);
         QCOMPARE(session.prompts.asked, QStringList({u"Add Folder"_s, u"Rename Feed"_s, u"Move Feed"_s}));
     }
 
@@ -353,22 +258,22 @@ private Q_SLOTS:
     {
         const QString path = m_profile->filePath(u"mine.opml"_s);
         {
-            Session session(m_profile->path());
+            ReadingSession session(m_profile->path());
             session.follow(m_server->url(u"/harbour.xml"_s));
             session.prompts.file = path;
             session.press(Qt::Key_E, Qt::ControlModifier);
             QVERIFY(QFile::exists(path));
         }
         const QTemporaryDir other;
-        Session session(other.path());
+        ReadingSession session(other.path());
         session.prompts.file = path;
         session.press(Qt::Key_I, Qt::ControlModifier);
-        QCOMPARE(resultOf(session.library->feeds())->first().url, m_server->url(u"/harbour.xml"_s));
+        QCOMPARE(waitFor(session.library->feeds())->first().url, m_server->url(u"/harbour.xml"_s));
     }
 
     void copiesTheLinkOfTheStory()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.press(Qt::Key_J);
         session.press(Qt::Key_Y);
@@ -377,7 +282,7 @@ private Q_SLOTS:
 
     void hidesReadStoriesAndSaysSoWhenNoneIsLeft()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         session.follow(m_server->url(u"/harbour.xml"_s));
         session.press(Qt::Key_A, Qt::ShiftModifier);
         session.press(Qt::Key_H, Qt::ShiftModifier);
@@ -390,7 +295,7 @@ private Q_SLOTS:
 
     void namesEveryWidgetThatTakesTheFocus()
     {
-        const Session session(m_profile->path());
+        const ReadingSession session(m_profile->path());
         for (const QWidget *widget : session.window->findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1)
                 || !widget->isVisible())
