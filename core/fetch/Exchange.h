@@ -1,25 +1,18 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/fetch/BodyDecoder.h"
 #include "core/fetch/Fetcher.h"
 #include "core/fetch/Request.h"
 #include "core/fetch/Response.h"
+#include "core/fetch/Wire.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QHostAddress>
-#include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
 #include <QSet>
-#include <QTimer>
 
 #include <chrono>
-#include <optional>
-
-class QHostInfo;
-class QNetworkAccessManager;
-class QNetworkRequest;
 
 /// One Request on its way, over all its redirects, until its future is finished. Waits for begin() before the first hop
 /// and again before each hop that leads to another host.
@@ -27,37 +20,38 @@ class Exchange final : public QObject {
     Q_OBJECT
 
 public:
-    Exchange(QNetworkAccessManager &network, const FetchRules &rules, const Request &request, QObject *parent);
+    Exchange(Wire &wire, const FetchRules &rules, const Request &request, QObject *parent);
     ~Exchange() override;
 
     QFuture<Result<Response>> future() const { return m_promise.future(); }
     /// The host that the next hop asks.
     QString host() const { return m_url.host(); }
 
+    const Request &request() const { return m_request; }
+    /// Whether it has begun, and nothing has come back for so long that others need not wait for it.
+    bool isSilent() const;
+
     void begin();
     void fail(const Error &error);
 
 Q_SIGNALS:
+    void answered(); ///< the first byte of a hop has come
     void redirected(); ///< to another host; goes on with begin()
     void hostClosed(const QDateTime &until); ///< the host asked for peace
     void ended();
 
 private:
-    void connectTo(const QHostInfo &found);
-    void send(const QHostAddress &pinned);
-    QNetworkRequest networkRequest(const QHostAddress &pinned) const;
-    void readHeaders();
-    void readBytes();
-    void followRedirect(int status);
-    void concludeReply();
-    Result<Response> outcome();
-    Response responseOf(QByteArray body) const;
+    Hop hop() const;
+    QList<QByteArray> headers() const;
+    void take(const HopAnswer &answer);
+    void followRedirect(const HopAnswer &answer);
+    Result<Response> outcome(const HopAnswer &answer) const;
+    Response responseOf(const HopAnswer &answer) const;
     void conclude(const Result<Response> &result);
-    void dropReply();
-    int status() const;
+    void endHop();
     bool mustBePublic() const;
 
-    QNetworkAccessManager &m_network;
+    Wire &m_wire;
     const FetchRules &m_rules;
     Request m_request;
     QPromise<Result<Response>> m_promise;
@@ -68,12 +62,9 @@ private:
     QUrl m_permanentUrl;
     bool m_isPermanentSoFar = true;
 
-    QNetworkReply *m_reply = nullptr;
-    std::optional<BodyDecoder> m_decoder;
-    qint64 m_received = 0; ///< bytes of the present hop's body before decoding
-    int m_lookup = -1;
-    QTimer m_idle;
-    QTimer m_total;
-    std::chrono::milliseconds m_left; ///< of the total deadline, while waiting for begin()
+    Wire::Ticket m_ticket = 0; ///< of the present hop; 0 while waiting for begin()
+    bool m_hasAnswer = false; ///< to the present hop
+    QElapsedTimer m_hopTime;
+    std::chrono::milliseconds m_left; ///< of the total deadline
     bool m_isOver = false;
 };

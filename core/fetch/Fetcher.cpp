@@ -12,23 +12,39 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+HostLimit::Manner mannerOf(const Request &request)
+{
+    const bool isPicture = request.purpose == Request::Purpose::Image || request.purpose == Request::Purpose::Icon;
+    return isPicture || request.wanted == Request::Wanted::Now ? HostLimit::Manner::SideBySide
+                                                               : HostLimit::Manner::OneByOne;
+}
+
+} // namespace
+
 /// Hosts take turns; whoever's turn it is and whose host is free goes.
 class Fetcher::Private final : public QObject {
 public:
-    explicit Private(const FetchRules &rules);
+    Private(const FetchRules &rules, Fetcher *fetcher);
     ~Private() override;
 
     QFuture<Result<Response>> get(const Request &request);
+    void rest(const QString &host, const QDateTime &until) { m_limit.close(host, until); }
 
 private:
+    using Wait = std::optional<std::chrono::milliseconds>;
     void enqueue(Exchange *exchange);
     void release(Exchange *exchange);
     void startWhatMay();
-    /// Lets the first one that waits for `host` go; how long its host still has to rest when it may not.
-    std::optional<std::chrono::milliseconds> tryHost(const QString &host);
+    /// Lets the first one that waits for `host` go: no time at all when it went, else how long its host still has to
+    /// rest, or nothing when another one has to end before.
+    Wait tryHost(const QString &host);
+    bool hasPlaceFor(const Request &request) const;
 
+    Fetcher *m_fetcher;
     FetchRules m_rules;
-    QNetworkAccessManager m_network;
+    Wire m_wire;
     HostLimit m_limit;
     QStringList m_turns; ///< the hosts that somebody waits for
     QHash<QString, QQueue<Exchange *>> m_waiting;
@@ -36,30 +52,33 @@ private:
     QTimer m_wake;
 };
 
-Fetcher::Private::Private(const FetchRules &rules)
-    : m_rules(rules)
+Fetcher::Private::Private(const FetchRules &rules, Fetcher *fetcher)
+    : m_fetcher(fetcher)
+    , m_rules(rules)
+    , m_wire(rules.certificates)
     , m_limit(rules.hostSpacing, rules.spaceLoopback)
 {
-    m_network.setAutoDeleteReplies(false);
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Private::startWhatMay);
 }
 
 Fetcher::Private::~Private()
 {
-    const QObjectList exchanges = children(); // their replies go before the network does
+    const QObjectList exchanges = children(); // they take leave of the wire before it goes
     qDeleteAll(exchanges);
 }
 
 QFuture<Result<Response>> Fetcher::Private::get(const Request &request)
 {
-    auto *exchange = new Exchange(m_network, m_rules, request, this);
+    auto *exchange = new Exchange(m_wire, m_rules, request, this);
     connect(exchange, &Exchange::redirected, this, [this, exchange] {
         release(exchange);
         enqueue(exchange);
     });
-    connect(exchange, &Exchange::hostClosed, this,
-        [this, exchange](const QDateTime &until) { m_limit.close(exchange->host(), until); });
+    connect(exchange, &Exchange::hostClosed, this, [this, exchange](const QDateTime &until) {
+        m_limit.close(exchange->host(), until);
+        Q_EMIT m_fetcher->askedToRest(exchange->host(), until);
+    });
     connect(exchange, &Exchange::ended, this, [this, exchange] {
         release(exchange);
         exchange->deleteLater();
@@ -73,7 +92,10 @@ void Fetcher::Private::enqueue(Exchange *exchange)
     QQueue<Exchange *> &queue = m_waiting[exchange->host()];
     if (queue.isEmpty())
         m_turns.append(exchange->host());
-    queue.enqueue(exchange);
+    if (exchange->request().wanted == Request::Wanted::Now)
+        queue.prepend(exchange);
+    else
+        queue.enqueue(exchange);
     m_wake.start(0);
 }
 
@@ -90,11 +112,12 @@ void Fetcher::Private::release(Exchange *exchange)
 
 void Fetcher::Private::startWhatMay()
 {
-    std::optional<std::chrono::milliseconds> soonest;
+    constexpr std::chrono::milliseconds lookAgain(50); // whether somebody is silent now
+    Wait soonest;
     QStringList later;
-    while (!m_turns.isEmpty() && m_running.size() < m_rules.parallel) {
+    while (!m_turns.isEmpty()) {
         const QString host = m_turns.takeFirst();
-        const std::optional<std::chrono::milliseconds> wait = tryHost(host);
+        const Wait wait = tryHost(host);
         if (m_waiting.value(host).isEmpty())
             m_waiting.remove(host);
         else if (wait == std::chrono::milliseconds(0))
@@ -104,24 +127,38 @@ void Fetcher::Private::startWhatMay()
         if (wait > std::chrono::milliseconds(0))
             soonest = std::min(soonest.value_or(*wait), *wait);
     }
-    m_turns = later + m_turns;
+    m_turns = later;
+    if (!m_turns.isEmpty() && m_running.size() >= m_rules.parallel)
+        soonest = std::min(soonest.value_or(lookAgain), lookAgain);
     if (soonest)
         m_wake.start(*soonest);
 }
 
-std::optional<std::chrono::milliseconds> Fetcher::Private::tryHost(const QString &host)
+bool Fetcher::Private::hasPlaceFor(const Request &request) const
+{
+    if (request.wanted == Request::Wanted::Now)
+        return true;
+    const auto speaking = std::ranges::count_if(
+        m_running.keyBegin(), m_running.keyEnd(), [](const Exchange *exchange) { return !exchange->isSilent(); });
+    return speaking < m_rules.parallel && m_running.size() < m_rules.connections;
+}
+
+Fetcher::Private::Wait Fetcher::Private::tryHost(const QString &host)
 {
     QQueue<Exchange *> &queue = m_waiting[host];
+    if (queue.isEmpty() || !hasPlaceFor(queue.head()->request()))
+        return {};
+    if (const QDateTime until = m_limit.closedUntil(host, m_rules.now()); until.isValid()) {
+        queue.dequeue()->fail({Error::Kind::RateLimited, u"the host asked to wait"_s, until});
+        return std::chrono::milliseconds(0);
+    }
     const HostLimit::Clock::time_point now = HostLimit::Clock::now();
-    const std::optional<std::chrono::milliseconds> wait = m_limit.waitFor(host, now);
-    if (queue.isEmpty() || wait != std::chrono::milliseconds(0))
+    const HostLimit::Manner manner = mannerOf(queue.head()->request());
+    const Wait wait = m_limit.waitFor(host, manner, now);
+    if (wait != std::chrono::milliseconds(0))
         return wait;
     Exchange *next = queue.dequeue();
-    if (const QDateTime until = m_limit.closedUntil(host, m_rules.now()); until.isValid()) {
-        next->fail({Error::Kind::RateLimited, u"the host asked to wait"_s, until});
-        return wait;
-    }
-    m_limit.begin(host, now);
+    m_limit.begin(host, manner, now);
     m_running.insert(next, host);
     next->begin();
     return wait;
@@ -129,7 +166,7 @@ std::optional<std::chrono::milliseconds> Fetcher::Private::tryHost(const QString
 
 Fetcher::Fetcher(const FetchRules &rules, QObject *parent)
     : QObject(parent)
-    , m_d(std::make_unique<Private>(rules))
+    , m_d(std::make_unique<Private>(rules, this))
 {
 }
 
@@ -138,4 +175,9 @@ Fetcher::~Fetcher() = default;
 QFuture<Result<Response>> Fetcher::get(const Request &request)
 {
     return m_d->get(request);
+}
+
+void Fetcher::rest(const QString &host, const QDateTime &until)
+{
+    m_d->rest(host, until);
 }

@@ -5,7 +5,6 @@
 #include "core/fetch/Response.h"
 
 #include <QFuture>
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <chrono>
@@ -16,9 +15,12 @@
 struct FetchRules {
     std::chrono::milliseconds idleDeadline = std::chrono::seconds(20);
     std::chrono::milliseconds totalDeadline = std::chrono::seconds(60);
-    int parallel = 8;
+    int parallel = 8; ///< that speak at a time; silent servers hold nobody else's place
+    int connections = 64; ///< silent ones too
     std::chrono::milliseconds hostSpacing = std::chrono::seconds(1); ///< between two requests to one host
     bool spaceLoopback = false; ///< spacing does not apply to 127.0.0.0/8 and ::1 unless asked for
+    QUrl proxy; ///< of requests that name none; empty for the system's
+    QString certificates; ///< a file of certificates that are trusted besides the system's
     std::function<QDateTime()> now = QDateTime::currentDateTimeUtc; ///< what Retry-After and freshness are counted from
 };
 
@@ -33,6 +35,11 @@ public:
     ~Fetcher() override;
 
     QFuture<Result<Response>> get(const Request &request);
+    /// Leaves `host` alone until then, as it asked before this program was started.
+    void rest(const QString &host, const QDateTime &until);
+
+Q_SIGNALS:
+    void askedToRest(const QString &host, const QDateTime &until);
 
 private:
     class Private;

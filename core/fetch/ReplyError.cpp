@@ -4,31 +4,36 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
-Error::Kind kindOf(QNetworkReply::NetworkError error)
+Error::Kind kindOf(CURLcode outcome, int systemError)
 {
     using Kind = Error::Kind;
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return Kind::Refused;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ProtocolFailure:
-        return Kind::Truncated;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return Kind::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Kind::TlsFailed;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return Kind::InvalidAddress;
-    case QNetworkReply::OperationCanceledError:
-        return Kind::Cancelled;
-    default:
+    switch (outcome) {
+    case CURLE_COULDNT_CONNECT:
+        return systemError == ECONNREFUSED ? Kind::Refused : Kind::Unreachable;
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY:
         return Kind::Unreachable;
+    case CURLE_OPERATION_TIMEDOUT:
+        return Kind::TimedOut;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return Kind::TlsFailed;
+    case CURLE_TOO_LARGE:
+        return Kind::TooLarge;
+    case CURLE_URL_MALFORMAT:
+        return Kind::InvalidAddress;
+    default:
+        return Kind::Truncated; // it spoke, but what it said breaks off or is no HTTP
     }
 }
 

@@ -4,10 +4,11 @@
 
 #include <QByteArrayView>
 #include <QHttpHeaders>
-#include <QNetworkReply>
 
-/// What a failed transfer means to us.
-Error::Kind kindOf(QNetworkReply::NetworkError error);
+#include <curl/curl.h>
+
+/// What a failed transfer means to us; `systemError` is the errno of the call that failed.
+Error::Kind kindOf(CURLcode outcome, int systemError);
 
 /// What a status that is no success means to us (RFC 9110, section 15), with the time a Retry-After names.
 Error errorOf(int status, const QHttpHeaders &headers, const QDateTime &now);

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,6 +25,27 @@ class TestReplyError : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sortsTransfersThatFailed_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<int>("systemError");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("nobody listens") << int(CURLE_COULDNT_CONNECT) << ECONNREFUSED << Error::Kind::Refused;
+        QTest::newRow("no route") << int(CURLE_COULDNT_CONNECT) << EHOSTUNREACH << Error::Kind::Unreachable;
+        QTest::newRow("no such name") << int(CURLE_COULDNT_RESOLVE_HOST) << 0 << Error::Kind::Unreachable;
+        QTest::newRow("certificate") << int(CURLE_PEER_FAILED_VERIFICATION) << 0 << Error::Kind::TlsFailed;
+        QTest::newRow("handshake") << int(CURLE_SSL_CONNECT_ERROR) << 0 << Error::Kind::TlsFailed;
+        QTest::newRow("ends early") << int(CURLE_PARTIAL_FILE) << 0 << Error::Kind::Truncated;
+        QTest::newRow("no HTTP") << int(CURLE_UNSUPPORTED_PROTOCOL) << 0 << Error::Kind::Truncated;
+        QTest::newRow("headers") << int(CURLE_TOO_LARGE) << 0 << Error::Kind::TooLarge;
+    }
+    void sortsTransfersThatFailed()
+    {
+        QFETCH(int, outcome);
+        QFETCH(int, systemError);
+        QTEST(kindOf(CURLcode(outcome), systemError), "kind");
+    }
+
     void sortsStatuses_data()
     {
         QTest::addColumn<int>("status");
