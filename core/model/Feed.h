@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/model/FeedRhythm.h"
 #include "core/model/Ids.h"
 
 #include <QByteArray>
@@ -40,6 +41,26 @@ enum class NextFetchReason {
     RetryAfter, ///< the site asked to wait
     BackOff, ///< it failed before
     Stopped, ///< 410: never again by itself
+    PostRhythm, ///< as often as it posts
+};
+
+/// Where a feed's server says that it moved to for good, while that is not believed yet: hotel gates and maintenance
+/// pages say so too.
+struct FeedMove {
+    QUrl target; ///< empty when it says nothing of the kind
+    int sightings = 0; ///< visits at which the same feed stood there
+    QDateTime since; ///< UTC: the first of them
+
+    bool operator==(const FeedMove &) const = default;
+};
+
+/// How one feed is reached, where that differs from the others.
+struct FeedAccess {
+    bool http2 = false;
+    QUrl proxy; ///< http:// or socks5://; empty for the one of all feeds
+    QString user; ///< whose password is in the keyring; empty where the site asks for none
+
+    bool operator==(const FeedAccess &) const = default;
 };
 
 /// What we follow.
@@ -61,6 +82,10 @@ struct Feed {
     NextFetchReason nextFetchReason = NextFetchReason::Interval;
     FetchOutcome lastOutcome;
     int failures = 0; ///< in a row
+    FeedRhythm rhythm;
+    FeedMove move;
+    QUrl formerUrl; ///< where it was before it moved
+    FeedAccess access;
     bool summaryOnly = false; ///< learned: its entries carry less than their pages
     int unread = 0;
 

@@ -26,7 +26,11 @@ struct FeedMerge {
     QUrl icon;
     QString description;
     QString language;
-    QUrl url; ///< the feed's new address when it moved for good; empty otherwise
+    FeedRhythm rhythm;
+    /// Counts only where the visit shows that the same feed was met: by its title, or else by an entry known before.
+    FeedMove move;
+    QUrl url; ///< the feed's new address when `move` is proven; empty otherwise
+    bool hasKnownTitle = false;
     Validators validators;
     QByteArray bodyHash;
     bool summaryOnly = false;

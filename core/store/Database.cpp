@@ -2,7 +2,6 @@
 
 #include "core/base/Log.h"
 #include "core/store/Acts.h"
-#include "core/store/EntryMerge.h"
 #include "core/store/Opening.h"
 #include "core/store/Subscriptions.h"
 #include "core/store/Tables.h"
@@ -17,27 +16,6 @@ using Kind = Transaction::Kind;
 std::unexpected<Error> noSuchFeed(FeedId feed)
 {
     return failure(Error::Kind::NoSuchFeed, QString::number(feed.value));
-}
-
-/// What a visit says about the feed itself. A field that the feed left out keeps its old value.
-Feed afterVisit(Feed feed, const FeedMerge &visit)
-{
-    const auto take = [](auto &stored, const auto &said) {
-        if (!said.isEmpty())
-            stored = said;
-    };
-    take(feed.title, visit.title);
-    take(feed.site, visit.site);
-    take(feed.icon, visit.icon);
-    take(feed.description, visit.description);
-    take(feed.language, visit.language);
-    feed.validators = visit.validators;
-    feed.bodyHash = visit.bodyHash;
-    feed.summaryOnly = visit.summaryOnly;
-    feed.nextFetch = visit.nextFetch;
-    feed.nextFetchReason = visit.nextFetchReason;
-    feed.failures = 0;
-    return feed;
 }
 
 } // namespace
@@ -132,8 +110,22 @@ Result<LibraryChanges> Database::setFeedAddress(FeedId feed, const QUrl &url)
     stored->bodyHash.clear();
     stored->nextFetch = {};
     stored->failures = 0;
+    stored->move = {};
     m_tables.feeds.update(*stored);
     return transaction.finish(LibraryChanges{.feeds = {feed}, .feedList = true});
+}
+
+Result<LibraryChanges> Database::setFeedAccess(FeedId feed, const FeedAccess &access)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    std::optional<Feed> stored = m_tables.feeds.find(feed);
+    if (!stored)
+        return noSuchFeed(feed);
+    stored->access = access;
+    if (stored->failures > 0)
+        stored->nextFetch = {};
+    m_tables.feeds.update(*stored);
+    return transaction.finish(LibraryChanges{.feeds = {feed}});
 }
 
 Result<LibraryChanges> Database::moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now)
@@ -198,37 +190,4 @@ Result<FeedId> Database::feedAt(const QUrl &url)
     Transaction transaction(m_tables.connection, Kind::Read);
     const FeedId feed = m_tables.feeds.at(url);
     return transaction.finish(m_tables.feeds.isRemoved(feed) ? FeedId{} : feed);
-}
-
-Result<LibraryChanges> Database::merge(FeedId feed, const FeedMerge &visit, const QDateTime &now)
-{
-    Transaction transaction(m_tables.connection, Kind::Write);
-    const std::optional<Feed> before = m_tables.feeds.find(feed);
-    if (!before)
-        return noSuchFeed(feed);
-    LibraryChanges changes = mergeEntries(m_tables, feed, visit.entries, now);
-    Feed after = afterVisit(*before, visit);
-    after.lastOutcome = {.kind = FetchOutcome::Kind::Fetched, .at = now, .newEntries = int(changes.added.size())};
-    if (!visit.url.isEmpty() && !m_tables.feeds.at(visit.url).isValid())
-        after.url = visit.url;
-    m_tables.feeds.update(after);
-    m_tables.feeds.recount({feed});
-    changes.feeds = {feed};
-    changes.feedList = before->title != after.title || before->url != after.url || before->icon != after.icon;
-    return transaction.finish(changes);
-}
-
-Result<LibraryChanges> Database::recordVisit(FeedId feed, const VisitRecord &visit)
-{
-    Transaction transaction(m_tables.connection, Kind::Write);
-    std::optional<Feed> stored = m_tables.feeds.find(feed);
-    if (!stored)
-        return noSuchFeed(feed);
-    stored->lastOutcome = visit.outcome;
-    stored->validators = visit.validators.value_or(stored->validators);
-    stored->nextFetch = visit.nextFetch;
-    stored->nextFetchReason = visit.nextFetchReason;
-    stored->failures = visit.failures;
-    m_tables.feeds.update(*stored);
-    return transaction.finish(LibraryChanges{.feeds = {feed}});
 }

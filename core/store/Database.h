@@ -15,10 +15,12 @@
 #include "core/model/Story.h"
 #include "core/model/UserAct.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 struct OpenedDatabase;
 struct Tables;
@@ -43,8 +45,21 @@ struct VisitRecord {
     QDateTime nextFetch; ///< UTC; invalid means at once
     NextFetchReason nextFetchReason = NextFetchReason::Interval;
     int failures = 0; ///< in a row, with this one
+    FeedMove move;
+    QUrl url; ///< the feed's new address when `move` is proven; empty otherwise
 
     bool operator==(const VisitRecord &) const = default;
+};
+
+/// What a visit to a feed brought: a new body, or that there is none.
+using FeedNews = std::variant<FeedMerge, VisitRecord>;
+
+/// One visit as it goes into the cache.
+struct Visit {
+    FeedId feed;
+    FeedNews news;
+
+    bool operator==(const Visit &) const = default;
 };
 
 /// An act that was taken back or done again, with the rows it changed.
@@ -84,6 +99,8 @@ public:
     Result<LibraryChanges> renameFeed(FeedId feed, const QString &customTitle, const QDateTime &now);
     /// Drops the validators: they belong to the old address. AlreadySubscribed when another feed has it.
     Result<LibraryChanges> setFeedAddress(FeedId feed, const QUrl &url);
+    /// How the feed is reached from now on; it is due at once, for it may have failed for want of just this.
+    Result<LibraryChanges> setFeedAccess(FeedId feed, const FeedAccess &access);
     /// To `position` among the feeds of `folder`, counted without it; a position beyond the end is the end.
     Result<LibraryChanges> moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now);
     Result<FolderId> addFolder(const QString &name, FolderId parent = {});
@@ -102,6 +119,12 @@ public:
     /// EntryIdentity.
     Result<LibraryChanges> merge(FeedId feed, const FeedMerge &visit, const QDateTime &now);
     Result<LibraryChanges> recordVisit(FeedId feed, const VisitRecord &visit);
+    /// Several visits that are ready together, with one commit. Each has its own outcome; NoSuchFeed for one touches no
+    /// other.
+    QList<Result<LibraryChanges>> takeIn(const QList<Visit> &visits, const QDateTime &now);
+    /// The hosts that asked not to be visited before a time that is still to come.
+    Result<QHash<QString, QDateTime>> hostRests(const QDateTime &now);
+    Result<void> saveHostRest(const QString &host, const QDateTime &until);
 
     // lists
     Result<QList<Entry>> entries(const EntryQuery &query, const QDateTime &now);

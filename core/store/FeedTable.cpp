@@ -10,7 +10,28 @@ const QString columns =
     u"id, url, title, custom_title, site, icon, description, language, folder, position, etag, last_modified, "
     u"body_hash, "
     "added, next_fetch, next_fetch_reason, outcome, outcome_at, new_entries, error_kind, error_detail, error_retry_at, "
-    "failures, summary_only, unread"_s;
+    "failures, summary_only, asked_interval, skip_hours, skip_days, post_gap, newest_post, move_target, "
+    "move_sightings, "
+    "move_since, former_url, http2, proxy, user, unread"_s;
+constexpr int unreadColumn = 36;
+
+/// Small numbers as the bits of one.
+int bitsOf(const QSet<int> &numbers)
+{
+    int bits = 0;
+    for (const int number : numbers)
+        bits |= 1 << number;
+    return bits;
+}
+
+QSet<int> numbersIn(int bits)
+{
+    QSet<int> numbers;
+    for (int number = 0; number < 24; ++number)
+        if (bits & (1 << number))
+            numbers.insert(number);
+    return numbers;
+}
 
 /// What a feed is kept as, without id and counts; in the order of `columns`.
 QVariantList valuesOf(const Feed &feed)
@@ -22,7 +43,10 @@ QVariantList valuesOf(const Feed &feed)
         sqlValue(feed.validators.etag), sqlValue(feed.validators.lastModified), sqlValue(feed.bodyHash),
         sqlValue(feed.added), sqlValue(feed.nextFetch), int(feed.nextFetchReason), int(outcome.kind),
         sqlValue(outcome.at), outcome.newEntries, int(error.kind), sqlValue(error.detail), sqlValue(error.retryAt),
-        feed.failures, sqlValue(feed.summaryOnly)};
+        feed.failures, sqlValue(feed.summaryOnly), qint64(feed.rhythm.interval.count()), bitsOf(feed.rhythm.skipHours),
+        bitsOf(feed.rhythm.skipDays), qint64(feed.rhythm.postGap.count()), sqlValue(feed.rhythm.newestPost),
+        sqlValue(feed.move.target), feed.move.sightings, sqlValue(feed.move.since), sqlValue(feed.formerUrl),
+        sqlValue(feed.access.http2), sqlValue(feed.access.proxy), sqlValue(feed.access.user)};
 }
 
 FetchOutcome outcomeOf(const Statement &row)
@@ -52,8 +76,13 @@ Feed feedOf(const Statement &row)
         .nextFetchReason = NextFetchReason(row.number(15)),
         .lastOutcome = outcomeOf(row),
         .failures = row.number(22),
+        .rhythm = {std::chrono::seconds(row.number(24)), numbersIn(row.number(25)), numbersIn(row.number(26)),
+            std::chrono::seconds(row.number(27)), row.time(28)},
+        .move = {row.url(29), row.number(30), row.time(31)},
+        .formerUrl = row.url(32),
+        .access = {row.flag(33), row.url(34), row.text(35)},
         .summaryOnly = row.flag(23),
-        .unread = row.number(24)};
+        .unread = row.number(unreadColumn)};
 }
 
 } // namespace
@@ -94,7 +123,7 @@ bool FeedTable::isRemoved(FeedId feed)
 FeedId FeedTable::add(const Feed &feed)
 {
     static const QString sql = "INSERT INTO feed("_L1 + columns.section(u", "_s, 1, -2) + ") VALUES("_L1
-        + QStringList(23, u"?"_s).join(u',') + u')';
+        + QStringList(unreadColumn - 1, u"?"_s).join(u',') + u')';
     Statement insert(m_connection, sql, valuesOf(feed));
     return FeedId{insert.insertedId()};
 }

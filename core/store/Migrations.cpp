@@ -115,8 +115,25 @@ CREATE TABLE related_posting(key INTEGER PRIMARY KEY, postings BLOB NOT NULL);
 CREATE TABLE related_frequency(slot INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 )"};
 
+/// What a feed was seen to do, how it is reached, and which hosts asked for peace.
+constexpr QLatin1StringView schema2{R"(
+ALTER TABLE feed ADD COLUMN asked_interval INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN post_gap INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN newest_post INTEGER;
+ALTER TABLE feed ADD COLUMN move_target TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN move_sightings INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN move_since INTEGER;
+ALTER TABLE feed ADD COLUMN former_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN http2 INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN proxy TEXT NOT NULL DEFAULT '';
+ALTER TABLE feed ADD COLUMN user TEXT NOT NULL DEFAULT '';
+CREATE TABLE host_rest(host TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
-constexpr std::array steps{schema1};
+constexpr std::array steps{schema1, schema2};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)
