@@ -112,6 +112,9 @@ QString messageFor(const Error &error)
         return error.detail;
     case Error::Kind::Cancelled:
         return Messages::tr("Cancelled.");
+    case Error::Kind::NoKeyring:
+        return Messages::tr("This system has no keyring, so Broadsheet forgets the password when it is closed; start a "
+                            "keyring to have it kept.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -134,10 +137,23 @@ QString nextFetchSentence(const Feed &feed)
         return Messages::tr("Next visit %1, because the site asked us to wait.").arg(when);
     case NextFetchReason::BackOff:
         return Messages::tr("Next visit %1, because the last one failed.").arg(when);
+    case NextFetchReason::PostRhythm:
+        return Messages::tr("Next visit %1, because this feed posts no more often.").arg(when);
     case NextFetchReason::Stopped:
         break;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString moveSentence(const Feed &feed)
+{
+    if (!feed.move.target.isEmpty())
+        return Messages::tr("The site says that this feed has moved to %1; Broadsheet follows when it has said so for "
+                            "two days.")
+            .arg(feed.move.target.toString(QUrl::FullyEncoded));
+    if (!feed.formerUrl.isEmpty())
+        return Messages::tr("This feed moved here from %1.").arg(feed.formerUrl.toString(QUrl::FullyEncoded));
+    return {};
 }
 
 QString doneSentence(const UserAct &act)

@@ -13,6 +13,8 @@ QString messageFor(const Error &error);
 
 /// When a feed is visited next, and why then.
 QString nextFetchSentence(const Feed &feed);
+/// What is known of a feed's move to another address; empty where there is none.
+QString moveSentence(const Feed &feed);
 
 /// What an act did, as the undo bar says it: "Marked 12 stories as read".
 QString doneSentence(const UserAct &act);

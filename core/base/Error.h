@@ -53,6 +53,8 @@ struct Error {
         // the call itself
         InvalidUsage,
         Cancelled,
+        // kinds are stored by number: new ones come last
+        NoKeyring, ///< a password is kept for this session only
     };
 
     Kind kind;

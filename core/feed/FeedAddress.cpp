@@ -33,6 +33,21 @@ bool looksLikeHost(QStringView text)
 
 } // namespace
 
+QUrl feedAddressOf(const QString &text)
+{
+    QUrl asked(text, QUrl::TolerantMode);
+    const QString login = asked.userInfo(QUrl::FullyEncoded);
+    asked.setUserInfo({});
+    QUrl url = resolveLink(login.isEmpty() ? text : asked.toString(QUrl::FullyEncoded), {});
+    if (url.isEmpty() || url.scheme() == "mailto"_L1)
+        return {};
+    url.setUserInfo(login, QUrl::StrictMode);
+    url.setFragment({});
+    if (url.query().isEmpty())
+        url.setQuery(QString());
+    return url;
+}
+
 QUrl addressFromText(const QString &text)
 {
     QString address = text.trimmed();
@@ -48,6 +63,5 @@ QUrl addressFromText(const QString &text)
             return {};
         address.prepend("https://"_L1);
     }
-    const QUrl url = resolveLink(address, {});
-    return url.scheme() == "mailto"_L1 ? QUrl() : url;
+    return feedAddressOf(address);
 }

@@ -1,5 +1,6 @@
 #include "core/feed/Opml.h"
 
+#include "core/feed/FeedDiscovery.h"
 #include "core/feed/FeedEncoding.h"
 #include "core/feed/FeedText.h"
 #include "core/feed/XmlReader.h"
@@ -51,8 +52,7 @@ QUrl feedAddress(QString address)
         if (address.startsWith("//"_L1))
             address.prepend("http:"_L1);
     }
-    const QUrl url = resolveLink(address, {});
-    return url.scheme() == "mailto"_L1 ? QUrl() : url;
+    return feedAddressOf(address);
 }
 
 /// Collects what the outlines say, each told in the order of the file.

@@ -4,6 +4,7 @@
 #include "core/html/HtmlText.h"
 #include "core/html/LinkResolver.h"
 #include "core/html/Sanitizer.h"
+#include "core/library/FeedMoves.h"
 #include "core/library/RefreshSchedule.h"
 #include "core/model/BlockText.h"
 #include "core/story/StoryExtractor.h"
@@ -77,31 +78,41 @@ Validators renewed(const Validators &kept, const Validators &sent)
 VisitRecord failed(const Feed &feed, const Error &error, const QDateTime &now)
 {
     const NextVisit next = nextVisitAfter(error, feed, now);
+    const bool wasAskedToWait = error.retryAt.isValid(); // which is no failure
     return {.outcome = {FetchOutcome::Kind::Failed, now, error, 0},
         .nextFetch = next.at,
         .nextFetchReason = next.reason,
-        .failures = feed.failures + 1};
+        .failures = feed.failures + (wasAskedToWait ? 0 : 1),
+        .move = feed.move};
 }
 
 VisitRecord unchanged(const Feed &feed, const Response &answer, const QDateTime &now)
 {
-    const NextVisit next = nextVisitUnchanged(feed, answer.freshUntil, now);
+    const NextVisit next = nextVisit(feed.id, answer.freshUntil, feed.rhythm, now);
+    const FeedMove move = sighted(feed, answer.permanentUrl, now);
     return {.outcome = {FetchOutcome::Kind::NotModified, now, std::nullopt, 0},
         .validators = answer.isNotModified() ? renewed(feed.validators, answer.validators) : answer.validators,
         .nextFetch = next.at,
-        .nextFetchReason = next.reason};
+        .nextFetchReason = next.reason,
+        .move = move,
+        .url = isProven(move, now) ? move.target : QUrl()};
 }
 
 FeedMerge mergeOf(
     const Feed &feed, const Response &answer, const ParsedFeed &parsed, const QByteArray &hash, const QDateTime &now)
 {
-    const NextVisit next = nextVisit(feed, answer.freshUntil, rhythmOf(parsed), now);
+    const FeedRhythm rhythm = rhythmOf(parsed, now);
+    const NextVisit next = nextVisit(feed.id, answer.freshUntil, rhythm, now);
+    const FeedMove move = sighted(feed, answer.permanentUrl, now);
     FeedMerge merge{
         .title = shortened(oneLine(parsed.title), titleLength),
         .site = cleanLink(parsed.link),
         .icon = parsed.icon.isEmpty() ? parsed.image : parsed.icon,
         .description = shortened(plainTextOf(parsed.description), titleLength),
         .language = parsed.language,
+        .rhythm = rhythm,
+        .move = move,
+        .url = isProven(move, now) ? move.target : QUrl(),
         .bodyHash = hash,
         .nextFetch = next.at,
         .nextFetchReason = next.reason,
@@ -110,6 +121,7 @@ FeedMerge mergeOf(
     // again.
     if (parsed.malformed.isEmpty())
         merge.validators = answer.validators;
+    merge.hasKnownTitle = !merge.title.isEmpty() && merge.title == feed.title;
     if (merge.title.isEmpty())
         merge.title = feed.title.isEmpty() ? feed.url.host() : feed.title;
     for (const ParsedItem &item : parsed.items.first(qMin(itemsPerVisit, parsed.items.size())))

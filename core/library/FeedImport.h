@@ -6,11 +6,6 @@
 #include "core/model/ParsedFeed.h"
 #include "core/store/Database.h"
 
-#include <variant>
-
-/// What a visit to a feed brought, ready for the cache: a new body, or that there is none.
-using FeedNews = std::variant<FeedMerge, VisitRecord>;
-
 /// Makes an answer, or why there is none, ready for the cache. Pure, and the costly part of a refresh: runs on the
 /// pool.
 FeedNews newsOf(const Feed &feed, const Result<Response> &answer, const QDateTime &now);

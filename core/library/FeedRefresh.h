@@ -11,8 +11,12 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QPromise>
 
-/// The line from a feed's address to its entries in the cache: fetch, parse, merge, announce.
+#include <vector>
+
+/// The line from a feed's address to its entries in the cache: fetch, parse, merge, announce. What is ready while the
+/// writer is busy goes into the cache together, with one commit.
 class FeedRefresh final : public QObject {
     Q_OBJECT
 
@@ -33,8 +37,19 @@ Q_SIGNALS:
     void changed(const LibraryChanges &changes);
 
 private:
+    struct Unkept {
+        Visit visit;
+        QPromise<FeedVisit> promise;
+    };
+    QFuture<Result<Response>> fetch(const Feed &feed);
+    QFuture<FeedVisit> keep(Visit visit);
+    void keepWaiting();
+    void announce(std::vector<Unkept> kept, const QList<Result<LibraryChanges>> &outcomes);
+
     Places m_places;
     QHash<FeedId, QFuture<Result<Response>>> m_fetches;
+    std::vector<Unkept> m_unkept; ///< visits that are over and wait for the writer
+    bool m_isKeeping = false;
 };
 
 /// The request that visits `feed`: conditional when the body that its validators belong to is in the cache.

@@ -14,24 +14,27 @@ ImageLoad::ImageLoad(const Places &places)
 {
 }
 
-QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url)
+QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url, Request::Wanted wanted)
 {
     return ask(m_places.reader, m_places.home, [url](Database &reader) { return reader.image(url); })
         .then(this,
-            [this, url](const Result<QByteArray> &kept) {
+            [this, url, wanted](const Result<QByteArray> &kept) {
                 if (kept || kept.error().kind != Error::Kind::NotCached)
                     return QtFuture::makeReadyValueFuture(kept);
-                return fetch(url);
+                return fetch(url, wanted);
             })
         .unwrap();
 }
 
-QFuture<Result<QByteArray>> ImageLoad::fetch(const QUrl &url)
+QFuture<Result<QByteArray>> ImageLoad::fetch(const QUrl &url, Request::Wanted wanted)
 {
     if (isOffline() && !isLocalName(url.host()))
         return QtFuture::makeReadyValueFuture(Result<QByteArray>(failure(Error::Kind::NotCached)));
     return m_places.fetcher
-        ->get({.url = url, .purpose = Request::Purpose::Image, .reach = reachOf(url, {}, m_places.allowLocalContent)})
+        ->get({.url = url,
+            .purpose = Request::Purpose::Image,
+            .reach = reachOf(url, {}, m_places.allowLocalContent),
+            .wanted = wanted})
         .then(m_places.pool, ifOk<Response>([](const Response &answer) { return showableImage(answer.body); }))
         .then(m_places.writer,
             ifOk<QByteArray>([writer = m_places.writer, url, now = m_places.now](const QByteArray &bytes) {

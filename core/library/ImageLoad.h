@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/fetch/Request.h"
 #include "core/library/Places.h"
 
 #include <QFuture>
@@ -14,10 +15,10 @@ public:
     explicit ImageLoad(const Places &places);
 
     /// Errors: NotAnImage for everything that imageSize() refuses, NotCached when there is no network.
-    QFuture<Result<QByteArray>> image(const QUrl &url);
+    QFuture<Result<QByteArray>> image(const QUrl &url, Request::Wanted wanted);
 
 private:
-    QFuture<Result<QByteArray>> fetch(const QUrl &url);
+    QFuture<Result<QByteArray>> fetch(const QUrl &url, Request::Wanted wanted);
 
     Places m_places;
 };

@@ -9,9 +9,24 @@
 
 #include <QDir>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Takes names and passwords out of the addresses of `feeds`; those that had one, as they were.
+QList<OpmlFeed> withoutLogins(QList<OpmlFeed> &feeds)
+{
+    QList<OpmlFeed> logins;
+    for (OpmlFeed &feed : feeds) {
+        if (feed.url.userInfo().isEmpty())
+            continue;
+        logins += feed;
+        feed.url.setUserInfo({});
+    }
+    return logins;
+}
 
 Result<void> makeFolders(const ProfilePaths &paths)
 {
@@ -71,6 +86,32 @@ QFuture<Result<void>> Library::setFeedAddress(FeedId feed, const QUrl &url)
     return m_d->act(this, [feed, url](Database &writer) { return writer.setFeedAddress(feed, url); });
 }
 
+QFuture<Result<void>> Library::setFeedAccess(FeedId feed, const FeedAccess &access)
+{
+    return m_d->act(this, [feed, access](Database &writer) { return writer.setFeedAccess(feed, access); });
+}
+
+QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, const QString &password)
+{
+    const auto keep = [this, user, password](const Result<Feed> &known) {
+        if (!known || user.isEmpty())
+            return QtFuture::makeReadyValueFuture(
+                known ? Result<void>() : Result<void>(std::unexpected(known.error())));
+        return m_d->keyring().keep(known->url, {user, password});
+    };
+    return m_d
+        ->write([feed, user](Database &writer) {
+            return writer.feed(feed).and_then([&](Feed known) {
+                known.access.user = user;
+                return writer.setFeedAccess(feed, known.access).transform([&](const LibraryChanges &) {
+                    return known;
+                });
+            });
+        })
+        .then(this, keep)
+        .unwrap();
+}
+
 QFuture<Result<void>> Library::moveFeed(FeedId feed, FolderId folder, int position)
 {
     return m_d->act(
@@ -113,17 +154,32 @@ QFuture<Result<EntryCounts>> Library::counts()
 
 QFuture<Result<ImportSummary>> Library::importOpml(const QByteArray &bytes)
 {
-    const auto take = [bytes, now = m_d->now()](Database &writer) {
-        return parseOpml(bytes).and_then([&](const OpmlList &list) -> Result<ImportSummary> {
+    auto logins = std::make_shared<QList<OpmlFeed>>(); // of the feeds that carry one
+    const auto take = [bytes, logins, now = m_d->now()](Database &writer) {
+        return parseOpml(bytes).and_then([&](OpmlList list) -> Result<ImportSummary> {
             if (list.feeds.isEmpty() && list.problems.isEmpty())
                 return failure(Error::Kind::NotOpml, u"no feed in it"_s);
+            *logins = withoutLogins(list.feeds);
             return writer.importFeeds(list, now);
         });
     };
-    return m_d->write(take).then(this, ifOk<ImportSummary>([this](const ImportSummary &summary) {
+    return m_d->write(take).then(this, ifOk<ImportSummary>([this, logins](const ImportSummary &summary) {
+        for (const OpmlFeed &feed : *logins)
+            keepLogin(feed.url);
         Q_EMIT changed({.feedList = true});
         return summary;
     }));
+}
+
+void Library::keepLogin(const QUrl &url)
+{
+    const QUrl bare = url.adjusted(QUrl::RemoveUserInfo);
+    m_d->read([bare](Database &reader) { return reader.feedAt(bare); })
+        .then(this, ifOk<FeedId>([this, url](FeedId feed) -> Result<void> {
+            if (feed.isValid())
+                setFeedLogin(feed, url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
+            return {};
+        }));
 }
 
 QFuture<Result<QByteArray>> Library::exportOpml()
@@ -206,7 +262,7 @@ SearchExpression Library::parseSearch(const QString &text, bool isTyping) const
 
 QFuture<Result<Story>> Library::story(EntryId entry)
 {
-    return m_d->stories.story(entry);
+    return m_d->stories.story(entry, Request::Wanted::Now);
 }
 
 QFuture<Result<Story>> Library::cachedStory(EntryId entry)
@@ -240,7 +296,7 @@ QFuture<Result<QList<RelatedEntry>>> Library::related(EntryId entry, int limit)
 
 QFuture<Result<QByteArray>> Library::image(const QUrl &url)
 {
-    return m_d->images.image(url);
+    return m_d->images.image(url, Request::Wanted::Now);
 }
 
 QFuture<Result<void>> Library::mark(const QList<EntryId> &entries, Mark mark)

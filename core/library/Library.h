@@ -33,6 +33,8 @@ struct LibraryOptions {
     std::chrono::milliseconds hostSpacing = std::chrono::seconds(1);
     bool spaceLoopback = false;
     bool allowLocalContent = false; ///< addresses out of content may be local too (probe, demo)
+    QUrl proxy; ///< http:// or socks5://; empty for the system's
+    QString certificates; ///< a file of certificates that are trusted besides the system's
 };
 
 /// The one door of core for ui and app: subscribe, refresh, list, read, relate, mark. Lives in the thread it was made
@@ -54,6 +56,11 @@ public:
     QFuture<Result<void>> unsubscribe(FeedId feed);
     QFuture<Result<void>> renameFeed(FeedId feed, const QString &title);
     QFuture<Result<void>> setFeedAddress(FeedId feed, const QUrl &url);
+    /// How this feed is reached from now on; the user's password is `setFeedLogin`'s.
+    QFuture<Result<void>> setFeedAccess(FeedId feed, const FeedAccess &access);
+    /// The name and password that the feed's site wants; an empty name forgets them. Sent to that site only. Errors:
+    /// NoKeyring when they are used, but forgotten at the end of the program.
+    QFuture<Result<void>> setFeedLogin(FeedId feed, const QString &user, const QString &password);
     QFuture<Result<void>> moveFeed(FeedId feed, FolderId folder, int position);
     QFuture<Result<FolderId>> addFolder(const QString &name, FolderId parent = {});
     QFuture<Result<void>> renameFolder(FolderId folder, const QString &name);
@@ -116,6 +123,9 @@ Q_SIGNALS:
     void refreshProgressed(const RefreshProgress &progress);
 
 private:
+    /// Puts the name and password of a feed's address where they belong.
+    void keepLogin(const QUrl &url);
+
     class Private;
     explicit Library(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;

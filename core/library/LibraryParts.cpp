@@ -15,6 +15,8 @@ FetchRules fetchRules(const LibraryOptions &options)
     rules.idleDeadline = std::min(rules.idleDeadline, options.totalDeadline);
     rules.hostSpacing = options.hostSpacing;
     rules.spaceLoopback = options.spaceLoopback;
+    rules.proxy = options.proxy;
+    rules.certificates = options.certificates;
     if (options.now)
         rules.now = options.now;
     return rules;
@@ -29,6 +31,7 @@ Library::Private::Private(
     , m_fetcher(fetchRules(options))
     , m_places{.home = &m_home,
           .fetcher = &m_fetcher,
+          .keyring = &m_keyring,
           .pool = &m_pool,
           .writer = m_writer->database(),
           .reader = m_reader->database(),
@@ -45,6 +48,15 @@ Library::Private::Private(
 
 void Library::Private::announceIn(Library *library)
 {
+    ask(m_places.reader, &m_home, [now = now()](Database &reader) {
+        return reader.hostRests(now);
+    }).then(&m_home, [this](const Result<QHash<QString, QDateTime>> &rests) {
+        for (const auto &[host, until] : rests.value_or(QHash<QString, QDateTime>()).asKeyValueRange())
+            m_fetcher.rest(host, until);
+    });
+    connect(&m_fetcher, &Fetcher::askedToRest, &m_home, [this](const QString &host, const QDateTime &until) {
+        write([host, until](Database &writer) { return writer.saveHostRest(host, until); });
+    });
     connect(&feedRefresh, &FeedRefresh::changed, library, &Library::changed);
     connect(&subscription, &Subscription::changed, library, &Library::changed);
     connect(&stories, &StoryLoad::changed, library, &Library::changed);

@@ -3,6 +3,7 @@
 #include "core/fetch/Fetcher.h"
 #include "core/library/FeedRefresh.h"
 #include "core/library/ImageLoad.h"
+#include "core/library/Keyring.h"
 #include "core/library/Library.h"
 #include "core/library/Prefetch.h"
 #include "core/library/RefreshRound.h"
@@ -51,6 +52,7 @@ public:
     /// The same moment where the person is: says which day is today.
     QDateTime localNow() const { return now().toLocalTime(); }
     Places places() const { return m_places; }
+    Keyring &keyring() { return m_keyring; }
 
     /// Makes the stories that came in findable as neighbours, some at a time so that acts of the person come between.
     QFuture<Result<void>> signAll();
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<StoreThread> m_reader;
     QThreadPool m_pool;
     Fetcher m_fetcher;
+    Keyring m_keyring;
     Places m_places;
 
 public:

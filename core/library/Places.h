@@ -6,6 +6,7 @@
 
 class Database;
 class Fetcher;
+class Keyring;
 class QObject;
 class QThreadPool;
 
@@ -14,6 +15,7 @@ class QThreadPool;
 struct Places {
     QObject *home = nullptr;
     Fetcher *fetcher = nullptr;
+    Keyring *keyring = nullptr;
     QThreadPool *pool = nullptr;
     Database *writer = nullptr;
     Database *reader = nullptr;

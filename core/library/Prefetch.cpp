@@ -48,13 +48,14 @@ void Prefetch::loadNext(const std::shared_ptr<Round> &round)
 {
     while (round->busy < underWay && !round->waiting.isEmpty() && !round->promise.isCanceled()) {
         ++round->busy;
-        m_stories.story(round->waiting.dequeue().id).then(this, [this, round](const Result<Story> &story) {
-            if (story) {
-                round->full += story->source == StorySource::Page ? 1 : 0;
-                loadImages(round, *story);
-            }
-            step(round);
-        });
+        m_stories.story(round->waiting.dequeue().id, Request::Wanted::Ahead)
+            .then(this, [this, round](const Result<Story> &story) {
+                if (story) {
+                    round->full += story->source == StorySource::Page ? 1 : 0;
+                    loadImages(round, *story);
+                }
+                step(round);
+            });
     }
     if (round->busy > 0)
         return;
@@ -67,7 +68,9 @@ void Prefetch::loadImages(const std::shared_ptr<Round> &round, const Story &stor
     const QList<QUrl> images = imagesOf(story);
     for (const QUrl &url : images.first(qMin(imagesAStory, images.size()))) {
         ++round->busy;
-        m_images.image(url).then(this, [this, round](const Result<QByteArray> &) { step(round); });
+        m_images.image(url, Request::Wanted::Ahead).then(this, [this, round](const Result<QByteArray> &) {
+            step(round);
+        });
     }
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 // More than are fetched at once, so that a host's pause keeps no other host's feed waiting; bounded, because the
 // answers that wait for the writer stand in memory.
-constexpr int visitsUnderWay = 64;
+constexpr int visitsUnderWay = 128;
 
 // So many different hosts in a row out of reach, and nobody else in it: then it is the network and not they.
 constexpr qsizetype hostsThatProveOffline = 3;
@@ -78,7 +78,8 @@ void RefreshRound::enqueue(RefreshScope scope, const QList<Feed> &feeds)
         anybodyLeft = anybodyLeft || isReachable;
         if (m_inRound.contains(feed.id))
             continue;
-        const bool isWanted = scope == RefreshScope::All ? mayVisit(feed, now) : isDue(feed, now);
+        const bool isStopped = feed.nextFetchReason == NextFetchReason::Stopped; // only by hand, and alone
+        const bool isWanted = scope == RefreshScope::All ? !isStopped && mayVisit(feed, now) : isDue(feed, now);
         if (isWanted && isReachable) {
             m_inRound.insert(feed.id);
             m_waiting.enqueue(feed);
@@ -134,8 +135,9 @@ void RefreshRound::giveBack()
     const QList<Feed> feeds = std::exchange(m_unreachable, {});
     ask(m_places.writer, m_places.home, [feeds](Database &writer) {
         for (const Feed &feed : feeds)
-            if (const auto back = writer.recordVisit(
-                    feed.id, {feed.lastOutcome, std::nullopt, feed.nextFetch, feed.nextFetchReason, feed.failures});
+            if (const auto back = writer.recordVisit(feed.id,
+                    {feed.lastOutcome, std::nullopt, feed.nextFetch, feed.nextFetchReason, feed.failures, feed.move,
+                        {}});
                 !back)
                 return Result<void>(std::unexpected(back.error()));
         return Result<void>();

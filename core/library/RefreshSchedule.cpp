@@ -4,6 +4,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 using namespace std::chrono_literals;
 using std::chrono::seconds;
@@ -14,6 +16,7 @@ constexpr seconds shortest = 1h;
 constexpr seconds longest = 24h;
 constexpr seconds weekly = 24h * 7;
 constexpr int failuresOfAMonth = 34; // 1 + 2 + 4 + 8 + 16 hours, then a day each
+constexpr qsizetype postsThatTell = 20; // of a feed's history: recent enough to follow a change of habit
 constexpr double latest = 0.1; // share of the interval by which a feed may come late
 
 /// 0 to `latest`, always the same for one feed (Knuth's multiplicative hash spreads neighbouring ids).
@@ -47,13 +50,58 @@ QDateTime outsideSkipped(const FeedRhythm &rhythm, const QDateTime &at)
     return at;
 }
 
+/// The times of the last posts, newest first; dates still to come are none.
+QList<QDateTime> newestPosts(const ParsedFeed &feed, const QDateTime &now)
+{
+    QList<QDateTime> times;
+    for (const ParsedItem &item : feed.items)
+        if (const QDateTime &time = item.published.isValid() ? item.published : item.updated;
+            time.isValid() && time <= now)
+            times += time;
+    std::ranges::sort(times, std::greater());
+    times.resize(std::min(times.size(), postsThatTell));
+    return times;
+}
+
+seconds medianGap(const QList<QDateTime> &newestFirst)
+{
+    if (newestFirst.size() < 3)
+        return 0s;
+    QList<qint64> gaps;
+    for (qsizetype i = 1; i < newestFirst.size(); ++i)
+        gaps += newestFirst[i].secsTo(newestFirst[i - 1]);
+    const auto middle = gaps.begin() + gaps.size() / 2;
+    std::ranges::nth_element(gaps, middle);
+    return seconds(*middle);
+}
+
+/// How often it is worth asking: twice in a usual gap, and ever less often while a feed is silent for longer than
+/// that.
+seconds paceOf(const FeedRhythm &rhythm, const QDateTime &now)
+{
+    if (!rhythm.newestPost.isValid())
+        return 0s;
+    const seconds silence(std::max<qint64>(0, rhythm.newestPost.secsTo(now)));
+    return std::max(rhythm.postGap / 2, silence / 8);
+}
+
+bool wasSilent(const Feed &feed)
+{
+    return feed.lastOutcome.error && feed.lastOutcome.error->kind == Error::Kind::TimedOut;
+}
+
 } // namespace
 
-FeedRhythm rhythmOf(const ParsedFeed &feed)
+FeedRhythm rhythmOf(const ParsedFeed &feed, const QDateTime &now)
 {
     const seconds ttl = std::chrono::minutes(qMax(0, feed.ttlMinutes.value_or(0)));
     const seconds syndication(qMax(0, feed.updateSeconds.value_or(0)));
-    return {std::max(ttl, syndication), feed.skipHours, feed.skipDays};
+    const QList<QDateTime> posts = newestPosts(feed, now);
+    return {.interval = std::max(ttl, syndication),
+        .skipHours = feed.skipHours,
+        .skipDays = feed.skipDays,
+        .postGap = medianGap(posts),
+        .newestPost = posts.isEmpty() ? QDateTime() : posts.first()};
 }
 
 bool isDue(const Feed &feed, const QDateTime &now)
@@ -69,25 +117,17 @@ bool mayVisit(const Feed &feed, const QDateTime &now)
     return feed.nextFetchReason != NextFetchReason::RetryAfter || isDue(feed, now);
 }
 
-NextVisit nextVisit(const Feed &feed, const QDateTime &freshUntil, const FeedRhythm &rhythm, const QDateTime &now)
+NextVisit nextVisit(FeedId feed, const QDateTime &freshUntil, const FeedRhythm &rhythm, const QDateTime &now)
 {
     const seconds fresh = freshUntil.isValid() ? seconds(now.secsTo(freshUntil)) : 0s;
-    const seconds pause = std::clamp(std::max(fresh, rhythm.interval), shortest, longest);
-    const QDateTime at = after(pause, feed.id, now);
+    const std::initializer_list<std::pair<seconds, NextFetchReason>> wishes{{shortest, NextFetchReason::Interval},
+        {paceOf(rhythm, now), NextFetchReason::PostRhythm}, {fresh, NextFetchReason::FreshUntil},
+        {rhythm.interval, NextFetchReason::FeedAsked}};
+    const auto [wish, reason] =
+        *std::ranges::max_element(wishes, {}, [](const auto &of) { return std::min(of.first, longest); });
+    const QDateTime at = after(std::min(wish, longest), feed, now);
     const QDateTime open = outsideSkipped(rhythm, at);
-    if (open != at || (rhythm.interval >= fresh && rhythm.interval > shortest))
-        return {open, NextFetchReason::FeedAsked};
-    return {at, fresh > shortest ? NextFetchReason::FreshUntil : NextFetchReason::Interval};
-}
-
-NextVisit nextVisitUnchanged(const Feed &feed, const QDateTime &freshUntil, const QDateTime &now)
-{
-    FeedRhythm rhythm;
-    if (feed.nextFetchReason == NextFetchReason::FeedAsked && feed.lastOutcome.at.isValid()) {
-        const auto planned = static_cast<double>(feed.lastOutcome.at.secsTo(feed.nextFetch));
-        rhythm.interval = seconds(static_cast<qint64>(planned / (1 + latenessOf(feed.id))));
-    }
-    return nextVisit(feed, freshUntil, rhythm, now);
+    return {open, open == at ? reason : NextFetchReason::FeedAsked};
 }
 
 NextVisit nextVisitAfter(const Error &error, const Feed &feed, const QDateTime &now)
@@ -105,14 +145,14 @@ NextVisit nextVisitAfter(const Error &error, const Feed &feed, const QDateTime &
 QList<Feed> inTurns(const QList<Feed> &feeds)
 {
     QHash<QString, qsizetype> seen;
-    QList<std::pair<qsizetype, qsizetype>> turns; // which of its host's feeds, where in `feeds`
+    QList<std::tuple<bool, qsizetype, qsizetype>> turns; // was silent, which of its host's feeds, where in `feeds`
     turns.reserve(feeds.size());
     for (qsizetype i = 0; i < feeds.size(); ++i)
-        turns.emplaceBack(seen[feeds[i].url.host()]++, i);
+        turns.emplaceBack(wasSilent(feeds[i]), seen[feeds[i].url.host()]++, i);
     std::ranges::sort(turns);
     QList<Feed> ordered;
     ordered.reserve(feeds.size());
-    for (const auto &[turn, at] : turns)
+    for (const auto &[silent, turn, at] : turns)
         ordered += feeds[at];
     return ordered;
 }

@@ -14,16 +14,8 @@ struct NextVisit {
     bool operator==(const NextVisit &) const = default;
 };
 
-/// What a feed's own text says about its rhythm (RSS 2.0 ttl, skipHours, skipDays; RDF syndication module).
-struct FeedRhythm {
-    std::chrono::seconds interval{0}; ///< 0 when it says none
-    QSet<int> skipHours; ///< 0–23, UTC
-    QSet<int> skipDays; ///< Qt::DayOfWeek
-
-    bool operator==(const FeedRhythm &) const = default;
-};
-
-FeedRhythm rhythmOf(const ParsedFeed &feed);
+/// What a feed says about its rhythm, and what the dates of its items tell of it.
+FeedRhythm rhythmOf(const ParsedFeed &feed, const QDateTime &now);
 
 /// Whether `feed` may be visited by itself at `now`. A time further ahead than any rule puts it comes from a clock that
 /// was wrong, and does not count.
@@ -32,16 +24,15 @@ bool isDue(const Feed &feed, const QDateTime &now);
 /// Whether `feed` may be visited when the person asks for it: always, but inside the time its site asked to wait.
 bool mayVisit(const Feed &feed, const QDateTime &now);
 
-/// After an answer: an hour, or later when headers or the feed itself ask for it, at most a day (reliability.md,
-/// section 3, rule 1), a little later for some feeds so that not all come at once.
-NextVisit nextVisit(const Feed &feed, const QDateTime &freshUntil, const FeedRhythm &rhythm, const QDateTime &now);
-
-/// After a 304, whose feed said nothing anew: the rhythm its last body asked for goes on.
-NextVisit nextVisitUnchanged(const Feed &feed, const QDateTime &freshUntil, const QDateTime &now);
+/// After an answer: twice in the time that usually lies between two posts, at least an hour, later when headers or the
+/// feed itself ask for it, at most a day (reliability.md, section 3, rule 1); a little later for some feeds so that not
+/// all come at once.
+NextVisit nextVisit(FeedId feed, const QDateTime &freshUntil, const FeedRhythm &rhythm, const QDateTime &now);
 
 /// After a failure, the one that makes it `feed.failures + 1` in a row: when the site says, else 1, 2, 4 … 24 hours,
 /// after a month once a week; never again after a 410 (rules 3 and 4).
 NextVisit nextVisitAfter(const Error &error, const Feed &feed, const QDateTime &now);
 
-/// The order in which feeds are visited: hosts take turns, so that one with many feeds keeps nobody waiting.
+/// The order in which feeds are visited: hosts take turns, so that one with many feeds keeps nobody waiting; who was
+/// silent the last time comes last.
 QList<Feed> inTurns(const QList<Feed> &feeds);

@@ -10,6 +10,9 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 /// What the cache knows of an entry.
@@ -39,9 +42,20 @@ Story extract(const Response &answer, const FeedVersion &feed)
     return extractStory(parseHtml(page.text, answer.url), answer.url, feed);
 }
 
+/// Whether bytes are a file of another kind, whatever their server calls them: by how such files begin, for a page may
+/// hold any byte further on.
+bool beginsLikeAFile(const QByteArray &body)
+{
+    static constexpr std::array<QByteArrayView, 10> signatures{
+        "%PDF-", "%!PS", "PK\x03\x04", "\x89PNG", "GIF8", "\xff\xd8\xff", "\x1f\x8b\x08", "Rar!", "ID3", "OggS"};
+    return std::ranges::any_of(signatures, [&](QByteArrayView signature) { return body.startsWith(signature); });
+}
+
 /// Only pages are read as pages: a film or an archive is no story, however it was linked.
 Result<Response> onlyPages(const Response &answer)
 {
+    if (beginsLikeAFile(answer.body))
+        return failure(Error::Kind::NotAStory, u"a file"_s);
     const QString type = answer.contentType.section(u';', 0, 0).trimmed().toLower();
     if (type.isEmpty() || type.startsWith("text/"_L1) || type.contains("html"_L1) || type.contains("xml"_L1))
         return answer;
@@ -82,21 +96,21 @@ Result<StoryLoad::Known> StoryLoad::look(Database &reader, EntryId id)
     return known;
 }
 
-QFuture<Result<Story>> StoryLoad::story(EntryId entry)
+QFuture<Result<Story>> StoryLoad::story(EntryId entry, Request::Wanted wanted)
 {
     return ask(m_places.reader, m_places.home, [entry](Database &reader) { return look(reader, entry); })
         .then(this,
-            [this](const Result<Known> &known) {
+            [this, wanted](const Result<Known> &known) {
                 if (!known)
                     return QtFuture::makeReadyValueFuture(Result<Story>(std::unexpected(known.error())));
                 if (known->entry.hasFullStory || known->entry.link.isEmpty())
                     return QtFuture::makeReadyValueFuture(Result<Story>(known->best));
-                return load(*known);
+                return load(*known, wanted);
             })
         .unwrap();
 }
 
-QFuture<Result<Story>> StoryLoad::load(const Known &known)
+QFuture<Result<Story>> StoryLoad::load(const Known &known, Request::Wanted wanted)
 {
     const QUrl url = known.entry.link;
     if (isOffline() && !isLocalName(url.host()))
@@ -104,7 +118,8 @@ QFuture<Result<Story>> StoryLoad::load(const Known &known)
     return m_places.fetcher
         ->get({.url = url,
             .purpose = Request::Purpose::Page,
-            .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent)})
+            .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent),
+            .wanted = wanted})
         .then(m_places.pool,
             [known](const Result<Response> &answer) {
                 return answer.and_then(onlyPages).transform(
@@ -142,8 +157,10 @@ QFuture<Result<Story>> StoryLoad::page(const QUrl &url)
         if (kept || kept.error().kind != Error::Kind::NotCached)
             return QtFuture::makeReadyValueFuture(kept);
         return m_places.fetcher
-            ->get(
-                {.url = url, .purpose = Request::Purpose::Page, .reach = reachOf(url, {}, m_places.allowLocalContent)})
+            ->get({.url = url,
+                .purpose = Request::Purpose::Page,
+                .reach = reachOf(url, {}, m_places.allowLocalContent),
+                .wanted = Request::Wanted::Now})
             .then(m_places.pool,
                 [](const Result<Response> &answer) {
                     return answer.and_then(onlyPages).transform([](const Response &page) { return extract(page, {}); });

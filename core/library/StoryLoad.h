@@ -18,7 +18,7 @@ public:
     explicit StoryLoad(const Places &places);
 
     /// The page's story, from the cache or the network; the feed's, with the reason why, when the page cannot be had.
-    QFuture<Result<Story>> story(EntryId entry);
+    QFuture<Result<Story>> story(EntryId entry, Request::Wanted wanted);
     /// A page that is no entry.
     QFuture<Result<Story>> page(const QUrl &url);
 
@@ -29,7 +29,7 @@ private:
     struct Known;
     struct Extracted;
     static Result<Known> look(Database &reader, EntryId entry);
-    QFuture<Result<Story>> load(const Known &known);
+    QFuture<Result<Story>> load(const Known &known, Request::Wanted wanted);
     Result<Story> announce(const Result<Extracted> &extracted);
 
     Places m_places;

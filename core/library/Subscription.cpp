@@ -3,6 +3,7 @@
 #include "core/feed/FeedDiscovery.h"
 #include "core/feed/FeedParser.h"
 #include "core/fetch/Fetcher.h"
+#include "core/library/Keyring.h"
 #include "core/library/StoreThread.h"
 
 #include <QThreadPool>
@@ -16,6 +17,7 @@ struct Subscription::Look {
 namespace {
 
 constexpr qsizetype headlinesShown = 5;
+constexpr int looksAtCandidates = 3; // a page that offers so many feeds that are none has no other
 
 template <typename Value>
 QFuture<Result<Value>> ready(const Result<Value> &value)
@@ -23,17 +25,24 @@ QFuture<Result<Value>> ready(const Result<Value> &value)
     return QtFuture::makeReadyValueFuture(value);
 }
 
-Result<QList<FeedCandidate>> candidatesIn(const Response &answer)
+/// What stands at an address that may be a feed itself.
+struct Found {
+    Result<FeedCandidate> feed;
+    QList<FeedCandidate> offered; ///< by a page
+};
+
+Found candidatesIn(const Result<Response> &answer)
 {
-    const Result<ParsedFeed> parsed = parseFeed({answer.body, answer.url, answer.contentType, answer.contentLanguage});
-    if (!parsed) {
-        const QList<FeedCandidate> offered = discoverFeeds(answer.body, answer.contentType, answer.url);
-        return offered.isEmpty() ? Result<QList<FeedCandidate>>(std::unexpected(parsed.error())) : offered;
-    }
-    FeedCandidate candidate{answer.requested, parsed->title, answer.contentType, {}};
+    if (!answer)
+        return {std::unexpected(answer.error()), {}};
+    const Result<ParsedFeed> parsed =
+        parseFeed({answer->body, answer->url, answer->contentType, answer->contentLanguage});
+    if (!parsed)
+        return {std::unexpected(parsed.error()), discoverFeeds(answer->body, answer->contentType, answer->url)};
+    FeedCandidate candidate{answer->requested, parsed->title, answer->contentType, {}};
     for (const ParsedItem &item : parsed->items.first(qMin(headlinesShown, parsed->items.size())))
         candidate.headlines += item.title;
-    return QList{candidate};
+    return {candidate, {}};
 }
 
 } // namespace
@@ -45,9 +54,35 @@ Subscription::Subscription(const Places &places)
 
 QFuture<Result<QList<FeedCandidate>>> Subscription::discover(const QUrl &address)
 {
-    return m_places.fetcher->get({.url = address})
-        .then(m_places.pool, ifOk<Response>(candidatesIn))
-        .then(this, [](const Result<QList<FeedCandidate>> &candidates) { return candidates; });
+    return m_places.fetcher->get({.url = address, .wanted = Request::Wanted::Now})
+        .then(m_places.pool, candidatesIn)
+        .then(this,
+            [this](const Found &found) {
+                if (found.feed)
+                    return ready<QList<FeedCandidate>>(QList{*found.feed});
+                if (found.offered.isEmpty())
+                    return ready<QList<FeedCandidate>>(std::unexpected(found.feed.error()));
+                return verified(found.offered, looksAtCandidates);
+            })
+        .unwrap();
+}
+
+QFuture<Result<QList<FeedCandidate>>> Subscription::verified(QList<FeedCandidate> candidates, int looks)
+{
+    return m_places.fetcher->get({.url = candidates.first().url, .wanted = Request::Wanted::Now})
+        .then(m_places.pool, candidatesIn)
+        .then(this,
+            [this, candidates, looks](const Found &found) mutable {
+                if (found.feed) {
+                    candidates.first().headlines = found.feed->headlines;
+                    return ready<QList<FeedCandidate>>(candidates);
+                }
+                candidates.removeFirst();
+                if (candidates.isEmpty() || looks == 1)
+                    return ready<QList<FeedCandidate>>(std::unexpected(found.feed.error()));
+                return verified(candidates, looks - 1);
+            })
+        .unwrap();
 }
 
 QFuture<Result<FeedId>> Subscription::subscribe(const QUrl &address, FolderId folder)
@@ -79,14 +114,15 @@ QFuture<Result<FeedId>> Subscription::visit(const QUrl &address, FolderId folder
         if (!followed || followed->isValid())
             return ready<FeedId>(
                 followed ? failure(Error::Kind::AlreadySubscribed) : std::unexpected(followed.error()));
-        return m_places.fetcher->get({.url = address})
+        return m_places.fetcher->get({.url = address, .wanted = Request::Wanted::Now})
             .then(m_places.pool,
                 [address, now = m_places.now](
                     const Result<Response> &answer) { return lookAt(address, answer, now()); })
             .then(this, look)
             .unwrap();
     };
-    return ask(m_places.reader, m_places.home, [address](Database &reader) { return reader.feedAt(address); })
+    const QUrl bare = address.adjusted(QUrl::RemoveUserInfo);
+    return ask(m_places.reader, m_places.home, [bare](Database &reader) { return reader.feedAt(bare); })
         .then(this, fetch)
         .unwrap();
 }
@@ -97,14 +133,21 @@ QFuture<Result<FeedId>> Subscription::follow(const QUrl &address, FolderId folde
         FeedId feed;
         LibraryChanges changes;
     };
-    const auto add = [address, folder, first, now = m_places.now()](Database &writer) {
-        return writer
-            .addFeed({.url = address, .title = first.title, .site = first.site, .folder = folder, .added = now})
-            .and_then([&](FeedId feed) {
-                return writer.merge(feed, first, now).transform([&](const LibraryChanges &changes) {
-                    return Followed{feed, changes};
-                });
+    const Login login{address.userName(QUrl::FullyDecoded), address.password(QUrl::FullyDecoded)};
+    if (!login.isEmpty())
+        m_places.keyring->keep(address, login);
+    const Feed feed{.url = address.adjusted(QUrl::RemoveUserInfo),
+        .title = first.title,
+        .site = first.site,
+        .folder = folder,
+        .added = m_places.now(),
+        .access = {.user = login.user}};
+    const auto add = [feed, first, now = feed.added](Database &writer) {
+        return writer.addFeed(feed).and_then([&](FeedId id) {
+            return writer.merge(id, first, now).transform([&](const LibraryChanges &changes) {
+                return Followed{id, changes};
             });
+        });
     };
     return ask(m_places.writer, m_places.home, add).then(this, ifOk<Followed>([this](Followed followed) {
         followed.changes.feedList = true;

@@ -167,7 +167,142 @@ private Q_SLOTS:
         QCOMPARE(library().feed(id).nextFetchReason, NextFetchReason::Stopped);
         library().advance(240h);
         QCOMPARE(waitFor(library()->refresh(RefreshScope::Due))->skipped, 1);
+        QCOMPARE(waitFor(library()->refresh(RefreshScope::All))->skipped, 1);
         QCOMPARE(titles(), QStringList{u"One"_s});
+    }
+
+    void nobodyOnTheSameHostIsAskedEitherNotEvenAfterARestart()
+    {
+        library().subscribed(u"/busy"_s, rssFeed({u"One"_s}));
+        const FeedId other = library().subscribed(u"/other"_s, rssFeed({u"Two"_s}));
+        web().serve(u"/busy"_s, {.status = 429, .headers = {{"Retry-After", "7200"}}});
+        refreshAll();
+        library().advance(100min);
+        library().reopen();
+        web().forgetRequests();
+        QCOMPARE(waitFor(library()->refresh(RefreshScope::Due))->failed, 1);
+        QVERIFY(web().requests().isEmpty());
+        const Feed feed = library().feed(other);
+        QCOMPARE(feed.nextFetchReason, NextFetchReason::RetryAfter);
+        QCOMPARE(feed.failures, 0);
+        library().advance(60min);
+        web().serve(u"/busy"_s, rssFeed({u"One"_s}), "application/rss+xml");
+        QCOMPARE(refreshAll().failed, 0);
+        QCOMPARE(web().requestsOf(u"/other"_s).size(), 1);
+    }
+
+    void aMoveIsFollowedWhenItHasProvedItself()
+    {
+        const FeedId id = library().subscribed(u"/old"_s, rssFeed({u"One"_s}));
+        web().serve(u"/new"_s, rssFeed({u"One"_s, u"Two"_s}), "application/rss+xml");
+        web().serve(u"/old"_s, {.status = 301, .headers = {{"Location", "/new"}}});
+        for (int visit = 0; visit < 3; ++visit) {
+            refreshAll();
+            QCOMPARE(library().feed(id).url, web().url(u"/old"_s));
+            library().advance(20h);
+        }
+        refreshAll();
+        const Feed feed = library().feed(id);
+        QCOMPARE(feed.url, web().url(u"/new"_s));
+        QCOMPARE(feed.formerUrl, web().url(u"/old"_s));
+        QCOMPARE(feed.move, FeedMove());
+        QCOMPARE(titles(), (QStringList{u"One"_s, u"Two"_s}));
+    }
+
+    void aMoveToAStrangerIsNotFollowed()
+    {
+        const FeedId id = library().subscribed(u"/old"_s, rssFeed({u"One"_s}));
+        QByteArray stranger = rssFeed({u"Advertisement"_s});
+        web().serve(u"/new"_s, stranger.replace("A paper", "A stranger"), "application/rss+xml");
+        web().serve(u"/old"_s, {.status = 301, .headers = {{"Location", "/new"}}});
+        refreshAll();
+        QCOMPARE(library().feed(id).move, FeedMove());
+    }
+
+    void aTemporaryRedirectMovesNothing()
+    {
+        const FeedId id = library().subscribed(u"/old"_s, rssFeed({u"One"_s}));
+        web().serve(u"/new"_s, rssFeed({u"One"_s}), "application/rss+xml");
+        web().serve(u"/old"_s, {.status = 302, .headers = {{"Location", "/new"}}});
+        for (int visit = 0; visit < 4; ++visit) {
+            refreshAll();
+            library().advance(24h);
+        }
+        QCOMPARE(library().feed(id).url, web().url(u"/old"_s));
+        QCOMPARE(library().feed(id).move, FeedMove());
+    }
+
+    void twoFeedsNeverBecomeOne()
+    {
+        const FeedId id = library().subscribed(u"/old"_s, rssFeed({u"One"_s}));
+        library().subscribed(u"/new"_s, rssFeed({u"One"_s}));
+        web().serve(u"/old"_s, {.status = 308, .headers = {{"Location", "/new"}}});
+        for (int visit = 0; visit < 4; ++visit) {
+            refreshAll();
+            library().advance(24h);
+        }
+        QCOMPARE(library().feed(id).url, web().url(u"/old"_s));
+        QCOMPARE(library().feed(id).move.target, web().url(u"/new"_s));
+    }
+
+    void validatorsCountFromTheBodyThatWasRead()
+    {
+        web().serve(u"/feed"_s, [](const HttpRequest &request) {
+            if (request.headers.contains("if-none-match"))
+                return HttpAnswer{.status = 304};
+            return HttpAnswer{.headers = {{"ETag", "\"bad\""}}, .body = "<rss><channel><item><title>broken"};
+        });
+        waitFor(library()->importOpml("<opml><body><outline type=\"rss\" text=\"x\" xmlUrl=\""
+            + web().url(u"/feed"_s).toEncoded() + "\"/></body></opml>"));
+        refreshAll();
+        refreshAll();
+        for (const HttpRequest &request : web().requests())
+            QVERIFY(!request.headers.contains("if-none-match"));
+    }
+
+    void theSameBodyBringsItsNewValidators()
+    {
+        const auto version = std::make_shared<int>(0);
+        web().serve(u"/feed"_s, [version](const HttpRequest &) {
+            return HttpAnswer{
+                .headers = {{"ETag", "\"" + QByteArray::number(++*version) + "\""}}, .body = rssFeed({u"One"_s})};
+        });
+        const Result<FeedId> id = waitFor(library()->subscribe(web().url(u"/feed"_s)));
+        QVERIFY(id);
+        QCOMPARE(refreshAll().notModified, 1);
+        QCOMPARE(library().feed(*id).validators.etag, "\"2\""_ba);
+        refreshAll();
+        QCOMPARE(web().requests().last().headers.value("if-none-match"), "\"2\""_ba);
+    }
+
+    void theFeedsOwnRhythmGoesOnWhileItDoesNotChange()
+    {
+        QByteArray feed = rssFeed({u"One"_s});
+        feed.replace("<description>News", "<ttl>240</ttl><description>News");
+        const FeedId id = library().subscribed(u"/feed"_s, feed);
+        for (int visit = 0; visit < 3; ++visit) {
+            const qint64 minutes = library().now().secsTo(library().feed(id).nextFetch) / 60;
+            QVERIFY(minutes >= 240 && minutes <= 264);
+            QCOMPARE(library().feed(id).nextFetchReason, NextFetchReason::FeedAsked);
+            library().advance(5h);
+            waitFor(library()->refresh(RefreshScope::Due));
+        }
+    }
+
+    void aPasswordIsNoPartOfTheAddress()
+    {
+        web().serve(u"/feed"_s, [](const HttpRequest &request) {
+            if (request.headers.value("authorization") != "Basic cmVhZGVyOnNlY3JldA==")
+                return HttpAnswer{.status = 401};
+            return HttpAnswer{.headers = {}, .body = rssFeed({u"One"_s})};
+        });
+        QUrl url = web().url(u"/feed"_s);
+        url.setUserInfo(u"reader:secret"_s);
+        const Result<FeedId> id = waitFor(library()->subscribe(url));
+        QVERIFY(id);
+        QCOMPARE(library().feed(*id).url, web().url(u"/feed"_s));
+        QCOMPARE(library().feed(*id).access.user, u"reader"_s);
+        QCOMPARE(refreshAll().failed, 0);
     }
 
     void aPageInThePlaceOfAFeedChangesNothing()

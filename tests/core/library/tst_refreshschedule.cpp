@@ -72,16 +72,16 @@ private Q_SLOTS:
         QFETCH(int, askedMinutes);
         QFETCH(NextFetchReason, reason);
         const QDateTime fresh = freshMinutes > 0 ? now.addSecs(freshMinutes * 60) : QDateTime();
-        const NextVisit visit = nextVisit({}, fresh, {std::chrono::minutes(askedMinutes), {}, {}}, now);
+        const NextVisit visit = nextVisit({}, fresh, {.interval = std::chrono::minutes(askedMinutes)}, now);
         QTEST(static_cast<int>(minutesTo(visit)), "minutes");
         QCOMPARE(visit.reason, reason);
     }
 
     void hoursAndDaysAreSkipped()
     {
-        const NextVisit hours = nextVisit({}, {}, {0s, {13, 14, 15}, {}}, now);
+        const NextVisit hours = nextVisit({}, {}, {.skipHours = {13, 14, 15}}, now);
         QCOMPARE(hours, (NextVisit{QDateTime(now.date(), QTime(16, 0), QTimeZone::UTC), NextFetchReason::FeedAsked}));
-        const NextVisit days = nextVisit({}, {}, {0s, {}, {Qt::Monday, Qt::Tuesday}}, now);
+        const NextVisit days = nextVisit({}, {}, {.skipDays = {Qt::Monday, Qt::Tuesday}}, now);
         QCOMPARE(days.at, QDateTime(now.date().addDays(2), QTime(0, 0), QTimeZone::UTC));
     }
 
@@ -97,29 +97,61 @@ private Q_SLOTS:
     {
         QSet<QDateTime> times;
         for (int id = 1; id <= 100; ++id) {
-            const Feed feed{.id = {id}};
-            const NextVisit visit = nextVisit(feed, {}, {}, now);
+            const NextVisit visit = nextVisit({id}, {}, {}, now);
             QVERIFY(minutesTo(visit) >= 60 && minutesTo(visit) <= 66);
-            QCOMPARE(nextVisit(feed, {}, {}, now), visit);
+            QCOMPARE(nextVisit({id}, {}, {}, now), visit);
             times.insert(visit.at);
         }
         QVERIFY(times.size() > 80);
     }
 
-    void theRhythmOfTheLastBodyGoesOnWhileItDoesNotChange()
+    void aFeedIsVisitedTwiceInTheTimeBetweenTwoPosts_data()
     {
-        Feed feed{.id = {7}};
-        QDateTime at = now;
-        NextVisit next = nextVisit(feed, {}, {4h, {}, {}}, at);
-        for (int visit = 0; visit < 50; ++visit) {
-            feed.nextFetch = next.at;
-            feed.nextFetchReason = next.reason;
-            feed.lastOutcome = {FetchOutcome::Kind::NotModified, at, {}, 0};
-            at = next.at;
-            next = nextVisitUnchanged(feed, {}, at);
-            QCOMPARE(next.reason, NextFetchReason::FeedAsked);
-            QVERIFY(at.secsTo(next.at) >= 14'300 && at.secsTo(next.at) <= 15'840);
+        QTest::addColumn<int>("gapHours");
+        QTest::addColumn<int>("silentHours");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<NextFetchReason>("reason");
+        QTest::newRow("every ten minutes") << 0 << 0 << 60 << NextFetchReason::Interval;
+        QTest::newRow("every hour") << 1 << 1 << 60 << NextFetchReason::Interval;
+        QTest::newRow("every six hours") << 6 << 1 << 180 << NextFetchReason::PostRhythm;
+        QTest::newRow("daily") << 24 << 20 << 720 << NextFetchReason::PostRhythm;
+        QTest::newRow("monthly") << 720 << 1 << 1440 << NextFetchReason::PostRhythm;
+        QTest::newRow("hourly, but silent since Friday") << 1 << 64 << 480 << NextFetchReason::PostRhythm;
+        QTest::newRow("silent for a year") << 1 << 8760 << 1440 << NextFetchReason::PostRhythm;
+    }
+    void aFeedIsVisitedTwiceInTheTimeBetweenTwoPosts()
+    {
+        QFETCH(int, gapHours);
+        QFETCH(int, silentHours);
+        const FeedRhythm rhythm{
+            .postGap = std::chrono::hours(gapHours), .newestPost = now.addSecs(-qint64(silentHours) * 3600)};
+        const NextVisit visit = nextVisit({}, {}, rhythm, now);
+        QTEST(static_cast<int>(minutesTo(visit)), "minutes");
+        QTEST(visit.reason, "reason");
+    }
+
+    void theDatesOfTheItemsTellTheRhythm()
+    {
+        ParsedFeed feed;
+        for (const int hour : {40, 1, 5, 3, -500, 7}) { // in any order; one is still to come
+            ParsedItem item;
+            item.published = now.addSecs(-hour * 3600);
+            feed.items += item;
         }
+        feed.items += ParsedItem();
+        const FeedRhythm rhythm = rhythmOf(feed, now);
+        QCOMPARE(rhythm.newestPost, now.addSecs(-3600));
+        QCOMPARE(rhythm.postGap, 2h);
+    }
+
+    void twoPostsTellNoRhythm()
+    {
+        ParsedFeed feed;
+        feed.items.resize(2);
+        for (ParsedItem &item : feed.items)
+            item.updated = now.addDays(-1);
+        QCOMPARE(rhythmOf(feed, now).postGap, 0s);
+        QCOMPARE(rhythmOf(feed, now).newestPost, now.addDays(-1));
     }
 
     void failuresDoubleTheWaitUpToADay_data()
@@ -163,10 +195,10 @@ private Q_SLOTS:
         feed.ttlMinutes = 90;
         feed.updateSeconds = 7200;
         feed.skipHours = {1, 2};
-        QCOMPARE(rhythmOf(feed), (FeedRhythm{2h, {1, 2}, {}}));
+        QCOMPARE(rhythmOf(feed, now), (FeedRhythm{.interval = 2h, .skipHours = {1, 2}}));
         feed.ttlMinutes = -5;
         feed.updateSeconds = std::nullopt;
-        QCOMPARE(rhythmOf(feed).interval, 0s);
+        QCOMPARE(rhythmOf(feed, now).interval, 0s);
     }
 
     void hostsTakeTurns()
@@ -181,6 +213,14 @@ private Q_SLOTS:
         QCOMPARE(order,
             (QStringList{u"https://a/1"_s, u"https://b/1"_s, u"https://c/1"_s, u"https://a/2"_s, u"https://b/2"_s,
                 u"https://a/3"_s}));
+    }
+
+    void whoWasSilentComesLast()
+    {
+        Feed silent{.url = QUrl(u"https://a/"_s)};
+        silent.lastOutcome = {FetchOutcome::Kind::Failed, now, Error{Error::Kind::TimedOut, {}, {}}, 0};
+        const Feed other{.url = QUrl(u"https://b/"_s)};
+        QCOMPARE(inTurns({silent, other}), (QList{other, silent}));
     }
 };
 

@@ -93,6 +93,14 @@ private Q_SLOTS:
         QCOMPARE(waitFor(library()->story(id))->source, StorySource::Feed);
     }
 
+    void aFileThatCallsItselfAPageIsNone()
+    {
+        web().serve(u"/report"_s, "%PDF-1.7\n" + QByteArray(5000, 'x'), "text/html");
+        const Result<Story> story = waitFor(library()->page(web().url(u"/report"_s)));
+        QVERIFY(!story);
+        QCOMPARE(story.error().kind, Error::Kind::NotAStory);
+    }
+
     void whatIsNotThereIsSaid()
     {
         QCOMPARE(waitFor(library()->story({42})).error().kind, Error::Kind::NoSuchEntry);
