@@ -9,15 +9,24 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <memory>
 
 namespace {
 
+std::unique_ptr<QCoreApplication> applicationFor(const Command &command, int &argc, char *argv[])
+{
+    if (!command.laysOut)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int runCommand(int argc, char *argv[], const Options &options)
 {
-    const QCoreApplication application(argc, argv);
-    const Termination termination;
     const auto command =
         std::ranges::find(commands(), options.command, [](const Command &c) { return QLatin1StringView(c.name); });
+    const std::unique_ptr<QCoreApplication> application = applicationFor(*command, argc, argv);
+    const Termination termination;
     return command->run(options.words);
 }
 

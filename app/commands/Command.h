@@ -19,6 +19,7 @@ struct Command {
     const char *name;
     const char *summary;
     int (*run)(const QStringList &words); ///< gets the words around the command's name; returns an ExitCode
+    bool laysOut = false; ///< needs fonts, though it shows no window
 };
 
 /// Every command, in the order in which --help shows them.

@@ -29,7 +29,7 @@ std::span<const Command> commands()
         {"undo", "takes back what was done last", runUndo},
         {"redo", "does again what was taken back", runRedo},
         {"check", "looks whether the library is sound", runCheck},
-        {"probe", "sends one address through the whole program, for checks", runProbe},
+        {"probe", "sends one address through the whole program, for checks", runProbe, true},
     };
     return all;
 }

@@ -5,8 +5,8 @@
 #include "core/fetch/Fetcher.h"
 #include "core/render/StoryText.h"
 #include "ui/Messages.h"
-
-#include <QSslConfiguration>
+#include "ui/story/StoryDocument.h"
+#include "ui/story/StoryLayout.h"
 
 #include <limits>
 
@@ -32,12 +32,23 @@ QString shownText(const Entry &entry, const Story &story)
     return QStringList{entry.title, entry.author, entry.summary, plainTextOf(story)}.join(u'\n');
 }
 
+/// Sets a story as the article pane does, to its last line.
+void layOut(const Story &story)
+{
+    constexpr double paneWidth = 720;
+    const std::unique_ptr<StoryDocument> document = StoryDocument::build(story, {});
+    document->setPageSize(QSizeF(paneWidth, -1));
+    static_cast<StoryLayout *>(document->documentLayout())->layOutAll();
+}
+
 /// What the cache holds of a feed; with `open`, every story is opened as a person would.
 void addEntries(Library &library, FeedId feed, bool open, Finding &finding)
 {
     const EntryQuery query{.scope = EntryQuery::Scope::Feed, .feed = feed, .limit = std::numeric_limits<int>::max()};
     for (const Entry &entry : waitFor(library.entries(query)).value_or(QList<Entry>())) {
         const Result<Story> story = waitFor(open ? library.story(entry.id) : library.cachedStory(entry.id));
+        if (open && story)
+            layOut(*story);
         finding.text += shownText(entry, story.value_or(Story())) + u'\n';
         ++finding.items;
     }
@@ -71,6 +82,7 @@ Finding probeArticle(Library &library, const QUrl &url)
     const Result<Story> story = waitFor(library.page(url));
     if (!story)
         return failed(story.error());
+    layOut(*story);
     const bool isStory = story->verdict != Verdict::NotAStory && story->verdict != Verdict::Blocked;
     return {.error = isStory ? QString() : messageFor({Error::Kind::NotAStory, {}, {}}),
         .items = 1,
@@ -123,17 +135,9 @@ std::optional<Finding> probe(Library &library, const QUrl &url, const QString &k
     return std::nullopt;
 }
 
-void trustTestCertificates()
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    if (const QString path = qEnvironmentVariable("SSL_CERT_FILE"); !path.isEmpty())
-        configuration.addCaCertificates(path);
-    QSslConfiguration::setDefaultConfiguration(configuration);
-}
-
 Result<LibraryOptions> optionsFrom(const QCommandLineParser &parser)
 {
-    LibraryOptions options{.allowLocalContent = true};
+    LibraryOptions options{.allowLocalContent = true, .certificates = qEnvironmentVariable("SSL_CERT_FILE")};
     if (parser.isSet(u"deadline"_s)) {
         options.totalDeadline = std::chrono::milliseconds(qRound64(parser.value(u"deadline"_s).toDouble() * 1000));
         if (options.totalDeadline.count() <= 0)
@@ -166,7 +170,6 @@ int runProbe(const QStringList &words)
     const Result<LibraryOptions> options = optionsFrom(parser);
     if (!options)
         return callWrongly("probe", options.error().detail);
-    trustTestCertificates();
     const std::unique_ptr<Library> library = openLibrary(parser, *options);
     if (!library)
         return SomethingFailed;

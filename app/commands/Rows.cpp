@@ -14,6 +14,12 @@ QString isoTime(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
+/// Why a feed is visited when it is, and whether it is about to move.
+QString whyOf(const Feed &feed)
+{
+    return QStringList{nextFetchSentence(feed), moveSentence(feed)}.join(u' ').trimmed();
+}
+
 QString outcomeWord(const FetchOutcome &outcome)
 {
     switch (outcome.kind) {
@@ -43,7 +49,7 @@ QJsonObject feedRowJson(const Feed &feed)
     return {{u"id"_s, feed.id.value}, {u"title"_s, feed.shownTitle()},
         {u"url"_s, QString::fromLatin1(feed.url.toEncoded())}, {u"unread"_s, feed.unread},
         {u"last_fetch"_s, isoTime(feed.lastOutcome.at)}, {u"last_outcome"_s, outcomeWord(feed.lastOutcome)},
-        {u"next_fetch"_s, isoTime(feed.nextFetch)}, {u"why"_s, nextFetchSentence(feed)}};
+        {u"next_fetch"_s, isoTime(feed.nextFetch)}, {u"why"_s, whyOf(feed)}};
 }
 
 QString entryLine(const Entry &entry)
@@ -60,8 +66,7 @@ QString feedLine(const Feed &feed)
 {
     return u"%1\t%2 unread\t%3\t%4\t%5\t%6"_s.arg(feed.id.value)
         .arg(feed.unread)
-        .arg(feed.shownTitle(), QString::fromLatin1(feed.url.toEncoded()), outcomeWord(feed.lastOutcome),
-            nextFetchSentence(feed));
+        .arg(feed.shownTitle(), QString::fromLatin1(feed.url.toEncoded()), outcomeWord(feed.lastOutcome), whyOf(feed));
 }
 
 void printLine(const QString &line)
