@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("address");
         for (const char *address : {"|date &gt;/tmp/x", "exec:sh -c id", "filter:a:b", "file:///etc/passwd",
-                 "javascript:alert(1)", "ftp://x.example/", "https://user:word@x.example/", "feed:file:///etc/passwd",
+                 "javascript:alert(1)", "ftp://x.example/", "feed:file:///etc/passwd",
                  "mailto:a@b.example", "x"})
             QTest::newRow(address) << QByteArray(address);
     }
@@ -43,6 +43,14 @@ private Q_SLOTS:
         QCOMPARE(list.value().feeds.size(), 1);
         QCOMPARE(list.value().problems.size(), 1);
         QVERIFY(list.value().problems.first().startsWith("line 2:"_L1));
+    }
+
+    void takesAnAddressWithItsLogin()
+    {
+        const Result<OpmlList> list =
+            parseOpml("<opml><body><outline xmlUrl='https://user:word@x.example/#top'/></body></opml>");
+        QCOMPARE(list.value().feeds.size(), 1);
+        QCOMPARE(list.value().feeds.first().url, QUrl(u"https://user:word@x.example/"_s));
     }
 
     void readsWhatIsBadlyWritten()
