@@ -41,11 +41,17 @@ Result<void> lookThrough(Connection &connection)
         if (row.next())
             finding = row.text(0);
     }
-    return transaction.finish().and_then([&finding]() -> Result<void> {
-        if (finding != "ok"_L1)
-            return failure(Error::Kind::DatabaseDamaged, finding);
-        return {};
-    });
+    return transaction.finish()
+        .and_then([&finding]() -> Result<void> {
+            if (finding != "ok"_L1)
+                return failure(Error::Kind::DatabaseDamaged, finding);
+            return {};
+        })
+        .or_else([](Error error) -> Result<void> {
+            if (error.kind == Error::Kind::DatabaseFailed) // such as a schema that SQLite cannot read any more
+                error.kind = Error::Kind::DatabaseDamaged;
+            return std::unexpected(error);
+        });
 }
 
 /// The schema's version of the file as it lies there, without writing a byte to it. 0 for no file.
