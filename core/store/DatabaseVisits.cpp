@@ -45,9 +45,12 @@ void move(Tables &tables, Feed &feed, const FeedMove &seen, const QUrl &proven)
     feed.move = {};
 }
 
-LibraryChanges keepMerge(Tables &tables, const Feed &before, const FeedMerge &visit, const QDateTime &now)
+LibraryChanges keepMerge(
+    Tables &tables, const Feed &before, const FeedMerge &visit, const QDateTime &now, QList<Unindexed> &unindexed)
 {
-    LibraryChanges changes = mergeEntries(tables, before.id, visit.entries, now);
+    MergedEntries merged = mergeEntries(tables, before.id, visit.entries, now);
+    unindexed += merged.unindexed;
+    LibraryChanges &changes = merged.changes;
     Feed after = afterVisit(before, visit);
     after.lastOutcome = {.kind = FetchOutcome::Kind::Fetched, .at = now, .newEntries = int(changes.added.size())};
     const bool isTheSameFeed = visit.hasKnownTitle || changes.added.size() < visit.entries.size();
@@ -72,13 +75,13 @@ LibraryChanges keepRecord(Tables &tables, Feed feed, const VisitRecord &visit)
     return {.feeds = {feed.id}, .feedList = feed.url != before};
 }
 
-Result<LibraryChanges> keepVisit(Tables &tables, const Visit &visit, const QDateTime &now)
+Result<LibraryChanges> keepVisit(Tables &tables, const Visit &visit, const QDateTime &now, QList<Unindexed> &unindexed)
 {
     const std::optional<Feed> feed = tables.feeds.find(visit.feed);
     if (!feed)
         return failure(Error::Kind::NoSuchFeed, QString::number(visit.feed.value));
     if (const auto *merge = std::get_if<FeedMerge>(&visit.news))
-        return keepMerge(tables, *feed, *merge, now);
+        return keepMerge(tables, *feed, *merge, now, unindexed);
     return keepRecord(tables, *feed, std::get<VisitRecord>(visit.news));
 }
 
@@ -98,8 +101,10 @@ QList<Result<LibraryChanges>> Database::takeIn(const QList<Visit> &visits, const
 {
     Transaction transaction(m_tables.connection, Kind::Write);
     QList<Result<LibraryChanges>> outcomes;
+    QList<Unindexed> unindexed;
     for (const Visit &visit : visits)
-        outcomes += keepVisit(m_tables, visit, now);
+        outcomes += keepVisit(m_tables, visit, now, unindexed);
+    indexEntries(m_tables, unindexed);
     if (const Result<void> done = transaction.finish(); !done)
         std::ranges::fill(outcomes, std::unexpected(done.error()));
     return outcomes;
