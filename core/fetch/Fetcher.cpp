@@ -31,6 +31,7 @@ public:
 
     QFuture<Result<Response>> get(const Request &request);
     void rest(const QString &host, const QDateTime &until) { m_limit.close(host, until); }
+    int silent() const;
 
 private:
     using Wait = std::optional<std::chrono::milliseconds>;
@@ -138,9 +139,13 @@ bool Fetcher::Private::hasPlaceFor(const Request &request) const
 {
     if (request.wanted == Request::Wanted::Now)
         return true;
-    const auto speaking = std::ranges::count_if(
-        m_running.keyBegin(), m_running.keyEnd(), [](const Exchange *exchange) { return !exchange->isSilent(); });
-    return speaking < m_rules.parallel && m_running.size() < m_rules.connections;
+    return m_running.size() - silent() < m_rules.parallel && m_running.size() < m_rules.connections;
+}
+
+int Fetcher::Private::silent() const
+{
+    return int(std::count_if(
+        m_running.keyBegin(), m_running.keyEnd(), [](const Exchange *exchange) { return exchange->isSilent(); }));
 }
 
 Fetcher::Private::Wait Fetcher::Private::tryHost(const QString &host)
@@ -175,6 +180,11 @@ Fetcher::~Fetcher() = default;
 QFuture<Result<Response>> Fetcher::get(const Request &request)
 {
     return m_d->get(request);
+}
+
+int Fetcher::silent() const
+{
+    return m_d->silent();
 }
 
 void Fetcher::rest(const QString &host, const QDateTime &until)

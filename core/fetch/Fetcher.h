@@ -35,6 +35,8 @@ public:
     ~Fetcher() override;
 
     QFuture<Result<Response>> get(const Request &request);
+    /// How many requests wait for a server that says nothing.
+    int silent() const;
     /// Leaves `host` alone until then, as it asked before this program was started.
     void rest(const QString &host, const QDateTime &until);
 

@@ -1,6 +1,7 @@
 #include "core/library/RefreshRound.h"
 
 #include "core/fetch/AddressCheck.h"
+#include "core/fetch/Fetcher.h"
 #include "core/library/FeedRefresh.h"
 #include "core/library/Network.h"
 #include "core/library/RefreshSchedule.h"
@@ -11,8 +12,10 @@
 namespace {
 
 // More than are fetched at once, so that a host's pause keeps no other host's feed waiting; bounded, because the
-// answers that wait for the writer stand in memory.
-constexpr int visitsUnderWay = 128;
+// answers that wait for the writer stand in memory. Those that no server answers hold nothing and count apart.
+constexpr int visitsUnderWay = 24;
+constexpr int visitsInSilence = 128;
+constexpr std::chrono::milliseconds lookAgain(250); // whether servers have fallen silent
 
 // So many different hosts in a row out of reach, and nobody else in it: then it is the network and not they.
 constexpr qsizetype hostsThatProveOffline = 3;
@@ -29,6 +32,8 @@ RefreshRound::RefreshRound(const Places &places, FeedRefresh &refresh)
     , m_refresh(refresh)
     , m_visits(std::make_unique<QObject>())
 {
+    m_again.setInterval(lookAgain);
+    connect(&m_again, &QTimer::timeout, this, &RefreshRound::visitNext);
 }
 
 RefreshRound::~RefreshRound()
@@ -91,12 +96,14 @@ void RefreshRound::enqueue(RefreshScope scope, const QList<Feed> &feeds)
     if (!anybodyLeft)
         return finish(failure(Error::Kind::Offline));
     Q_EMIT progressed(m_progress);
+    m_again.start();
     visitNext();
 }
 
 void RefreshRound::visitNext()
 {
-    while (m_underWay < visitsUnderWay && !m_waiting.isEmpty()) {
+    const int silent = m_places.fetcher->silent();
+    while (m_underWay - silent < visitsUnderWay && m_underWay < visitsInSilence && !m_waiting.isEmpty()) {
         const Feed feed = m_waiting.dequeue();
         ++m_underWay;
         m_refresh.visit(feed)
@@ -153,6 +160,7 @@ void RefreshRound::finishIfDone()
 void RefreshRound::finish(const Result<RefreshProgress> &result)
 {
     m_progress.isRunning = false;
+    m_again.stop();
     m_waiting.clear();
     m_inRound.clear();
     m_unreachable.clear();

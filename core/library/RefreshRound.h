@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QQueue>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -44,6 +45,7 @@ private:
     Places m_places;
     FeedRefresh &m_refresh;
     RefreshProgress m_progress;
+    QTimer m_again;
     QQueue<Feed> m_waiting;
     QSet<FeedId> m_inRound;
     QList<Feed> m_unreachable; ///< as they were before this round failed to reach them
