@@ -11,7 +11,8 @@ namespace ContentLimits {
 constexpr int blockDepth = 16;
 /// Tables inside each other: layout time doubles with each level (Q4). Of more, the outer ones are flattened.
 constexpr int tableDepth = 4;
-/// Cells of all tables together: 20,000 take 2.4 s to lay out (Q7). The words of further rows stay as paragraphs.
+/// Cells of all tables together: 20,000 take 2.4 s to lay out (Q7). The words of further rows stay, a
+/// paragraph a row.
 constexpr int cells = 2000;
 /// Columns or rows that a cell spans: a million take 2.3 s (Q7).
 constexpr int span = 50;

@@ -99,6 +99,18 @@ bool isData(const Table &table)
         table.rows, [](const TableRow &row) { return std::ranges::any_of(row.cells, hasFrameOfBlocks); });
 }
 
+/// The words of a row, for a table whose cells are too many to stand side by side.
+TableRow asOneLine(const TableRow &row)
+{
+    QStringList words;
+    for (const TableCell &cell : row.cells)
+        if (const QString text = textOf(cell.blocks).simplified(); !text.isEmpty())
+            words += text;
+    if (words.isEmpty())
+        return {};
+    return {.cells = {TableCell{.blocks = {Paragraph{{InlineRun{.text = words.join(u' ')}}}}}}};
+}
+
 bool isEmptyRow(const TableRow &row)
 {
     return std::ranges::all_of(row.cells, [](const TableCell &cell) { return cell.blocks.isEmpty(); });
@@ -115,13 +127,20 @@ void FlowBuilder::readTable(const HtmlNode *node, const InlineLook &look)
         if (child->is(HtmlTag::Caption) && !isInvisible(child))
             table.caption = lineOf(child, look);
     }
+    qsizetype read = m_scope.cells;
     for (const HtmlNode *row : rowsOf(node)) {
         if (isInvisible(row))
             continue;
+        const int blocks = m_scope.blocks;
         TableRow cells;
         for (const HtmlNode *cell = row->firstChild; cell; cell = cell->nextSibling) {
             if ((cell->is(HtmlTag::Td) || cell->is(HtmlTag::Th)) && !isInvisible(cell))
                 cells.cells.append(cellOf(cell, look));
+        }
+        read += cells.cells.size();
+        if (read > ContentLimits::cells) {
+            cells = asOneLine(cells);
+            m_scope.blocks = blocks + 1;
         }
         if (!isEmptyRow(cells))
             table.rows.append(cells);

@@ -296,6 +296,9 @@ private Q_SLOTS:
                 cells += row.cells.size();
         }
         QCOMPARE(cells, ContentLimits::cells);
+        const QString row = "<tr>"_L1 + u"<td>x"_s.repeated(20);
+        const QString large = "<table>"_L1 + row.repeated(1500) + "</table><p>end"_L1;
+        QVERIFY(textOf(build(large)).endsWith("end"_L1));
         QCOMPARE(textOf(build(u"<table><tr><th>a<td>"_s.repeated(30) + u"end"_s)).right(3), u"end"_s);
         QCOMPARE(textOf(build(u"<ul><li>"_s.repeated(200) + u"end"_s)), u"end"_s);
         QCOMPARE(textOf(build(u"<blockquote>"_s.repeated(200) + u"end"_s)), u"end"_s);
