@@ -27,9 +27,10 @@ Finding failed(const Error &error)
     return {.error = messageFor(error)};
 }
 
-QString shownText(const Entry &entry, const Story &story)
+/// What can be read of an entry: its row, the story as it opens, and the feed's version behind it.
+QString shownText(const Entry &entry, const Story &story, const Story &fromFeed)
 {
-    return QStringList{entry.title, entry.author, entry.summary, plainTextOf(story)}.join(u'\n');
+    return QStringList{entry.title, entry.author, entry.summary, plainTextOf(story), plainTextOf(fromFeed)}.join(u'\n');
 }
 
 /// Sets a story as the article pane does, to its last line.
@@ -47,9 +48,12 @@ void addEntries(Library &library, FeedId feed, bool open, Finding &finding)
     const EntryQuery query{.scope = EntryQuery::Scope::Feed, .feed = feed, .limit = std::numeric_limits<int>::max()};
     for (const Entry &entry : waitFor(library.entries(query)).value_or(QList<Entry>())) {
         const Result<Story> story = waitFor(open ? library.story(entry.id) : library.cachedStory(entry.id));
-        if (open && story)
+        const Story fromFeed = waitFor(library.feedStory(entry.id)).value_or(Story());
+        if (open && story) {
             layOut(*story);
-        finding.text += shownText(entry, story.value_or(Story())) + u'\n';
+            layOut(fromFeed);
+        }
+        finding.text += shownText(entry, story.value_or(Story()), fromFeed) + u'\n';
         ++finding.items;
     }
 }

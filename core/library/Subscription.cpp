@@ -17,7 +17,7 @@ struct Subscription::Look {
 namespace {
 
 constexpr qsizetype headlinesShown = 5;
-constexpr int looksAtCandidates = 3; // a page that offers so many feeds that are none has no other
+constexpr int looksAtCandidates = 2; // a page that offers so many feeds that are none has no other
 
 template <typename Value>
 QFuture<Result<Value>> ready(const Result<Value> &value)
