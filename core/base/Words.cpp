@@ -8,6 +8,8 @@ constexpr qsizetype longestWord = 40; // longer runs are addresses and keys; a s
 
 bool isWordCharacter(char32_t c)
 {
+    if (c < 0x80)
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
 
@@ -101,6 +103,9 @@ void appendRun(QList<Word> &words, QStringView text, qsizetype start, qsizetype 
 
 bool isPairedScript(char32_t character)
 {
+    constexpr char32_t firstPaired = 0x0e00; // Thai
+    if (character < firstPaired)
+        return false;
     switch (QChar::script(character)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:

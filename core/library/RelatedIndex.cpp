@@ -79,13 +79,14 @@ QList<EntryId> idsOf(const QList<Candidate> &candidates)
 /// Finds the group of each story; the stories of one round may join each other.
 Result<void> group(Database &writer, const QList<StoryText> &texts, QList<SignedStory> &stories)
 {
+    constexpr qsizetype compared = 50; // the nearest by words; the same story is among them
     QHash<EntryId, EntryId> found;
     for (qsizetype i = 0; i < stories.size(); ++i) {
         const Result<QList<Candidate>> candidates =
             candidatesFor(writer, stories[i], EntryId{stories[i].id.value - storiesOfAWeek});
         if (!candidates)
             return std::unexpected(candidates.error());
-        Result<QList<StoryText>> heads = writer.storyHeads(idsOf(*candidates));
+        Result<QList<StoryText>> heads = writer.storyHeads(idsOf(candidates->mid(0, compared)));
         if (!heads)
             return std::unexpected(heads.error());
         for (StoryText &head : *heads)

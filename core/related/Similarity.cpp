@@ -13,16 +13,16 @@ namespace {
 constexpr double decayDays = 3;
 constexpr double floorOfDecay = 0.1; // an old story on the same thing is still on the same thing
 
-bool isNumber(const QString &word)
+bool hasDigit(const QString &text)
 {
-    return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 QStringList wordsWhere(const QString &title, bool areNumbers)
 {
     QStringList found;
     for (const Word &word : wordsOf(title)) {
-        if (isNumber(word.folded) == areNumbers)
+        if (hasDigit(word.folded) == areNumbers)
             found += word.folded;
     }
     return found;
@@ -73,5 +73,6 @@ double decay(const QDateTime &a, const QDateTime &b)
 
 bool isSeries(const QString &a, const QString &b)
 {
-    return wordsWhere(a, false) == wordsWhere(b, false) && wordsWhere(a, true) != wordsWhere(b, true);
+    return hasDigit(a) && hasDigit(b) && wordsWhere(a, false) == wordsWhere(b, false)
+        && wordsWhere(a, true) != wordsWhere(b, true);
 }
