@@ -37,6 +37,13 @@ QString pageKey(const QUrl &url)
     return key.isEmpty() ? QString::fromLatin1(url.toEncoded()) : key;
 }
 
+/// What `mark` changes: a story is read in all feeds that bring it, and starred where the person starred it.
+QList<EntryId> changedBy(Tables &tables, Mark mark, const QList<EntryId> &entries)
+{
+    const bool isShared = mark == Mark::Read || mark == Mark::Unread;
+    return tables.states.changedBy(mark, isShared ? tables.twins.withTwins(entries) : entries);
+}
+
 /// Takes `act` back, or does it again, and notes that in the journal.
 Result<JournalStep> step(Tables &tables, Transaction &transaction, std::optional<JournalAct> act, Direction direction)
 {
@@ -155,13 +162,14 @@ Result<QByteArray> Database::image(const QUrl &url)
 Result<LibraryChanges> Database::mark(const QList<EntryId> &entries, Mark mark, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    return transaction.finish(act(m_tables, markAct(m_tables.states.changedBy(mark, entries), mark, now)));
+    return transaction.finish(act(m_tables, markAct(changedBy(m_tables, mark, entries), mark, now)));
 }
 
 Result<LibraryChanges> Database::markAll(const EntryQuery &query, Mark mark, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    return transaction.finish(act(m_tables, markAct(changeableIds(m_tables, query, mark, now), mark, now)));
+    const QList<EntryId> wanted = changeableIds(m_tables, query, mark, now);
+    return transaction.finish(act(m_tables, markAct(changedBy(m_tables, mark, wanted), mark, now)));
 }
 
 Result<JournalStep> Database::undo()

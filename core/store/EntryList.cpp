@@ -34,17 +34,19 @@ QString indexOf(const EntryList &list)
     return isUnread ? u"state_unread"_s : u"state_time"_s;
 }
 
-/// One select along one index; of one feed when `feed` is valid.
+/// One select along one index, or along a range of ids; of one feed when `feed` is valid.
 SqlPart arm(const EntryList &list, const SqlPart &further, FeedId feed)
 {
     const EntryQuery &query = list.query;
-    SqlPart part{"SELECT state.entry AS entry, state.time AS time FROM entry_state AS state INDEXED BY "_L1
-            + indexOf(list) + " WHERE state.hidden = 0"_L1,
+    SqlPart part{"SELECT state.entry AS entry, state.time AS time FROM entry_state AS state "_L1
+            + (list.range ? u"NOT INDEXED"_s : "INDEXED BY "_L1 + indexOf(list)) + " WHERE state.hidden = 0"_L1,
         {}};
     const auto require = [&part](const QString &sql, const QVariantList &values = {}) {
         part.sql += " AND "_L1 + sql;
         part.values += values;
     };
+    if (list.range)
+        require(u"state.entry BETWEEN ? AND ?"_s, {list.range->first.value, list.range->last.value});
     if (wantsUnreadOnly(query))
         require(u"state.read = 0"_s);
     if (query.scope == EntryQuery::Scope::Starred)
@@ -113,13 +115,22 @@ SqlPart allSql(const EntryList &list, const QString &condition)
     return arms(list, {condition, {}});
 }
 
-SqlPart afterSql(const EntryList &list, const ListPosition &position)
+SqlPart rangeSql(const EntryList &list, const SqlPart &further)
 {
-    const SqlPart beyond{list.query.order == EntryQuery::Order::OldestFirst
+    return arm(list, further, list.query.scope == EntryQuery::Scope::Feed ? list.query.feed : FeedId{});
+}
+
+SqlPart beyond(const EntryQuery &query, const ListPosition &position)
+{
+    return {query.order == EntryQuery::Order::OldestFirst
             ? u"state.time >= ? AND (state.time > ? OR state.entry > ?)"_s
             : u"state.time <= ? AND (state.time < ? OR state.entry < ?)"_s,
         {position.time, position.time, position.entry.value}};
-    SqlPart part = arms(list, beyond);
+}
+
+SqlPart afterSql(const EntryList &list, const ListPosition &position)
+{
+    SqlPart part = arms(list, beyond(list.query, position));
     part.sql += order(list.query) + " LIMIT 1"_L1;
     return part;
 }

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/model/EntryQuery.h"
+#include "core/store/SearchTable.h"
 #include "core/store/SqlPart.h"
+
+#include <optional>
 
 /// Everything that decides which entries a list holds, with what the tables know filled in.
 struct EntryList {
@@ -9,6 +12,7 @@ struct EntryList {
     QDateTime dayStart; ///< when today began for the person
     QList<FeedId> folderFeeds; ///< of a Folder scope
     SqlPart search; ///< SearchTable::condition; empty for no search
+    std::optional<EntryRange> range; ///< of a search for words: runs along ids instead of an index
 };
 
 /// Where a list goes on: the entry it stands at.
@@ -26,6 +30,12 @@ SqlPart countSql(const EntryList &list);
 
 /// Every id of the list that also fulfils `condition`, without order.
 SqlPart allSql(const EntryList &list, const QString &condition);
+
+/// Ids and times of a list with a `range`, in no order.
+SqlPart rangeSql(const EntryList &list, const SqlPart &further);
+
+/// What an id fulfils that stands after a position.
+SqlPart beyond(const EntryQuery &query, const ListPosition &position);
 
 /// The first id of the list after a position.
 SqlPart afterSql(const EntryList &list, const ListPosition &position);

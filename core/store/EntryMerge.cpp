@@ -39,6 +39,8 @@ EntryId addEntry(Tables &tables, FeedId feed, const IncomingEntry &item, const E
     const QByteArray body = encodedFeedStory(item.story);
     const EntryId entry = tables.entries.add(feed, item, keys, contentHashOf(item, body), now);
     tables.states.add(entry, feed, timeInLists(item.published, now));
+    if (tables.twins.join(entry, feed, item, keys))
+        tables.states.apply(Mark::Read, {entry});
     tables.stories.save(entry, StorySource::Feed, body);
     tables.related.invalidate(entry);
     return entry;

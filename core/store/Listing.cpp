@@ -2,6 +2,7 @@
 
 #include "core/model/BlockText.h"
 #include "core/store/EntryList.h"
+#include "core/store/SearchList.h"
 #include "core/store/Snippet.h"
 #include "core/store/Statement.h"
 #include "core/store/Tables.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +21,9 @@ using Scope = EntryQuery::Scope;
 
 /// The newest matches that are put in order of relevance (related.md, section 4.5); what is older is not what one looks
 /// for.
-constexpr int rankedMatches = 2000;
+constexpr int rankedMatches = 1000;
 constexpr double relevanceDays = 30;
+constexpr qsizetype everyMatch = std::numeric_limits<qsizetype>::max();
 
 bool hasSearch(const EntryQuery &query)
 {
@@ -32,9 +35,17 @@ EntryList resolved(Tables &tables, const EntryQuery &query, const QDateTime &now
     EntryList list{.query = query, .dayStart = now.date().startOfDay(now.timeZone())};
     if (query.scope == Scope::Folder)
         list.folderFeeds = tables.feeds.idsIn(tables.folders.within(query.folder));
-    if (hasSearch(query))
+    if (hasSearch(query) && !looksForWords(query.search))
         list.search = tables.search.condition(query.search);
     return list;
+}
+
+QList<EntryId> idsOf(const QList<ListPosition> &positions)
+{
+    QList<EntryId> ids;
+    for (const ListPosition &position : positions)
+        ids += position.entry;
+    return ids;
 }
 
 QList<EntryId> idsOf(Tables &tables, const SqlPart &part)
@@ -61,12 +72,11 @@ QList<SearchWord> wantedWords(const SearchExpression &expression)
 
 /// Words in the headline tell more than words in the body, and news more than old news; no bm25, because a rank visits
 /// every row of every word (related.md, section 4.6).
-double relevance(const Entry &entry, const QList<SearchWord> &words, const QDateTime &now)
+double relevance(const StoryText &head, const QList<SearchWord> &words, const QDateTime &now)
 {
-    const auto isInTitle = [&entry](const SearchWord &word) { return holdsAll(entry.title, {word}); };
-    const qsizetype inTitle = std::ranges::count_if(words, isInTitle);
+    const qsizetype inTitle = countHeld(head.title, words);
     const double place = inTitle == words.size() ? 3 : inTitle > 0 ? 2 : 1;
-    const double days = std::max(0.0, double(entry.published.secsTo(now)) / 86400);
+    const double days = std::max(0.0, double(head.published.secsTo(now)) / 86400);
     return place * (0.3 + 0.7 * std::exp(-days / relevanceDays));
 }
 
@@ -78,10 +88,8 @@ QList<EntryId> idsByRelevance(Tables &tables, const EntryQuery &query, const QDa
     newest.limit = rankedMatches;
     const QList<SearchWord> words = wantedWords(query.search);
     QList<std::pair<double, EntryId>> ranked;
-    for (const EntryId id : listedIds(tables, newest, now)) {
-        if (const std::optional<Entry> entry = tables.entries.find(id))
-            ranked.emplace_back(relevance(*entry, words, now), id);
-    }
+    for (const StoryText &head : tables.related.heads(listedIds(tables, newest, now)))
+        ranked.emplace_back(relevance(head, words, now), head.id);
     std::ranges::stable_sort(ranked, std::ranges::greater(), [](const auto &one) { return one.first; });
     QList<EntryId> ids;
     for (const auto &[score, id] : ranked.mid(query.offset, query.limit))
@@ -112,12 +120,18 @@ QList<EntryId> listedIds(Tables &tables, const EntryQuery &query, const QDateTim
 {
     if (query.order == EntryQuery::Order::Relevance && hasSearch(query))
         return idsByRelevance(tables, query, now);
-    return idsOf(tables, listSql(resolved(tables, query, now)));
+    const EntryList list = resolved(tables, query, now);
+    if (looksForWords(query.search) && query.keep.isEmpty())
+        return idsOf(searched(tables, list, qsizetype(query.offset) + query.limit).mid(query.offset));
+    return idsOf(tables, listSql(list));
 }
 
 QList<EntryId> changeableIds(Tables &tables, const EntryQuery &query, Mark mark, const QDateTime &now)
 {
-    return idsOf(tables, allSql(resolved(tables, query, now), changeableBy(mark)));
+    const EntryList list = resolved(tables, query, now);
+    if (looksForWords(query.search))
+        return idsOf(searched(tables, list, everyMatch, {changeableBy(mark), {}}));
+    return idsOf(tables, allSql(list, changeableBy(mark)));
 }
 
 int listedCount(Tables &tables, const EntryQuery &query, const QDateTime &now)
@@ -125,6 +139,8 @@ int listedCount(Tables &tables, const EntryQuery &query, const QDateTime &now)
     const EntryList list = resolved(tables, query, now);
     if (const std::optional<int> kept = keptCount(tables, list))
         return *kept;
+    if (looksForWords(query.search))
+        return int(searched(tables, list, everyMatch).size());
     const SqlPart part = countSql(list);
     Statement row(tables.connection, part.sql, part.values);
     return row.next() ? row.number(0) : 0;
@@ -135,15 +151,18 @@ EntryId nextUnreadId(Tables &tables, const EntryQuery &query, EntryId after, con
     EntryList list = resolved(tables, query, now);
     list.query.unreadOnly = true;
     list.query.keep.clear();
+    list.query.offset = 0;
+    list.query.limit = 1;
+    const bool isSearch = looksForWords(query.search);
     Statement place(tables.connection, u"SELECT time FROM entry_state WHERE entry = ?"_s, after);
     if (place.next()) {
-        const QList<EntryId> next = idsOf(tables, afterSql(list, {after, place.integer(0)}));
+        const ListPosition position{after, place.integer(0)};
+        const QList<EntryId> next = isSearch ? idsOf(searched(tables, list, 1, beyond(list.query, position)))
+                                             : idsOf(tables, afterSql(list, position));
         if (!next.isEmpty())
             return next.first();
     }
-    list.query.offset = 0;
-    list.query.limit = 1;
-    return idsOf(tables, listSql(list)).value(0);
+    return (isSearch ? idsOf(searched(tables, list, 1)) : idsOf(tables, listSql(list))).value(0);
 }
 
 QList<SearchHit> searchHits(Tables &tables, const EntryQuery &query, const QDateTime &now)

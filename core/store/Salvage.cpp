@@ -18,7 +18,8 @@ struct SalvagedTable {
 };
 constexpr std::array tables{SalvagedTable{"folder"_L1, "id"_L1}, SalvagedTable{"feed"_L1, "id"_L1},
     SalvagedTable{"entry"_L1, "id"_L1}, SalvagedTable{"entry_state"_L1, "entry"_L1},
-    SalvagedTable{"story"_L1, "entry"_L1}, SalvagedTable{"page"_L1, "rowid"_L1}, SalvagedTable{"act"_L1, "id"_L1}};
+    SalvagedTable{"twin"_L1, "entry"_L1}, SalvagedTable{"story"_L1, "entry"_L1}, SalvagedTable{"page"_L1, "rowid"_L1},
+    SalvagedTable{"act"_L1, "id"_L1}};
 
 /// The columns that both files have: an older backup has fewer.
 QString commonColumns(Connection &target, QLatin1StringView table)
@@ -92,6 +93,7 @@ void dropOrphans(Connection &target)
     target.run(u"DELETE FROM entry WHERE feed NOT IN (SELECT id FROM feed)"_s);
     target.run(u"DELETE FROM entry_state WHERE entry NOT IN (SELECT id FROM entry)"_s);
     target.run(u"DELETE FROM story WHERE entry NOT IN (SELECT id FROM entry)"_s);
+    target.run(u"DELETE FROM twin WHERE entry NOT IN (SELECT id FROM entry)"_s);
     target.run(u"INSERT INTO entry_state(entry, feed, time, read) SELECT id, feed, min(coalesce(published, arrived), "
                u"arrived), 1 "
                "FROM entry WHERE id NOT IN (SELECT entry FROM entry_state)"_s);

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shortestBodyPrefix = 2; // the body has no index of single letters: it would be larger than the text
-constexpr int mostPhraseCandidates = 2000; // bodies that are unpacked to look for a phrase, newest first: 0.1 s
+/// Bodies of one range that are unpacked to look for a phrase, newest first: half a second.
+constexpr int mostPhraseCandidates = 10'000;
 
 const QString everything = u"1"_s;
 
@@ -23,6 +24,12 @@ bool isTooShortForBodies(const QList<SearchWord> &words)
 {
     return words.size() == 1 && words.first().isPrefix && words.first().folded.size() < shortestBodyPrefix
         && words.first().folded.front().unicode() < 0x80;
+}
+
+/// `select`, whose last word is the column of ids, narrowed to the range.
+SqlPart within(const QString &select, const QString &match, const EntryRange &range)
+{
+    return {select + " BETWEEN ? AND ?"_L1, {match, range.first.value, range.last.value}};
 }
 
 } // namespace
@@ -43,20 +50,20 @@ void SearchTable::indexBody(EntryId entry, const QString &text)
     Statement(m_connection, u"INSERT OR REPLACE INTO fts_body(rowid, body) VALUES(?, ?)"_s, entry, indexText(text));
 }
 
-SqlPart SearchTable::condition(const SearchExpression &expression)
+SqlPart SearchTable::condition(const SearchExpression &expression, const EntryRange &range)
 {
     using Kind = SearchExpression::Kind;
     switch (expression.kind) {
     case Kind::Everything:
         return {everything, {}};
     case Kind::Words:
-        return wordsCondition(expression);
+        return wordsCondition(expression, range);
     case Kind::Title:
-        return columnCondition(u"title"_s, expression);
+        return columnCondition(u"title"_s, expression, range);
     case Kind::Author:
-        return columnCondition(u"author"_s, expression);
+        return columnCondition(u"author"_s, expression, range);
     case Kind::Site:
-        return columnCondition(u"site"_s, expression);
+        return columnCondition(u"site"_s, expression, range);
     case Kind::Feed:
         return {u"state.feed IN (SELECT value FROM json_each(?))"_s, {feedsNamed(expression)}};
     case Kind::IsUnread:
@@ -70,22 +77,22 @@ SqlPart SearchTable::condition(const SearchExpression &expression)
     case Kind::After:
         return {u"state.time >= ?"_s, {expression.date.toMSecsSinceEpoch()}};
     case Kind::Not: {
-        const SqlPart child = joined(expression.children, " OR "_L1);
+        const SqlPart child = joined(expression.children, " OR "_L1, range);
         return {"NOT "_L1 + child.sql, child.values};
     }
     case Kind::And:
-        return joined(expression.children, " AND "_L1);
+        return joined(expression.children, " AND "_L1, range);
     case Kind::Or:
-        return joined(expression.children, " OR "_L1);
+        return joined(expression.children, " OR "_L1, range);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-SqlPart SearchTable::joined(const QList<SearchExpression> &children, QLatin1StringView with)
+SqlPart SearchTable::joined(const QList<SearchExpression> &children, QLatin1StringView with, const EntryRange &range)
 {
     SqlPart all;
     for (const SearchExpression &child : children) {
-        const SqlPart part = condition(child);
+        const SqlPart part = condition(child, range);
         all.sql += (all.sql.isEmpty() ? QString() : QString(with)) + part.sql;
         all.values += part.values;
     }
@@ -93,49 +100,52 @@ SqlPart SearchTable::joined(const QList<SearchExpression> &children, QLatin1Stri
 }
 
 /// A word may stand in the headline, the byline, the body or the feed's name.
-SqlPart SearchTable::wordsCondition(const SearchExpression &expression)
+SqlPart SearchTable::wordsCondition(const SearchExpression &expression, const EntryRange &range)
 {
     const QList<SearchWord> words = wordsIn(expression);
     if (words.isEmpty())
         return {everything, {}};
     const QString match = expression.isPhrase ? phraseOf(words) : allOf(words);
-    SqlPart part{u"(state.entry IN (SELECT rowid FROM fts_title WHERE fts_title MATCH ?)"_s,
-        {QVariant("{title author} : ("_L1 + match + u')')}};
-    if (expression.isPhrase && words.size() > 1) {
-        part.sql += " OR state.entry IN (SELECT value FROM json_each(?))"_L1;
-        part.values += jsonList(withPhrase(allOf(words), expression));
-    } else if (!isTooShortForBodies(words)) {
-        part.sql += " OR state.entry IN (SELECT rowid FROM fts_body WHERE fts_body MATCH ?)"_L1;
-        part.values += allOf(words);
-    }
-    if (const QString feeds = feedsNamed(expression); feeds != "[]"_L1) {
-        part.sql += " OR state.feed IN (SELECT value FROM json_each(?))"_L1;
-        part.values += feeds;
-    }
-    part.sql += u')';
-    return part;
+    SqlPart part = within(u"SELECT rowid FROM fts_title WHERE fts_title MATCH ? AND rowid"_s,
+        "{title author} : ("_L1 + match + u')', range);
+    const auto add = [&part](const SqlPart &further) {
+        part.sql += " UNION ALL "_L1 + further.sql;
+        part.values += further.values;
+    };
+    if (expression.isPhrase && words.size() > 1)
+        add({u"SELECT value FROM json_each(?)"_s, {jsonList(withPhrase(allOf(words), expression, range))}});
+    else if (!isTooShortForBodies(words))
+        add(within(u"SELECT rowid FROM fts_body WHERE fts_body MATCH ? AND rowid"_s, allOf(words), range));
+    if (const QString feeds = feedsNamed(expression); feeds != "[]"_L1)
+        add(within(
+            u"SELECT entry FROM entry_state WHERE hidden = 0 AND feed IN (SELECT value FROM json_each(?)) AND entry"_s,
+            feeds, range));
+    return {"state.entry IN ("_L1 + part.sql + u')', part.values};
 }
 
-SqlPart SearchTable::columnCondition(const QString &column, const SearchExpression &expression)
+SqlPart SearchTable::columnCondition(const QString &column, const SearchExpression &expression, const EntryRange &range)
 {
     const QList<SearchWord> words = wordsIn(expression);
     if (words.isEmpty())
         return {everything, {}};
     // A host is a phrase: "site:example.com" is not every host with an "example" and a "com" in it.
     const bool isPhrase = expression.isPhrase || expression.kind == SearchExpression::Kind::Site;
-    return {u"state.entry IN (SELECT rowid FROM fts_title WHERE fts_title MATCH ?)"_s,
-        {QVariant(u'{' + column + "} : ("_L1 + (isPhrase ? phraseOf(words) : allOf(words)) + u')')}};
+    const SqlPart part = within(u"SELECT rowid FROM fts_title WHERE fts_title MATCH ? AND rowid"_s,
+        u'{' + column + "} : ("_L1 + (isPhrase ? phraseOf(words) : allOf(words)) + u')', range);
+    return {"state.entry IN ("_L1 + part.sql + u')', part.values};
 }
 
 /// The index of bodies knows no positions, so the phrase is looked for in the bodies that hold all its words.
-QList<EntryId> SearchTable::withPhrase(const QString &match, const SearchExpression &expression)
+QList<EntryId> SearchTable::withPhrase(
+    const QString &match, const SearchExpression &expression, const EntryRange &range)
 {
     const QList<SearchWord> words = wordsIn(expression);
     StoryTable stories(m_connection);
     QList<EntryId> found;
-    Statement row(m_connection, u"SELECT rowid FROM fts_body WHERE fts_body MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
-        match, mostPhraseCandidates);
-    while (row.next()) {
+    SqlPart part = within(u"SELECT rowid FROM fts_body WHERE fts_body MATCH ? AND rowid"_s, match, range);
+    part.sql += " ORDER BY rowid DESC LIMIT ?"_L1;
+    part.values += mostPhraseCandidates;
+    for (Statement row(m_connection, part.sql, part.values); row.next();) {
         const std::optional<Story> story = stories.best(row.id<EntryId>(0));
         if (story && holdsPhrase(textOf(story->blocks), words))
             found += row.id<EntryId>(0);

@@ -5,6 +5,16 @@
 #include "core/store/Connection.h"
 #include "core/store/SqlPart.h"
 
+#include <limits>
+
+/// Entries whose ids follow each other. Ids rise with arrival, so a range is a stretch of time.
+struct EntryRange {
+    EntryId first{1};
+    EntryId last{std::numeric_limits<qint64>::max()};
+
+    bool operator==(const EntryRange &) const = default;
+};
+
 /// The search index (FTS5, contentless): headlines, bylines and hosts in one table, bodies in another (related.md,
 /// section 4.5).
 class SearchTable final {
@@ -13,17 +23,18 @@ public:
 
     void indexHead(EntryId entry, const QString &title, const QString &author, const QUrl &link);
     void indexBody(EntryId entry, const QString &text);
-    /// What an `entry_state AS state` must fulfil to match.
-    SqlPart condition(const SearchExpression &expression);
+    /// What an `entry_state AS state` of the range must fulfil to match. The index is only asked for the range, so that
+    /// a word that half of all stories hold costs no more than the range is wide.
+    SqlPart condition(const SearchExpression &expression, const EntryRange &range = {});
     /// Empty when the index is sound.
     QString problem();
     void clear();
 
 private:
-    SqlPart wordsCondition(const SearchExpression &expression);
-    SqlPart columnCondition(const QString &column, const SearchExpression &expression);
-    SqlPart joined(const QList<SearchExpression> &children, QLatin1StringView with);
-    QList<EntryId> withPhrase(const QString &match, const SearchExpression &expression);
+    SqlPart wordsCondition(const SearchExpression &expression, const EntryRange &range);
+    SqlPart columnCondition(const QString &column, const SearchExpression &expression, const EntryRange &range);
+    SqlPart joined(const QList<SearchExpression> &children, QLatin1StringView with, const EntryRange &range);
+    QList<EntryId> withPhrase(const QString &match, const SearchExpression &expression, const EntryRange &range);
     QString feedsNamed(const SearchExpression &expression);
 
     Connection &m_connection;

@@ -73,12 +73,17 @@ QString phraseOf(const QList<SearchWord> &words)
     return parts.join(" + "_L1);
 }
 
-bool holdsAll(QStringView text, const QList<SearchWord> &words)
+qsizetype countHeld(QStringView text, const QList<SearchWord> &words)
 {
     const QList<Word> inText = wordsOf(text);
-    return std::ranges::all_of(words, [&inText](const SearchWord &word) {
+    return std::ranges::count_if(words, [&inText](const SearchWord &word) {
         return std::ranges::any_of(inText, [&word](const Word &candidate) { return matches(word, candidate.folded); });
     });
+}
+
+bool holdsAll(QStringView text, const QList<SearchWord> &words)
+{
+    return countHeld(text, words) == words.size();
 }
 
 bool holdsPhrase(QStringView text, const QList<SearchWord> &words)

@@ -26,6 +26,9 @@ QList<SearchWord> searchWords(QStringView text, bool isPrefix);
 QString allOf(const QList<SearchWord> &words);
 QString phraseOf(const QList<SearchWord> &words);
 
+/// How many of the words occur in `text`.
+qsizetype countHeld(QStringView text, const QList<SearchWord> &words);
+
 /// Whether all words occur in `text`, in any order; whether they follow each other in it.
 bool holdsAll(QStringView text, const QList<SearchWord> &words);
 bool holdsPhrase(QStringView text, const QList<SearchWord> &words);

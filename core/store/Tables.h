@@ -10,6 +10,7 @@
 #include "core/store/SearchTable.h"
 #include "core/store/StateTable.h"
 #include "core/store/StoryTable.h"
+#include "core/store/TwinTable.h"
 
 #include <memory>
 
@@ -32,6 +33,7 @@ struct Tables {
     StoryTable stories{connection};
     SearchTable search{connection};
     RelatedTable related{connection};
+    TwinTable twins{connection};
     JournalTable journal{connection};
     ImageTable images;
 };

@@ -1,0 +1,96 @@
+#include "core/store/TwinTable.h"
+
+#include "core/model/BlockText.h"
+#include "core/store/Statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestText = 200; // characters; "Read more at our site" is not the same story
+constexpr qsizetype longestPlainName = 20; // "4711" names something in every feed of the world
+
+/// Whether a guid is made to be unlike any other in the world.
+bool isWorldwide(const QString &guid)
+{
+    return guid.contains(u':') || guid.size() > longestPlainName;
+}
+
+/// Headline and text, however they are spaced; 0 for a text that is too short to tell.
+qint64 textHashOf(const IncomingEntry &item)
+{
+    const QString text = textOf(item.story.blocks).simplified();
+    return text.size() < shortestText ? 0 : stableHash(item.title.simplified() + u'\n' + text);
+}
+
+} // namespace
+
+TwinTable::TwinTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+bool TwinTable::join(EntryId entry, FeedId feed, const IncomingEntry &item, const EntryKeys &keys)
+{
+    EntryId twin = twinByText(feed, entry, item);
+    if (!twin.isValid())
+        twin = twinByLink(feed, keys.link);
+    if (!twin.isValid())
+        twin = twinByName(feed, item, keys.guid);
+    if (!twin.isValid())
+        return false;
+    Statement(m_connection, u"INSERT OR IGNORE INTO twin(entry, first) VALUES(@1, @1)"_s, twin);
+    Statement(m_connection, u"INSERT INTO twin(entry, first) SELECT ?, first FROM twin WHERE entry = ?"_s, entry, twin);
+    Statement state(m_connection, u"SELECT read FROM entry_state WHERE entry = ?"_s, twin);
+    return state.next() && state.flag(0);
+}
+
+QList<EntryId> TwinTable::withTwins(const QList<EntryId> &entries)
+{
+    QList<EntryId> all = entries;
+    Statement row(m_connection,
+        u"SELECT DISTINCT other.entry FROM twin JOIN twin AS other ON other.first = twin.first "
+        "WHERE twin.entry IN (SELECT value FROM json_each(?)) AND other.entry <> twin.entry"_s,
+        jsonList(entries));
+    while (row.next())
+        all += row.id<EntryId>(0);
+    return all;
+}
+
+/// An address that a feed gives to several entries names none of them.
+EntryId TwinTable::twinByLink(FeedId feed, qint64 link)
+{
+    if (link == 0)
+        return {};
+    Statement row(m_connection,
+        u"SELECT max(CASE WHEN feed <> @1 THEN id END) FROM entry WHERE link_hash = @2 "
+        "GROUP BY link_hash HAVING count(*) = count(DISTINCT feed)"_s,
+        feed, link);
+    return row.next() ? row.id<EntryId>(0) : EntryId{};
+}
+
+/// Feeds of one site name their stories alike: "all news" and "sport".
+EntryId TwinTable::twinByName(FeedId feed, const IncomingEntry &item, qint64 guid)
+{
+    if (guid == 0 || !isWorldwide(item.guid))
+        return {};
+    Statement row(m_connection,
+        u"SELECT id, link FROM entry WHERE guid_hash = ? AND feed <> ? ORDER BY id DESC LIMIT 8"_s, guid, feed);
+    while (row.next()) {
+        if (row.url(1).host() == item.link.host())
+            return row.id<EntryId>(0);
+    }
+    return {};
+}
+
+EntryId TwinTable::twinByText(FeedId feed, EntryId entry, const IncomingEntry &item)
+{
+    const qint64 hash = textHashOf(item);
+    if (hash == 0)
+        return {};
+    Statement(m_connection, u"UPDATE entry SET text_hash = ? WHERE id = ?"_s, hash, entry);
+    Statement row(m_connection,
+        u"SELECT id FROM entry WHERE text_hash = ? AND text_hash <> 0 AND feed <> ? ORDER BY id DESC LIMIT 1"_s, hash,
+        feed);
+    return row.next() ? row.id<EntryId>(0) : EntryId{};
+}
