@@ -68,31 +68,70 @@ Result<QList<Candidate>> candidatesFor(Database &database, const SignedStory &st
     });
 }
 
-QList<EntryId> idsOf(const QList<Candidate> &candidates)
+template <typename Story>
+QList<EntryId> idsOf(const QList<Story> &stories)
 {
     QList<EntryId> ids;
-    for (const Candidate &candidate : candidates)
-        ids += candidate.id;
+    for (const Story &story : stories)
+        ids += story.id;
     return ids;
 }
+
+/// The heads of stories, each read once.
+class Heads {
+public:
+    explicit Heads(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<QList<StoryText>> of(const QList<EntryId> &ids)
+    {
+        QList<EntryId> unknown = ids;
+        unknown.removeIf([this](EntryId id) { return m_known.contains(id); });
+        const Result<QList<StoryText>> found = m_database.storyHeads(unknown);
+        if (!found)
+            return found;
+        for (const StoryText &head : *found)
+            m_known.insert(head.id, head);
+        QList<StoryText> heads;
+        for (const EntryId id : ids) {
+            if (const auto head = m_known.constFind(id); head != m_known.cend())
+                heads += *head;
+        }
+        return heads;
+    }
+
+    void setGroup(EntryId entry, EntryId group)
+    {
+        if (const auto head = m_known.find(entry); head != m_known.end())
+            head->group = group;
+    }
+
+private:
+    Database &m_database;
+    QHash<EntryId, StoryText> m_known;
+};
 
 /// Finds the group of each story; the stories of one round may join each other.
 Result<void> group(Database &writer, const QList<StoryText> &texts, QList<SignedStory> &stories)
 {
     constexpr qsizetype compared = 50; // the nearest by words; the same story is among them
-    QHash<EntryId, EntryId> found;
+    Heads known(writer);
+    Headlines headlines;
+    if (const auto own = known.of(idsOf(stories)); !own)
+        return std::unexpected(own.error());
     for (qsizetype i = 0; i < stories.size(); ++i) {
-        const Result<QList<Candidate>> candidates =
-            candidatesFor(writer, stories[i], EntryId{stories[i].id.value - storiesOfAWeek});
+        const EntryId oldest{stories[i].id.value - storiesOfAWeek};
+        const Result<QList<Candidate>> candidates = candidatesFor(writer, stories[i], oldest);
         if (!candidates)
             return std::unexpected(candidates.error());
-        Result<QList<StoryText>> heads = writer.storyHeads(idsOf(candidates->mid(0, compared)));
+        const QList<Candidate> nearest = candidates->mid(0, compared);
+        const Result<QList<StoryText>> heads = known.of(idsOf(nearest));
         if (!heads)
             return std::unexpected(heads.error());
-        for (StoryText &head : *heads)
-            head.group = found.value(head.id, head.group);
-        stories[i].group = groupOf(texts[i], *candidates, *heads);
-        found.insert(stories[i].id, stories[i].group);
+        stories[i].group = groupOf(texts[i], nearest, *heads, headlines);
+        known.setGroup(stories[i].id, stories[i].group);
     }
     return writer.saveGroups(stories);
 }

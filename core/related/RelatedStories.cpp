@@ -189,10 +189,10 @@ QList<Candidate> candidatesOf(const Signature &signature, const QList<PostingLis
     return candidates;
 }
 
-double scoreOf(const StoryText &story, const TitleTrigrams &trigrams, const StoryText &other, double cosine)
+double scoreOf(const StoryText &story, const StoryText &other, double cosine, Headlines &headlines)
 {
     const double share = story.body.isEmpty() ? titleShareAlone : titleShare;
-    const double titles = similarityOf(trigrams, titleTrigrams(other.title));
+    const double titles = similarityOf(headlines.of(story), headlines.of(other));
     return ((1 - share) * cosine + share * titles) * decay(story.published, other.published);
 }
 
@@ -201,13 +201,13 @@ QList<Neighbour> neighboursOf(const StoryText &story, const QList<Candidate> &ca
     QHash<EntryId, const StoryText *> known;
     for (const StoryText &text : texts)
         known.insert(text.id, &text);
-    const TitleTrigrams trigrams = titleTrigrams(story.title);
+    Headlines headlines;
     QList<Neighbour> neighbours;
     for (const Candidate &candidate : candidates) {
         const StoryText *other = known.value(candidate.id);
         if (!other)
             continue;
-        const double score = scoreOf(story, trigrams, *other, candidate.cosine);
+        const double score = scoreOf(story, *other, candidate.cosine, headlines);
         const RelatedEntry::Kind kind = kindOf(story, *other, candidate.cosine);
         if (kind == RelatedEntry::Kind::Same || score >= leastScore)
             neighbours += Neighbour{candidate.id, score, kind, candidate.shared};

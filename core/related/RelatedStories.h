@@ -27,9 +27,8 @@ struct Neighbour {
 /// terms.
 QList<Candidate> candidatesOf(const Signature &signature, const QList<PostingList> &postings, EntryId self);
 
-/// How near a candidate is when headline and time are looked at too (related.md, section 4.3), 0–1. `trigrams` are
-/// those of the story's headline, made once for all candidates.
-double scoreOf(const StoryText &story, const TitleTrigrams &trigrams, const StoryText &other, double cosine);
+/// How near a candidate is when headline and time are looked at too (related.md, section 4.3), 0–1.
+double scoreOf(const StoryText &story, const StoryText &other, double cosine, Headlines &headlines);
 
 /// The candidates worth showing, the same story first, then by score. `texts` holds title, time and group of the
 /// candidates; one that is missing there is gone.

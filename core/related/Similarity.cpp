@@ -53,6 +53,12 @@ TitleTrigrams titleTrigrams(const QString &title)
     return vector;
 }
 
+TitleTrigrams Headlines::of(const StoryText &story)
+{
+    const auto known = m_known.constFind(story.id);
+    return known != m_known.cend() ? *known : *m_known.insert(story.id, titleTrigrams(story.title));
+}
+
 double similarityOf(const TitleTrigrams &a, const TitleTrigrams &b)
 {
     double sum = 0;

@@ -1,12 +1,24 @@
 #pragma once
 
+#include "core/model/Signature.h"
+
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
 /// A headline as a unit vector of its letter trigrams, in their order, so that inflected and misspelt words still meet.
 using TitleTrigrams = QList<std::pair<quint32, float>>;
 TitleTrigrams titleTrigrams(const QString &title);
+
+/// Headlines of many stories, each cut into trigrams once.
+class Headlines final {
+public:
+    TitleTrigrams of(const StoryText &story);
+
+private:
+    QHash<EntryId, TitleTrigrams> m_known;
+};
 
 /// The cosine of two headlines, 0–1.
 double similarityOf(const TitleTrigrams &a, const TitleTrigrams &b);

@@ -32,18 +32,18 @@ bool isLookAlike(const StoryText &story, const StoryText &other, double cosine)
 
 } // namespace
 
-EntryId groupOf(const StoryText &story, const QList<Candidate> &candidates, const QList<StoryText> &texts)
+EntryId groupOf(const StoryText &story, const QList<Candidate> &candidates, const QList<StoryText> &texts,
+    Headlines &headlines)
 {
     QHash<EntryId, double> cosines;
     for (const Candidate &candidate : candidates)
         cosines.insert(candidate.id, candidate.cosine);
-    const TitleTrigrams trigrams = titleTrigrams(story.title);
     QMap<EntryId, QList<double>> scores;
     for (const StoryText &other : texts) {
         const double cosine = cosines.value(other.id);
         const bool isNear = qAbs(story.published.secsTo(other.published)) <= groupSeconds;
         if (other.group.isValid() && isNear && !isLookAlike(story, other, cosine))
-            scores[other.group] += scoreOf(story, trigrams, other, cosine);
+            scores[other.group] += scoreOf(story, other, cosine, headlines);
     }
     EntryId best = story.id;
     double nearest = sameStory;

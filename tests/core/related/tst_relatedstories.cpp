@@ -33,8 +33,9 @@ public:
         }
         for (const StoryText &one : stories)
             add(one);
+        Headlines headlines;
         for (StoryText &one : m_stories)
-            one.group = groupOf(one, candidates(one), m_stories);
+            one.group = groupOf(one, candidates(one), m_stories, headlines);
     }
 
     QList<Neighbour> neighbours(qint64 id) const
