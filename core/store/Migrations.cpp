@@ -195,7 +195,7 @@ Result<int> schemaOf(Connection &connection)
     });
 }
 
-Result<void> migrate(Connection &connection)
+Result<void> migrate(Connection &connection, int upTo)
 {
     const Result<int> version = schemaOf(connection);
     if (!version)
@@ -203,7 +203,7 @@ Result<void> migrate(Connection &connection)
     if (*version > newestSchema())
         return failure(
             Error::Kind::DatabaseNewer, u"schema %1, this program knows %2"_s.arg(*version).arg(newestSchema()));
-    for (int next = *version; next < newestSchema(); ++next) {
+    for (int next = *version; next < upTo; ++next) {
         if (const Result<void> done = applyStep(connection, next); !done)
             return done;
     }

@@ -13,5 +13,5 @@ Result<int> schemaOf(Connection &connection);
 
 /// Brings the file to `newestSchema`, each step in a transaction of its own that also stamps the version: an
 /// interrupted migration goes on where it stopped. DatabaseNewer when the file is ahead of this program; it is left
-/// untouched.
-Result<void> migrate(Connection &connection);
+/// untouched. `upTo` an older schema for tests of those that are out there.
+Result<void> migrate(Connection &connection, int upTo = newestSchema());

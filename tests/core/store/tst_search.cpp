@@ -1,4 +1,7 @@
+#include "core/query/QueryParser.h"
 #include "tests/core/store/StoreFixture.h"
+
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +148,25 @@ private Q_SLOTS:
                 QVERIFY(m_library->store.database().search(
                     {.search = {.kind = kind, .text = text, .isPhrase = isPhrase, .isPrefix = true}},
                     StoreFixture::noon()));
+        }
+    }
+
+    void failsAtNothingThatIsTyped()
+    {
+        const QStringList pieces{u"tide"_s, u"wat"_s, u"\""_s, u"("_s, u")"_s, u"-"_s, u" OR "_s, u"AND"_s, u"NEAR"_s,
+            u" "_s, u" "_s, u"in:title "_s, u"author:"_s, u"site:"_s, u"feed:"_s, u"is:unread "_s, u"is:starred "_s,
+            u"before:2026-02-30"_s, u"after:2026 "_s, u":"_s, u"*"_s, u"^"_s, u"{"_s, u"天气"_s, u"雨"_s, u"กรุง"_s,
+            u"C++"_s, u"c#"_s, u"'"_s, u";"_s, QString(QChar(0)), QString(QChar(0xd83d)), u"“"_s, u"\n"_s, u"½"_s,
+            u"é"_s};
+        QRandomGenerator random(3);
+        for (int i = 0; i < 10'000; ++i) {
+            QString text;
+            for (int n = random.bounded(10); n > 0; --n)
+                text += pieces[random.bounded(int(pieces.size()))];
+            const QueryEnd end = random.bounded(2) == 0 ? QueryEnd::Complete : QueryEnd::StillTyping;
+            const EntryQuery query{.search = parseQuery(text, StoreFixture::noon().date(), end), .limit = 50};
+            const auto found = m_library->store.database().entries(query, StoreFixture::noon());
+            QVERIFY2(found, qPrintable(text + u' ' + found.error_or(Error{}).detail));
         }
     }
 
