@@ -37,11 +37,13 @@ QString pageKey(const QUrl &url)
     return key.isEmpty() ? QString::fromLatin1(url.toEncoded()) : key;
 }
 
-/// What `mark` changes: a story is read in all feeds that bring it, and starred where the person starred it.
-QList<EntryId> changedBy(Tables &tables, Mark mark, const QList<EntryId> &entries)
+/// The act that marks `changeable` and their twins: a story is read in all feeds that bring it, but starred only where
+/// the person starred it.
+JournalAct markingOf(Tables &tables, const QList<EntryId> &changeable, Mark mark, const QDateTime &now)
 {
     const bool isShared = mark == Mark::Read || mark == Mark::Unread;
-    return tables.states.changedBy(mark, isShared ? tables.twins.withTwins(entries) : entries);
+    const QList<EntryId> twins = isShared ? tables.twins.twinsOf(changeable) : QList<EntryId>();
+    return markAct(changeable + tables.states.changedBy(mark, twins), mark, now);
 }
 
 /// Takes `act` back, or does it again, and notes that in the journal.
@@ -162,14 +164,15 @@ Result<QByteArray> Database::image(const QUrl &url)
 Result<LibraryChanges> Database::mark(const QList<EntryId> &entries, Mark mark, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    return transaction.finish(act(m_tables, markAct(changedBy(m_tables, mark, entries), mark, now)));
+    const QList<EntryId> changeable = m_tables.states.changedBy(mark, entries);
+    return transaction.finish(act(m_tables, markingOf(m_tables, changeable, mark, now)));
 }
 
 Result<LibraryChanges> Database::markAll(const EntryQuery &query, Mark mark, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    const QList<EntryId> wanted = changeableIds(m_tables, query, mark, now);
-    return transaction.finish(act(m_tables, markAct(changedBy(m_tables, mark, wanted), mark, now)));
+    const QList<EntryId> changeable = changeableIds(m_tables, query, mark, now);
+    return transaction.finish(act(m_tables, markingOf(m_tables, changeable, mark, now)));
 }
 
 Result<JournalStep> Database::undo()

@@ -4,6 +4,7 @@
 #include "core/store/Tables.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,56 @@ bool isLater(const ListPosition &a, const ListPosition &b)
     return std::pair(a.time, a.entry) > std::pair(b.time, b.entry);
 }
 
+/// The moment before which everything lies that the search finds, if it names one.
+std::optional<qint64> latestOf(const SearchExpression &search)
+{
+    if (search.kind == SearchExpression::Kind::Before)
+        return search.date.toMSecsSinceEpoch();
+    std::optional<qint64> latest;
+    for (const SearchExpression &child :
+        search.kind == SearchExpression::Kind::And ? search.children : QList<SearchExpression>()) {
+        if (const std::optional<qint64> of = latestOf(child))
+            latest = std::min(*of, latest.value_or(*of));
+    }
+    return latest;
+}
+
+/// The last `count` entries before `latest`: the ids they lie between, and a moment that all but the first are after.
+struct Stretch {
+    EntryRange range;
+    qint64 after = 0;
+};
+
+Stretch stretchBefore(Tables &tables, qint64 latest, qint64 count)
+{
+    Statement row(tables.connection,
+        u"SELECT min(entry), max(entry), min(time) FROM (SELECT entry, time FROM entry_state INDEXED BY state_time "
+        "WHERE hidden = 0 AND time < ? ORDER BY time DESC LIMIT ?)"_s,
+        latest, count);
+    return row.next() ? Stretch{{row.id<EntryId>(0), row.id<EntryId>(1)}, row.integer(2)} : Stretch{};
+}
+
+/// What is found shortly before `latest`, the first `wanted`; nothing when there is not enough of it.
+std::optional<QList<ListPosition>> searchedBefore(
+    Tables &tables, EntryList list, qsizetype wanted, const SqlPart &further, qint64 latest)
+{
+    for (const qint64 count : {firstStretch, firstStretch * 8}) {
+        const Stretch stretch = stretchBefore(tables, latest, count);
+        if (stretch.range.last.value - stretch.range.first.value > count * growth) // arrived at all times
+            return std::nullopt;
+        list.range = stretch.range;
+        list.search = tables.search.condition(list.query.search, stretch.range);
+        list.search.sql = u'(' + list.search.sql + ") AND state.time > ?"_L1;
+        list.search.values += stretch.after;
+        QList<ListPosition> found = positions(tables, rangeSql(list, further));
+        if (found.size() < wanted)
+            continue;
+        std::ranges::sort(found, isLater);
+        return found.mid(0, wanted);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool looksForWords(const SearchExpression &expression)
@@ -57,6 +108,10 @@ bool looksForWords(const SearchExpression &expression)
 QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, const SqlPart &further)
 {
     const bool isOldestFirst = list.query.order == EntryQuery::Order::OldestFirst;
+    if (const std::optional<qint64> latest = latestOf(list.query.search); latest && !isOldestFirst) {
+        if (const auto found = searchedBefore(tables, list, wanted, further, *latest))
+            return *found;
+    }
     QList<ListPosition> found;
     qint64 stretch = isOldestFirst ? std::numeric_limits<qint64>::max() : firstStretch;
     for (qint64 last = newestId(tables); last > 0;) {

@@ -45,16 +45,16 @@ bool TwinTable::join(EntryId entry, FeedId feed, const IncomingEntry &item, cons
     return state.next() && state.flag(0);
 }
 
-QList<EntryId> TwinTable::withTwins(const QList<EntryId> &entries)
+QList<EntryId> TwinTable::twinsOf(const QList<EntryId> &entries)
 {
-    QList<EntryId> all = entries;
+    QList<EntryId> twins;
     Statement row(m_connection,
-        u"SELECT DISTINCT other.entry FROM twin JOIN twin AS other ON other.first = twin.first "
-        "WHERE twin.entry IN (SELECT value FROM json_each(?)) AND other.entry <> twin.entry"_s,
+        u"WITH wanted AS MATERIALIZED (SELECT value AS entry FROM json_each(?)) "
+        "SELECT entry FROM twin WHERE first IN (SELECT first FROM twin WHERE entry IN wanted) AND entry NOT IN wanted"_s,
         jsonList(entries));
     while (row.next())
-        all += row.id<EntryId>(0);
-    return all;
+        twins += row.id<EntryId>(0);
+    return twins;
 }
 
 /// An address that a feed gives to several entries names none of them.

@@ -13,8 +13,8 @@ public:
 
     /// Joins a new entry to its twins, if there are any; whether one of them is read already.
     bool join(EntryId entry, FeedId feed, const IncomingEntry &item, const EntryKeys &keys);
-    /// `entries` and all their twins.
-    QList<EntryId> withTwins(const QList<EntryId> &entries);
+    /// The twins of `entries` that are not among them.
+    QList<EntryId> twinsOf(const QList<EntryId> &entries);
 
 private:
     EntryId twinByLink(FeedId feed, qint64 link);
