@@ -7,8 +7,21 @@
 #include "core/library/Library.h"
 
 #include <QApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// On the first start there is something to read before there is a network. The window shows it as soon as it is kept.
+void bringWelcome(Library &library, const WindowState &window)
+{
+    QFile feed(u":/welcome/feed.xml"_s);
+    if (window.view.isEmpty() && feed.open(QIODevice::ReadOnly))
+        library.keepBundled(QUrl(u"broadsheet:welcome"_s), feed.readAll());
+}
+
+} // namespace
 
 Result<std::unique_ptr<Application>> Application::open(const Options &options)
 {
@@ -64,6 +77,8 @@ int Application::run()
         m_screenshot = std::make_unique<ScreenshotRun>(*m_window, m_options.screenshot);
         m_window->resize(m_options.screenshot.size);
     }
+    if (!m_options.demo)
+        bringWelcome(*m_library, m_settings.window);
     m_window->show();
     QFuture<void> ready =
         m_newsroom ? subscribeToDemo(*m_library, m_newsroom->feeds()) : QtFuture::makeReadyVoidFuture();

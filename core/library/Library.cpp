@@ -65,6 +65,11 @@ QFuture<Result<FeedId>> Library::subscribe(const QUrl &address, FolderId folder)
     return m_d->subscription.subscribe(address, folder);
 }
 
+QFuture<Result<FeedId>> Library::keepBundled(const QUrl &address, const QByteArray &feed)
+{
+    return m_d->subscription.keepBundled(address, feed);
+}
+
 QFuture<Result<QList<FeedCandidate>>> Library::discover(const QUrl &address)
 {
     return m_d->subscription.discover(address);

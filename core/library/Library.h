@@ -53,6 +53,8 @@ public:
     QFuture<Result<FeedId>> subscribe(const QUrl &address, FolderId folder = {});
     /// What `address` offers, without following it: one candidate when it is a feed itself.
     QFuture<Result<QList<FeedCandidate>>> discover(const QUrl &address);
+    /// Follows a feed that came with the program, of the scheme `bundledScheme`; it is never fetched.
+    QFuture<Result<FeedId>> keepBundled(const QUrl &address, const QByteArray &feed);
     QFuture<Result<void>> unsubscribe(FeedId feed);
     QFuture<Result<void>> renameFeed(FeedId feed, const QString &title);
     QFuture<Result<void>> setFeedAddress(FeedId feed, const QUrl &url);

@@ -90,6 +90,13 @@ QFuture<Result<FeedId>> Subscription::subscribe(const QUrl &address, FolderId fo
     return visit(address, folder, Expected::FeedOrPage);
 }
 
+QFuture<Result<FeedId>> Subscription::keepBundled(const QUrl &address, const QByteArray &feed)
+{
+    const Response asIfFetched{.requested = address, .url = address, .status = 200, .body = feed};
+    const Look look = lookAt(address, asIfFetched, m_places.now());
+    return look.feed ? follow(address, {}, *look.feed) : ready<FeedId>(std::unexpected(look.feed.error()));
+}
+
 Subscription::Look Subscription::lookAt(const QUrl &address, const Result<Response> &answer, const QDateTime &now)
 {
     const FeedNews news = newsOf({.url = address}, answer, now);

@@ -18,6 +18,7 @@ public:
     explicit Subscription(const Places &places);
 
     QFuture<Result<FeedId>> subscribe(const QUrl &address, FolderId folder);
+    QFuture<Result<FeedId>> keepBundled(const QUrl &address, const QByteArray &feed);
     QFuture<Result<QList<FeedCandidate>>> discover(const QUrl &address);
 
 Q_SIGNALS:

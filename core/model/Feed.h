@@ -63,6 +63,9 @@ struct FeedAccess {
     bool operator==(const FeedAccess &) const = default;
 };
 
+/// The scheme of feeds that came with the program: there is nothing to fetch.
+inline constexpr QLatin1StringView bundledScheme("broadsheet");
+
 /// What we follow.
 struct Feed {
     FeedId id;
@@ -89,6 +92,7 @@ struct Feed {
     bool summaryOnly = false; ///< learned: its entries carry less than their pages
     int unread = 0;
 
+    bool isBundled() const { return url.scheme() == bundledScheme; }
     const QString &shownTitle() const { return customTitle.isEmpty() ? title : customTitle; }
     bool operator==(const Feed &) const = default;
 };
