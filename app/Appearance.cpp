@@ -45,6 +45,29 @@ QPalette darkPalette()
     return palette;
 }
 
+QPalette sepiaPalette()
+{
+    QPalette palette(QColor(0xefe6d3));
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor(0x372c20));
+    palette.setColor(QPalette::Window, QColor(0xefe6d3));
+    palette.setColor(QPalette::Base, QColor(0xf7f0e1));
+    palette.setColor(QPalette::AlternateBase, QColor(0xefe5cf));
+    palette.setColor(QPalette::Highlight, QColor(0x8a5a2b));
+    palette.setColor(QPalette::HighlightedText, QColor(0xffffff));
+    palette.setColor(QPalette::Link, QColor(0x7d3a0c));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6f5f4a));
+    return palette;
+}
+
+QPalette paletteFor(const QString &theme)
+{
+    if (theme == "dark"_L1)
+        return darkPalette();
+    return theme == "sepia"_L1 ? sepiaPalette() : lightPalette();
+}
+
 /// Loads `catalogue` for the person's language and keeps it as long as the application lives.
 bool install(const QString &catalogue, const QString &folder)
 {
@@ -79,5 +102,5 @@ void wearTheme(const QString &theme)
     if (theme.isEmpty())
         return;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(theme == "dark"_L1 ? darkPalette() : lightPalette());
+    QApplication::setPalette(paletteFor(theme));
 }
