@@ -1,0 +1,179 @@
+#include "core/library/Library.h"
+#include "core/store/Database.h"
+#include "tests/bench/Newsstand.h"
+#include "tests/support/PreparedPrompts.h"
+#include "ui/MainWindow.h"
+#include "ui/Settings.h"
+#include "ui/entries/EntryListView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// How long the window does not answer while somebody reads, searches and scrolls in a library of many stories:
+// bench_window ENTRIES
+
+namespace {
+
+constexpr int feedCount = 100;
+constexpr int storiesPerVisit = 100;
+constexpr int storiesOpened = 300;
+/// Between two knocks of the watchdog.
+constexpr auto knocking = std::chrono::milliseconds(2);
+
+void say(const QString &what, QList<double> milliseconds)
+{
+    if (milliseconds.isEmpty())
+        return;
+    std::ranges::sort(milliseconds);
+    const auto at = [&](double share) { return milliseconds[qsizetype(share * double(milliseconds.size() - 1))]; };
+    QTextStream(stdout) << what.leftJustified(28) << "p50 " << QString::number(at(.5), 'f', 1) << "  p95 "
+                        << QString::number(at(.95), 'f', 1) << "  p99 " << QString::number(at(.99), 'f', 1)
+                        << "  longest " << QString::number(at(1), 'f', 1) << " ms  (" << milliseconds.size() << ")\n";
+}
+
+/// Knocks at the window's event loop from another thread and notes how late it answers.
+class Watchdog {
+public:
+    explicit Watchdog(QObject *window)
+        : m_thread(QThread::create([this, window] { knock(window); }))
+    {
+        m_thread->start(QThread::TimeCriticalPriority);
+    }
+
+    ~Watchdog()
+    {
+        m_ends = true;
+        m_thread->wait();
+    }
+
+    QList<double> take() { return std::exchange(m_late, {}); }
+
+private:
+    void knock(QObject *window)
+    {
+        while (!m_ends) {
+            QThread::sleep(knocking);
+            if (m_isKnocking.exchange(true))
+                continue;
+            QElapsedTimer since;
+            since.start();
+            QMetaObject::invokeMethod(
+                window,
+                [this, since] {
+                    m_late += double(since.nsecsElapsed()) / 1e6;
+                    m_isKnocking = false;
+                },
+                Qt::QueuedConnection);
+        }
+    }
+
+    std::atomic<bool> m_ends = false;
+    std::atomic<bool> m_isKnocking = false;
+    QList<double> m_late; ///< touched in the window's thread alone
+    std::unique_ptr<QThread> m_thread;
+};
+
+void fill(const ProfilePaths &paths, int entries)
+{
+    Result<std::unique_ptr<Database>> database =
+        Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Writer);
+    if (!database)
+        qFatal("no database");
+    Newsstand stand(1);
+    QList<FeedId> feeds;
+    for (int i = 0; i < feedCount; ++i)
+        feeds += (*database)
+                     ->addFeed({.url = QUrl(u"https://paper%1.example/feed"_s.arg(i)), .title = u"Paper %1"_s.arg(i)})
+                     .value_or(FeedId{});
+    for (int visit = 0; visit < entries / storiesPerVisit; ++visit) {
+        const int feed = visit % feedCount;
+        const FeedMerge merge{.entries = stand.nextVisit(feed, storiesPerVisit)};
+        if (!(*database)->merge(feeds[feed], merge, stand.now()))
+            qFatal("a merge failed");
+    }
+}
+
+void settle(const MainWindow &window)
+{
+    if (!QTest::qWaitFor([&window] { return !window.isBusy(); }, 60'000))
+        qFatal("the window waits for ever");
+}
+
+/// Does it `times`, waiting each time for all that follows; how long each took, and how long the window was deaf.
+template <typename Act>
+void session(const QString &name, MainWindow &window, Watchdog &watchdog, int times, Act act)
+{
+    watchdog.take();
+    QList<double> took;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        act(i);
+        settle(window);
+        took += double(timer.nsecsElapsed()) / 1e6;
+    }
+    say(name, took);
+    say(u"    deaf"_s, watchdog.take());
+}
+
+void read(MainWindow &window)
+{
+    Watchdog watchdog(&window);
+    const auto trigger = [&window](QLatin1StringView action) { window.findChild<QAction *>(action)->trigger(); };
+    auto *list = window.findChild<EntryListView *>();
+    auto *field = window.findChild<QLineEdit *>(u"searchEdit"_s);
+    session(u"open the next story"_s, window, watchdog, storiesOpened, [&](int) { trigger("nextStoryAction"_L1); });
+    session(u"another feed"_s, window, watchdog, 50, [&](int) { trigger("nextFeedAction"_L1); });
+    session(u"all stories"_s, window, watchdog, 5,
+        [&](int i) { trigger(i % 2 == 0 ? "goToAllAction"_L1 : "goToUnreadAction"_L1); });
+    session(u"scroll the list"_s, window, watchdog, 200, [&](int) {
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->value() + list->viewport()->height());
+        QCoreApplication::processEvents();
+    });
+    session(u"type a search"_s, window, watchdog, 12, [&](int i) { field->setText(u"taremi"_s.left(i % 6 + 1)); });
+    field->clear();
+    settle(window);
+    session(u"star and take it back"_s, window, watchdog, 40,
+        [&](int i) { trigger(i % 2 == 0 ? "toggleStarAction"_L1 : "undoAction"_L1); });
+    session(u"mark all, undo"_s, window, watchdog, 2,
+        [&](int i) { trigger(i % 2 == 0 ? "markAllReadAction"_L1 : "undoAction"_L1); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const int entries = QCoreApplication::arguments().value(1, u"10000"_s).toInt();
+    const QTemporaryDir folder;
+    LibraryOptions options{.paths = ProfilePaths::inFolder(folder.path())};
+    fill(options.paths, entries);
+    QElapsedTimer start;
+    start.start();
+    Result<std::unique_ptr<Library>> library = Library::open(options);
+    if (!library)
+        qFatal("no library");
+    Settings settings = Settings::load(options.paths.config, options.paths.state);
+    settings.refreshAtStart = settings.refreshByItself = false;
+    PreparedPrompts prompts;
+    MainWindow window(**library, settings, prompts);
+    window.resize(1280, 800);
+    window.show();
+    settle(window);
+    say(u"start to list"_s, {double(start.nsecsElapsed()) / 1e6});
+    read(window);
+    return 0;
+}
