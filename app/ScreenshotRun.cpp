@@ -67,7 +67,7 @@ void ScreenshotRun::press(const QString &key)
         return QCoreApplication::exit(CalledWrongly);
     }
     QWidget *focus = QApplication::focusWidget();
-    if (key.size() == 1 && qobject_cast<QLineEdit *>(focus))
+    if ((key.size() == 1 || key == "Return"_L1) && qobject_cast<QLineEdit *>(focus))
         return sendKey(focus, sequence[0], key);
     const QList<QAction *> actions = m_window.findChildren<QAction *>();
     const auto action = std::ranges::find_if(actions,

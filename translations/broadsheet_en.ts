@@ -38,6 +38,13 @@
 <context>
     <name>Messages</name>
     <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: %n new story.</numerusform>
+            <numerusform>%1: %n new stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Marked %n stories as read</source>
         <translation>
             <numerusform>Marked %n story as read</numerusform>
@@ -105,6 +112,16 @@
         <translation>
             <numerusform>%n line could not be read</numerusform>
             <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Follow %n Feed</numerusform>
+            <numerusform>Follow %n Feeds</numerusform>
         </translation>
     </message>
 </context>

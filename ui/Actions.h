@@ -13,6 +13,7 @@ enum class ActionId {
     // file
     AddFeed,
     AddFolder,
+    StartReading,
     ImportOpml,
     ExportOpml,
     SavePdf,
@@ -42,6 +43,7 @@ enum class ActionId {
     SpaciousList,
     GroupByDay,
     ShowTypography,
+    NumberLinks,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -71,6 +73,7 @@ enum class ActionId {
     MarkOlderRead,
     MarkAboveRead,
     MarkBelowRead,
+    FeedProperties,
     RenameFeed,
     MoveFeed,
     CopyFeedAddress,

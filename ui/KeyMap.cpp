@@ -54,6 +54,7 @@ const KeyRow vim[] = {
 /// From Akregator's menus; but not its Ctrl+R, which marks everything read where every other program loads anew.
 const KeyRow akregator[] = {
     {"exportOpml", "Ctrl+Shift+E"},
+    {"feedProperties", "F2 Alt+Return"},
     {"filterList", "F Ctrl+Shift+L"},
     {"importOpml", "Ctrl+Shift+I"},
     {"nextFeed", "N Alt++ Alt+Down"},
@@ -61,6 +62,7 @@ const KeyRow akregator[] = {
     {"previousFeed", "P Alt+- Alt+Up"},
     {"previousUnread", "- Ctrl+Shift+Up"},
     {"refreshAll", "Shift+R Ctrl+L Ctrl+F5"},
+    {"renameFeed", "Shift+F2"},
     {"search", "S / Ctrl+Shift+F"},
     {"toggleRead", "M Ctrl+E"},
     {"toggleStar", "Shift+S Ctrl+I"},

@@ -8,6 +8,7 @@
 #include "ui/feeds/ViewKey.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
@@ -97,12 +98,16 @@ void MainWindow::connectParts()
         parts.entryView.setFocus();
         parts.flow.openFirst();
     });
+    connect(&parts.storyView, &StoryView::shown, &parts.storyView,
+        [&parts] { parts.storyView.markWords(parts.shown.searchedWords()); });
     connect(&parts.shown, &ShownList::titleChanged, this, &MainWindow::showTitle);
     connect(&parts.feedSource, &FeedTreeSource::loaded, this, &MainWindow::showWelcome);
     connect(&parts.feedSource, &FeedTreeSource::loaded, this, &MainWindow::showTitle);
     connect(&parts.editing, &FeedEditing::subscribed, &parts.shown,
         [&parts](FeedId feed) { parts.shown.show({.scope = EntryQuery::Scope::Feed, .feed = feed}); });
     connect(&parts.typography, &TypographyPanel::changed, this, &MainWindow::applySettings);
+    connect(&parts.editing, &FeedEditing::imported, &parts.refreshing,
+        [&parts] { parts.refreshing.refresh(RefreshScope::Due); });
     connect(&parts.marking, &Marking::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.editing, &FeedEditing::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.marking, &Marking::undone, this, [this](const UserAct &act) { say(undoneSentence(act)); });
@@ -169,10 +174,12 @@ void MainWindow::restore()
 
 void MainWindow::save()
 {
+    m_parts->opening.keepPlace();
     m_settings.window = {.geometry = saveGeometry(),
         .panes = m_parts->panes.arrangement(),
         .view = viewKey(m_parts->shown.view()),
         .entry = m_parts->opening.entry() ? m_parts->opening.entry()->id : EntryId(),
+        .places = m_settings.window.places,
         .closedFolders = m_parts->feedView.closedFolders(),
         .isFeedListHidden = m_parts->panes.areFeedsHidden(),
         .isMenuBarHidden = m_settings.window.isMenuBarHidden};
@@ -202,6 +209,8 @@ bool MainWindow::isBusy() const
 void MainWindow::say(const QString &sentence)
 {
     statusBar()->showMessage(sentence, int(std::chrono::milliseconds(timeToRead).count()));
+    QAccessibleAnnouncementEvent spoken(this, sentence);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void MainWindow::fail(const Error &error)
@@ -225,21 +234,24 @@ void MainWindow::followEntry(const Entry &entry)
     readStory(entry);
 }
 
-/// Before the first feed there is nothing to read, so the article pane says how to begin.
+/// Before the first feed of one's own there is little to read, so the article pane says how to begin.
 void MainWindow::showWelcome()
 {
     const Actions &actions = m_parts->actions;
-    if (m_parts->feeds.isEmpty())
+    if (m_parts->feeds.hasOnlyBundled() && !m_parts->opening.entry())
         m_parts->opening.close(tr("Welcome to Broadsheet"),
-            tr("Follow a site by its address, or bring the subscriptions of another reader. What you read stays on "
-               "this computer."),
-            {actions[ActionId::AddFeed], actions[ActionId::ImportOpml]});
+            tr("Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of "
+               "another reader. What you read stays on this computer."),
+            QList{actions[ActionId::StartReading], actions[ActionId::AddFeed], actions[ActionId::ImportOpml]}
+                + m_parts->firstSteps.bringing());
     else if (!m_parts->opening.entry() && m_parts->opening.link().isEmpty())
         m_parts->opening.close(tr("No story selected"), tr("Space reads on through everything that is unread."), {});
 }
 
+/// What belongs to the view as a whole: its name, and whether its feed is well.
 void MainWindow::showTitle()
 {
+    m_parts->notice.showFeed(m_parts->feeds.feedAt(m_parts->feeds.indexOf(m_parts->shown.view())));
     setWindowTitle(m_parts->shown.title());
 }
 
@@ -253,6 +265,7 @@ void MainWindow::wear()
 {
     m_parts->actions.setKeys(m_settings.keys);
     m_parts->entryView.setLook(m_settings.list);
+    m_parts->storyView.setNumbersLinks(m_settings.numbersLinks);
     m_parts->storyView.setTypography(m_settings.typography);
     m_parts->storyView.setTheme(themeFor(m_settings.storyColors, QApplication::palette()));
 }
@@ -264,8 +277,17 @@ void MainWindow::changeEvent(QEvent *event)
         wear();
     if (event->type() == QEvent::WindowStateChange) {
         m_parts->actions[ActionId::FullScreen]->setChecked(isFullScreen());
-        menuBar()->setVisible(!isFullScreen() && !m_settings.window.isMenuBarHidden);
+        showBars(!isFullScreen());
     }
+}
+
+/// A story in full screen has nothing beside it.
+void MainWindow::showBars(bool areShown)
+{
+    menuBar()->setVisible(areShown && !m_settings.window.isMenuBarHidden);
+    statusBar()->setVisible(areShown);
+    findChild<QToolBar *>("toolBar"_L1)->setVisible(areShown);
+    m_parts->panes.setReading(!areShown);
 }
 
 /// Space and Return press the button that has the focus instead of reading on.

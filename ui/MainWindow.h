@@ -57,6 +57,7 @@ private:
     void showTitle();
     void fail(const Error &error);
     void wear();
+    void showBars(bool areShown);
 
     Settings &m_settings;
     std::unique_ptr<WindowParts> m_parts;

@@ -119,6 +119,24 @@ QString messageFor(const Error &error)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString lastFetchSentence(const Feed &feed)
+{
+    const FetchOutcome &outcome = feed.lastOutcome;
+    const QString when = localTime(outcome.at);
+    switch (outcome.kind) {
+    case FetchOutcome::Kind::Never:
+        return Messages::tr("Not visited yet.");
+    case FetchOutcome::Kind::Fetched:
+        return outcome.newEntries > 0 ? Messages::tr("%1: %n new stories.", nullptr, outcome.newEntries).arg(when)
+                                      : Messages::tr("%1: nothing new.").arg(when);
+    case FetchOutcome::Kind::NotModified:
+        return Messages::tr("%1: nothing new.").arg(when);
+    case FetchOutcome::Kind::Failed:
+        return outcome.error ? Messages::tr("%1: %2").arg(when, messageFor(*outcome.error)) : when;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString nextFetchSentence(const Feed &feed)
 {
     if (feed.nextFetchReason == NextFetchReason::Stopped)

@@ -11,6 +11,9 @@
 /// The one place with words for failures: what happened and what to do, in one sentence, in the person's language.
 QString messageFor(const Error &error);
 
+/// How the last visit to a feed went, and when.
+QString lastFetchSentence(const Feed &feed);
+
 /// When a feed is visited next, and why then.
 QString nextFetchSentence(const Feed &feed);
 /// What is known of a feed's move to another address; empty where there is none.

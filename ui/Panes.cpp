@@ -57,6 +57,12 @@ Panes::Panes(const Pane &feeds, const Pane &entries, const Pane &story, QWidget 
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noticeFocus(now); });
 }
 
+/// The focus goes on moving while the widgets are taken down.
+Panes::~Panes()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Panes::restore(const QByteArray &state)
 {
     m_isArranged = restoreState(state);
@@ -87,10 +93,23 @@ void Panes::toggleFeeds()
         goTo(m_current == 0 ? 1 : 0);
 }
 
+void Panes::setReading(bool isReading)
+{
+    m_isReading = isReading;
+    fitRoom();
+    if (isReading)
+        revealStory();
+}
+
 void Panes::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    fitRoom();
+}
+
+void Panes::fitRoom()
+{
+    const int characters = m_isReading ? 0 : width() / std::max(1, fontMetrics().averageCharWidth());
     const int room = characters >= enoughForThree ? 3 : characters >= enoughForTwo ? 2 : 1;
     if (room != m_room) {
         if (m_room == m_panes.size() && m_isArranged)

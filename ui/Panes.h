@@ -16,6 +16,7 @@ public:
     };
 
     Panes(const Pane &feeds, const Pane &entries, const Pane &story, QWidget *parent = nullptr);
+    ~Panes() override;
 
     /// Widths as they were saved; nothing for those that suit the window's width.
     void restore(const QByteArray &state);
@@ -26,6 +27,8 @@ public:
     bool areFeedsHidden() const { return m_areFeedsHidden; }
     /// Shows or hides the feed list; where there is no room for all, goes to it or away from it.
     void toggleFeeds();
+    /// One pane alone, the article first, however wide the window is.
+    void setReading(bool isReading);
     /// How many panes the window has room for.
     int room() const { return m_room; }
     /// The place of the pane that was used last, from 0.
@@ -51,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRoom();
     void fit();
     void goTo(int place);
     bool canGoTo(int place) const;
@@ -63,5 +67,6 @@ private:
     int m_room = 3;
     int m_current = 1;
     bool m_areFeedsHidden = false;
+    bool m_isReading = false;
     bool m_isArranged = false; ///< the person moved a handle, now or once
 };

@@ -26,6 +26,7 @@ Result<void> saveWindow(const WindowState &window, const QString &path)
     file.setValue("panes"_L1, window.panes);
     file.setValue("view"_L1, window.view);
     file.setValue("entry"_L1, window.entry.value);
+    file.setValue("places"_L1, window.places.toStrings());
     file.setValue("closedFolders"_L1, window.closedFolders);
     file.setValue("feedListHidden"_L1, window.isFeedListHidden);
     file.setValue("menuBarHidden"_L1, window.isMenuBarHidden);
@@ -40,7 +41,8 @@ StoryTypography loadTypography(const QSettings &file)
         .lineHeight = std::clamp(
             file.value("storyLineHeight"_L1, defaults.lineHeight).toDouble(), lowestLineHeight, highestLineHeight),
         .measure = std::clamp(file.value("storyMeasure"_L1, defaults.measure).toInt(), narrowestMeasure, widestMeasure),
-        .justified = file.value("storyJustified"_L1, defaults.justified).toBool()};
+        .justified = file.value("storyJustified"_L1, defaults.justified).toBool(),
+        .hyphenated = file.value("storyHyphenated"_L1, defaults.hyphenated).toBool()};
 }
 
 void saveTypography(QSettings &file, const StoryTypography &typography)
@@ -50,6 +52,7 @@ void saveTypography(QSettings &file, const StoryTypography &typography)
     file.setValue("storyLineHeight"_L1, typography.lineHeight);
     file.setValue("storyMeasure"_L1, typography.measure);
     file.setValue("storyJustified"_L1, typography.justified);
+    file.setValue("storyHyphenated"_L1, typography.hyphenated);
 }
 
 EntryListLook loadLook(const QSettings &file)
@@ -89,6 +92,7 @@ WindowState loadWindow(const QString &path)
         .panes = file.value("panes"_L1).toByteArray(),
         .view = file.value("view"_L1).toString(),
         .entry = {file.value("entry"_L1).toLongLong()},
+        .places = ReadingPlaces::fromStrings(file.value("places"_L1).toStringList()),
         .closedFolders = file.value("closedFolders"_L1).toStringList(),
         .isFeedListHidden = file.value("feedListHidden"_L1).toBool(),
         .isMenuBarHidden = file.value("menuBarHidden"_L1).toBool()};
@@ -104,6 +108,7 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
         .hideRead = file.value("hideRead"_L1, defaults.hideRead).toBool(),
         .oldestFirst = file.value("oldestFirstViews"_L1).toStringList(),
         .list = loadLook(file),
+        .numbersLinks = file.value("numbersLinks"_L1, defaults.numbersLinks).toBool(),
         .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
         .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
         .storyColors = StoryColors(std::clamp(
@@ -120,6 +125,7 @@ Result<void> Settings::save() const
     saveKeys(file, keys);
     file.setValue("hideRead"_L1, hideRead);
     file.setValue("oldestFirstViews"_L1, oldestFirst);
+    file.setValue("numbersLinks"_L1, numbersLinks);
     file.setValue("listDensity"_L1, int(list.density));
     file.setValue("listGrouping"_L1, int(list.grouping));
     file.setValue("refreshAtStart"_L1, refreshAtStart);

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/model/Ids.h"
 #include "ui/KeyMap.h"
+#include "ui/ReadingPlaces.h"
 #include "ui/entries/EntryListLook.h"
 #include "ui/story/StoryTypography.h"
 
@@ -16,6 +17,7 @@ struct WindowState {
     QByteArray panes; ///< QSplitter::saveState
     QString view; ///< see ui/feeds/ViewKey.h; empty before the first view was chosen
     EntryId entry; ///< the selected one
+    ReadingPlaces places;
     QStringList closedFolders; ///< keys of the folders that are shut in the feed list
     bool isFeedListHidden = false;
     bool isMenuBarHidden = false;
@@ -40,6 +42,7 @@ struct Settings {
     bool hideRead = false;
     QStringList oldestFirst; ///< keys of the views that are shown so (ui/feeds/ViewKey.h)
     EntryListLook list;
+    bool numbersLinks = false; ///< in stories, so that a digit opens them
     bool refreshAtStart = true;
     bool refreshByItself = true;
     StoryColors storyColors = StoryColors::LikeSystem;

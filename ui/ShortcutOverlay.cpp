@@ -56,7 +56,7 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
                 if (action && !action->shortcuts().isEmpty())
                     addLine(grid, action->text().remove(u'&').remove(u'…'), keysOf(*action));
             if (group == ActionGroup::Story)
-                addLine(grid, tr("Open the n-th related story"), tr("1 … 9"));
+                addLine(grid, tr("Open the n-th related story, or numbered link"), tr("1 … 9"));
             grid->setRowMinimumHeight(grid->rowCount(), gap / 2);
         }
         grid->setRowStretch(grid->rowCount(), 1);
@@ -64,6 +64,7 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
     }
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName("shortcutScrollArea"_L1);
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

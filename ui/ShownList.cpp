@@ -64,6 +64,21 @@ void ShownList::showAgain()
     load(false);
 }
 
+QStringList ShownList::searchedWords() const
+{
+    using Kind = SearchExpression::Kind;
+    QStringList words;
+    QList<SearchExpression> open{m_at.source.query().search};
+    while (!open.isEmpty()) {
+        const SearchExpression one = open.takeLast();
+        if ((one.kind == Kind::Words || one.kind == Kind::Title) && !one.text.isEmpty())
+            words += one.text;
+        if (one.kind == Kind::And || one.kind == Kind::Or)
+            open += one.children;
+    }
+    return words;
+}
+
 void ShownList::clearSearch()
 {
     m_at.search.clear();

@@ -45,6 +45,8 @@ public:
     void setOldestFirst(bool isFirst);
     /// The same list afresh.
     void showAgain();
+    /// The words that were searched for, to be marked in a story.
+    QStringList searchedWords() const;
     void clearSearch();
 
 Q_SIGNALS:

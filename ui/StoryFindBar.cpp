@@ -52,7 +52,7 @@ bool StoryFindBar::end()
 
 void StoryFindBar::findNext()
 {
-    if (!isVisible())
+    if (!isVisible() && m_view.foundCount() == 0)
         return begin();
     m_view.findNext();
     showCount();
@@ -60,7 +60,7 @@ void StoryFindBar::findNext()
 
 void StoryFindBar::findPrevious()
 {
-    if (!isVisible())
+    if (!isVisible() && m_view.foundCount() == 0)
         return begin();
     m_view.findPrevious();
     showCount();

@@ -17,7 +17,7 @@ public:
     void begin();
     /// Hides the bar and its marks; false when it was not shown.
     bool end();
-    /// The next or the previous place of what the field asks for; opens the bar when it was shut.
+    /// The next or the previous place of what is marked; opens the bar when nothing is.
     void findNext();
     void findPrevious();
 

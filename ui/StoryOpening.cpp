@@ -15,16 +15,19 @@ constexpr int longestWayBack = 100;
 
 } // namespace
 
-StoryOpening::StoryOpening(Library &library, StoryView &view, Pending &pending, QAction *openInBrowser, QObject *parent)
+StoryOpening::StoryOpening(
+    Library &library, StoryView &view, Pending &pending, ReadingPlaces &places, QAction *openInBrowser, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_view(view)
     , m_question(pending)
     , m_relatedQuestion(pending)
     , m_linkQuestion(pending)
+    , m_places(places)
     , m_openInBrowser(openInBrowser)
 {
     connect(&view, &StoryView::linkActivated, this, &StoryOpening::follow);
+    connect(&view, &StoryView::shown, this, &StoryOpening::resume);
     connect(&view, &StoryView::relatedActivated, this, &StoryOpening::followEntry);
 }
 
@@ -32,6 +35,7 @@ void StoryOpening::open(const Entry &entry)
 {
     if (m_entry && m_entry->id == entry.id)
         return;
+    keepPlace();
     if (m_entry) {
         m_before += *m_entry;
         if (m_before.size() > longestWayBack)
@@ -40,10 +44,27 @@ void StoryOpening::open(const Entry &entry)
     load(entry);
 }
 
+void StoryOpening::keepPlace()
+{
+    if (m_entry && m_story)
+        m_places.remember(m_entry->id, m_view.isAtEnd() ? 0 : m_view.place());
+}
+
+/// Once for each time a story is opened: a better version keeps the place by itself.
+void StoryOpening::resume()
+{
+    if (!m_entry || !m_story || m_resumed == m_entry->id)
+        return;
+    m_resumed = m_entry->id;
+    if (const int place = m_places.placeOf(m_entry->id); place > 0)
+        m_view.setPlace(place);
+}
+
 void StoryOpening::goBack()
 {
     if (m_before.isEmpty())
         return;
+    keepPlace();
     const Entry before = m_before.takeLast();
     m_entry.reset();
     Q_EMIT entryFollowed(before);
@@ -54,6 +75,7 @@ void StoryOpening::load(const Entry &entry)
     m_entry = entry;
     m_link = entry.link;
     m_story.reset();
+    m_resumed = {};
     m_relatedQuestion.drop();
     m_question.ask(this, m_library.cachedStory(entry.id), [this](const Result<Story> &cached) {
         if (cached)
@@ -86,11 +108,12 @@ void StoryOpening::show(const Result<Story> &story)
     }
     if (m_story == *story)
         return;
-    if (m_story)
+    const bool isBetter = m_story.has_value();
+    m_story = *story;
+    if (isBetter)
         m_view.replaceStory(*story, feedTitle);
     else
         m_view.showStory(*story, feedTitle);
-    m_story = *story;
 }
 
 void StoryOpening::loadRelated()
@@ -141,6 +164,7 @@ void StoryOpening::followEntry(EntryId entry)
 
 void StoryOpening::openPage(const QUrl &url)
 {
+    keepPlace();
     if (m_entry)
         m_before += *m_entry;
     m_entry.reset();

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/Pending.h"
+#include "ui/ReadingPlaces.h"
 
 #include <QObject>
 #include <QUrl>
@@ -17,9 +18,9 @@ class StoryOpening final : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive it. `openInBrowser` is offered where there is no story.
-    StoryOpening(
-        Library &library, StoryView &view, Pending &pending, QAction *openInBrowser, QObject *parent = nullptr);
+    /// All outlive it. `openInBrowser` is offered where there is no story; `places` is where stories are resumed.
+    StoryOpening(Library &library, StoryView &view, Pending &pending, ReadingPlaces &places, QAction *openInBrowser,
+        QObject *parent = nullptr);
 
     /// The story that was opened last, whether it has come yet or not; none when a page without entry or nothing is
     /// shown.
@@ -35,6 +36,8 @@ public:
     void follow(const QUrl &url);
     /// The story as the feed tells it, or the whole one again.
     void cycleVersion();
+    /// Remembers how far the story that is shown was read.
+    void keepPlace();
     /// Nothing is open any more; the pane says why.
     void close(const QString &title, const QString &sentence, const QList<QAction *> &actions);
 
@@ -51,16 +54,19 @@ private:
     void openPage(const QUrl &url);
     void followEntry(EntryId entry);
     bool isRelatedLink(const QUrl &url) const;
+    void resume();
 
     Library &m_library;
     StoryView &m_view;
     LatestQuestion m_question;
     LatestQuestion m_relatedQuestion;
     LatestQuestion m_linkQuestion;
+    ReadingPlaces &m_places;
     QAction *m_openInBrowser;
     std::optional<Entry> m_entry;
     QList<Entry> m_before; ///< what goBack leads to
     QUrl m_link;
     std::optional<Story> m_story; ///< as it is shown
+    EntryId m_resumed; ///< the story that stands where it was left, or is meant to
     QString m_closedTitle; ///< what the pane says while nothing is open
 };

@@ -3,6 +3,7 @@
 #include "ui/Icons.h"
 #include "ui/Messages.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -58,4 +59,6 @@ void UndoBar::offer(const UserAct &act)
     m_sentence.setText(doneSentence(act));
     show();
     m_goes.start();
+    QAccessibleAnnouncementEvent spoken(this, m_sentence.text());
+    QAccessible::updateAccessibility(&spoken);
 }

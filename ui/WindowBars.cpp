@@ -73,8 +73,8 @@ void fillFeedMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,
         {ActionId::Refresh, ActionId::MarkAllRead, separator, ActionId::RenameFeed, ActionId::MoveFeed,
-            ActionId::CopyFeedAddress, separator, ActionId::AddFeed, ActionId::AddFolder, separator,
-            ActionId::Unsubscribe});
+            ActionId::CopyFeedAddress, ActionId::FeedProperties, separator, ActionId::AddFeed, ActionId::AddFolder,
+            separator, ActionId::Unsubscribe});
 }
 
 void fillEntryMenu(QMenu &menu, const Actions &actions)

@@ -93,7 +93,7 @@ void connectStory(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::FocusRelated, [&parts] { parts.storyView.focusRelated(); });
     for (int number = 1; number <= Actions::linkKeys; ++number)
         QObject::connect(parts.actions.openLink(number), &QAction::triggered, &window,
-            [&parts, number] { parts.storyView.openRelated(number); });
+            [&parts, number] { parts.storyView.openNumber(number); });
     const auto browse = [&parts] {
         if (parts.opening.link().isValid())
             QDesktopServices::openUrl(parts.opening.link());
@@ -114,6 +114,11 @@ void connectStory(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::FindInStory, [&parts] { parts.findBar.begin(); });
     on(window, parts, ActionId::FindNext, [&parts] { parts.findBar.findNext(); });
     on(window, parts, ActionId::FindPrevious, [&parts] { parts.findBar.findPrevious(); });
+    on(window, parts, ActionId::NumberLinks, [&window, &parts](bool numbers) {
+        parts.settings.numbersLinks = numbers;
+        window.applySettings();
+    });
+    parts.actions[ActionId::NumberLinks]->setChecked(parts.settings.numbersLinks);
     on(window, parts, ActionId::ZoomIn, [&parts] { parts.storyView.makeTextLarger(); });
     on(window, parts, ActionId::ZoomOut, [&parts] { parts.storyView.makeTextSmaller(); });
     on(window, parts, ActionId::ZoomReset, [&parts] { parts.storyView.resetTextSize(); });
@@ -123,8 +128,11 @@ void connectFeeds(MainWindow &window, WindowParts &parts)
 {
     on(window, parts, ActionId::AddFeed, [&parts] { parts.editing.add(); });
     on(window, parts, ActionId::AddFolder, [&parts] { parts.editing.addFolder(); });
+    on(window, parts, ActionId::StartReading, [&parts] { parts.firstSteps.startReading(); });
     on(window, parts, ActionId::ImportOpml, [&parts] { parts.editing.importOpml(); });
     on(window, parts, ActionId::ExportOpml, [&parts] { parts.editing.exportOpml(); });
+    on(window, parts, ActionId::FeedProperties,
+        [&parts] { parts.editing.showProperties(parts.feedView.currentIndex()); });
     on(window, parts, ActionId::RenameFeed, [&parts] { parts.editing.rename(parts.feedView.currentIndex()); });
     on(window, parts, ActionId::MoveFeed, [&parts] { parts.editing.move(parts.feedView.currentIndex()); });
     on(window, parts, ActionId::CopyFeedAddress,

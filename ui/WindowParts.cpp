@@ -1,6 +1,7 @@
 #include "ui/WindowParts.h"
 
 #include "ui/MainWindow.h"
+#include "ui/Settings.h"
 #include "ui/entries/EntryListDelegate.h"
 #include "ui/feeds/FeedTreeDelegate.h"
 
@@ -48,7 +49,7 @@ Panes &panesOf(WindowParts &parts, MainWindow &window)
 {
     parts.entryStack.addWidget(&parts.entryView);
     parts.entryStack.addWidget(&parts.empty);
-    QWidget *entries = column({&parts.search, &parts.entryStack, &parts.undoBar}, &window);
+    QWidget *entries = column({&parts.search, &parts.notice, &parts.entryStack, &parts.undoBar}, &window);
     QWidget *story = column({&parts.storyView, &parts.findBar}, &window);
     entries->setAutoFillBackground(true);
     entries->setBackgroundRole(QPalette::Base);
@@ -70,15 +71,17 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , entrySource(library, entries, pending)
     , entryView(*new EntryListView(entries, &window))
     , search(*new EntrySearchBar(&window))
+    , notice(*new FeedNotice({actions[ActionId::Refresh], actions[ActionId::FeedProperties]}, &window))
     , empty(*new EmptyState(&window))
     , entryStack(*new QStackedWidget(&window))
     , undoBar(*new UndoBar(actions[ActionId::Undo], &window))
     , storyView(*new StoryView(imagesOf(library, pending), &window))
     , findBar(*new StoryFindBar(storyView, &window))
-    , opening(library, storyView, pending, actions[ActionId::OpenInBrowser])
+    , opening(library, storyView, pending, settings.window.places, actions[ActionId::OpenInBrowser])
     , shown({library, settings, actions, feeds, feedView, entries, entrySource, search, entryStack, empty})
     , marking(library, pending)
     , editing(library, feeds, prompts, pending, &window)
+    , firstSteps(editing, pending, &window)
     , flow({library, feeds, feedView, entries, entrySource, entryView, storyView}, pending)
     , refreshing(*new RefreshStatus(library, pending, actions[ActionId::CancelRefresh], &window))
     , panes(panesOf(*this, window))
@@ -89,7 +92,9 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     storyView.setAccessibleName(MainWindow::tr("Article"));
     storyView.setFrameShape(QFrame::NoFrame);
     feedView.setItemDelegate(new FeedTreeDelegate(thumbnails, &feedView));
-    entryView.setItemDelegate(new EntryListDelegate(thumbnails, &entryView));
+    auto *rows = new EntryListDelegate(thumbnails, &entryView);
+    rows->setFeedIcons([this](FeedId feed) { return feeds.iconOf(feed); });
+    entryView.setItemDelegate(rows);
     QObject::connect(&thumbnails, &Thumbnails::arrived, entryView.viewport(), QOverload<>::of(&QWidget::update));
     QObject::connect(&thumbnails, &Thumbnails::arrived, feedView.viewport(), QOverload<>::of(&QWidget::update));
 }

@@ -18,12 +18,14 @@
 #include "ui/entries/EntrySearchBar.h"
 #include "ui/entries/Marking.h"
 #include "ui/feeds/FeedEditing.h"
+#include "ui/feeds/FeedNotice.h"
 #include "ui/feeds/FeedTreeModel.h"
 #include "ui/feeds/FeedTreeSource.h"
 #include "ui/feeds/FeedTreeView.h"
 #include "ui/palette/CommandPalette.h"
 #include "ui/settings/TypographyPanel.h"
 #include "ui/story/StoryView.h"
+#include "ui/welcome/FirstSteps.h"
 
 #include <QStackedWidget>
 
@@ -51,6 +53,7 @@ struct WindowParts {
     EntryListSource entrySource;
     EntryListView &entryView;
     EntrySearchBar &search;
+    FeedNotice &notice;
     EmptyState &empty;
     QStackedWidget &entryStack; ///< the list, then the empty state
     UndoBar &undoBar;
@@ -62,6 +65,7 @@ struct WindowParts {
     ShownList shown;
     Marking marking;
     FeedEditing editing;
+    FirstSteps firstSteps;
     ReadingFlow flow;
     RefreshStatus &refreshing;
     Panes &panes;

@@ -21,13 +21,19 @@ private Q_SLOTS:
         settings.hideRead = true;
         settings.oldestFirst = {u"feed:3"_s, u"today"_s};
         settings.list = {.density = EntryDensity::Compact, .grouping = EntryGrouping::ByDay};
+        settings.numbersLinks = true;
         settings.storyColors = StoryColors::Sepia;
-        settings.typography = {
-            .family = u"Noto Serif"_s, .size = 21, .lineHeight = 1.7, .measure = 70, .justified = true};
+        settings.typography = {.family = u"Noto Serif"_s,
+            .size = 21,
+            .lineHeight = 1.7,
+            .measure = 70,
+            .justified = true,
+            .hyphenated = true};
         settings.window = {.geometry = "abc\0def"_ba,
             .panes = "xyz"_ba,
             .view = u"feed:4"_s,
             .entry = {77},
+            .places = ReadingPlaces::fromStrings({u"5:120"_s, u"9:44"_s}),
             .closedFolders = {u"folder:2"_s},
             .isFeedListHidden = true};
         QVERIFY(settings.save());

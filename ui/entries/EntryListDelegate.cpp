@@ -77,6 +77,12 @@ std::pair<QString, QList<QTextLayout::FormatRange>> highlighted(const QString &s
     return {text, ranges};
 }
 
+/// Each headline begins on the side where its script does.
+int textFlags(const QString &text)
+{
+    return int(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::TextSingleLine;
+}
+
 /// Draws up to `lines` lines of `text` from the top of `place`, the last one cut short where more would follow; answers
 /// how many there were. Hits stand out.
 int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::FormatRange> &hits, const QRect &place,
@@ -85,6 +91,7 @@ int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::F
     QTextLayout layout(text, painter->font());
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(wrap);
     layout.setFormats(hits);
     layout.beginLayout();
@@ -103,7 +110,7 @@ int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::F
         }
         const QString rest =
             QFontMetrics(painter->font()).elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width());
-        painter->drawText(QRectF(at, QSizeF(place.width(), height)), Qt::TextSingleLine, rest);
+        painter->drawText(QRectF(at, QSizeF(place.width(), height)), textFlags(text), rest);
     }
     layout.endLayout();
     return drawn;
@@ -224,10 +231,16 @@ void EntryListDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewIte
     painter->setPen(rowQuietColor(option));
     const QFontMetrics metrics(painter->font());
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
-    const int width = line.width() - metrics.horizontalAdvance(age) - metrics.height();
-    painter->drawText(QRect(line.topLeft(), QSize(width, line.height())),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(entry.feedTitle, Qt::ElideRight, width));
+    QRect rest = line.adjusted(0, 0, -metrics.horizontalAdvance(age) - metrics.height(), 0);
+    const int side = metrics.height() * 9 / 10;
+    const QUrl address = m_iconOf ? m_iconOf(entry.feed) : QUrl();
+    const QPixmap icon = m_pictures.picture(address, QSize(side, side), painter->device()->devicePixelRatio());
+    if (!icon.isNull()) {
+        painter->drawPixmap(QRect(rest.left(), rest.center().y() - side / 2 + 1, side, side), icon);
+        rest.setLeft(rest.left() + side + side / 2);
+    }
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(entry.feedTitle, Qt::ElideRight, rest.width()));
 }
 
 void EntryListDelegate::paintHeading(
@@ -259,7 +272,7 @@ void EntryListDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewIt
     rest.setRight(rest.right() - feedWidth - gap);
     painter->setFont(headlineFont(option, !entry.state.read));
     painter->setPen(rowTextColor(option));
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(rest, textFlags(entry.title) | Qt::AlignVCenter,
         QFontMetrics(painter->font()).elidedText(entry.title, Qt::ElideRight, rest.width()));
 }
 

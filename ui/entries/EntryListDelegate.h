@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/model/Ids.h"
 #include "ui/entries/EntryListLook.h"
 
 #include <QStyledItemDelegate>
+#include <QUrl>
+
+#include <functional>
 
 class Thumbnails;
 struct Entry;
@@ -17,6 +21,8 @@ public:
     /// `pictures` outlives the delegate.
     explicit EntryListDelegate(Thumbnails &pictures, QObject *parent = nullptr);
 
+    /// Where the picture of a feed is, if it has one; shown before the feed's name.
+    void setFeedIcons(std::function<QUrl(FeedId)> iconOf) { m_iconOf = std::move(iconOf); }
     void setLook(const EntryListLook &look) { m_look = look; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,4 +44,5 @@ private:
 
     Thumbnails &m_pictures;
     EntryListLook m_look;
+    std::function<QUrl(FeedId)> m_iconOf;
 };

@@ -3,6 +3,7 @@
 #include "ui/Messages.h"
 #include "ui/Prompts.h"
 #include "ui/feeds/AddFeedDialog.h"
+#include "ui/feeds/FeedProperties.h"
 #include "ui/feeds/FeedTreeModel.h"
 
 #include <QApplication>
@@ -90,6 +91,22 @@ void FeedEditing::rename(const QModelIndex &index)
     }
 }
 
+void FeedEditing::showProperties(const QModelIndex &index)
+{
+    const Feed *feed = m_model.feedAt(index);
+    if (!feed)
+        return;
+    auto *dialog = new FeedProperties(*feed, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before = *feed] {
+        if (dialog->title() != before.customTitle)
+            report(m_library.renameFeed(before.id, dialog->title()), UserAct::Kind::RenameFeed);
+        if (dialog->address() != before.url)
+            report(m_library.setFeedAddress(before.id, dialog->address()));
+    });
+    dialog->open();
+}
+
 void FeedEditing::move(const QModelIndex &index)
 {
     const Feed *feed = m_model.feedAt(index);
@@ -141,14 +158,18 @@ void FeedEditing::importOpml()
 
 void FeedEditing::import(const QString &path)
 {
-    const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes)
-        return Q_EMIT failed(bytes.error());
-    m_pending.await(this, m_library.importOpml(*bytes), [this](const Result<ImportSummary> &summary) {
-        if (summary)
-            Q_EMIT said(importSentence(*summary));
-        else
-            Q_EMIT failed(summary.error());
+    take(bytesOf(path));
+}
+
+void FeedEditing::take(const Result<QByteArray> &opml)
+{
+    if (!opml)
+        return Q_EMIT failed(opml.error());
+    m_pending.await(this, m_library.importOpml(*opml), [this](const Result<ImportSummary> &summary) {
+        if (!summary)
+            return Q_EMIT failed(summary.error());
+        Q_EMIT said(importSentence(*summary));
+        Q_EMIT imported();
     });
 }
 

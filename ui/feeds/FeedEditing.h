@@ -21,16 +21,22 @@ public:
     void addFolder();
     /// The feed or folder of that row.
     void rename(const QModelIndex &index);
+    /// Shows what is known of the feed, and does what was changed there.
+    void showProperties(const QModelIndex &index);
     void move(const QModelIndex &index);
     void moveTo(FeedId feed, FolderId folder, int position);
     /// A feed can be had back with undo, so nobody is asked. A folder lets its feeds go up into its place.
     void remove(const QModelIndex &index);
     void copyAddress(const QModelIndex &index);
     void importOpml();
+    /// Follows all of a list of subscriptions that was read.
+    void take(const Result<QByteArray> &opml);
     void exportOpml();
 
 Q_SIGNALS:
     void subscribed(FeedId feed);
+    /// A list of subscriptions was taken in; nobody has visited its feeds yet.
+    void imported();
     void done(const UserAct &act);
     void said(const QString &sentence);
     void failed(const Error &error);

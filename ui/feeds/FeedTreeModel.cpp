@@ -73,6 +73,11 @@ void FeedTreeModel::announceTexts()
             Q_EMIT dataChanged(indexOfNode(children.front()), indexOfNode(children.back()));
 }
 
+bool FeedTreeModel::hasOnlyBundled() const
+{
+    return std::ranges::all_of(m_feeds, &Feed::isBundled);
+}
+
 const Feed *FeedTreeModel::feedAt(const QModelIndex &index) const
 {
     const auto feed = m_feeds.constFind(nodeOf(index).feed);
@@ -310,7 +315,8 @@ QString FeedTreeModel::toolTipOf(const FeedTreeNode &node) const
     QStringList lines{feed.shownTitle().toHtmlEscaped()};
     if (::hasFailed(feed))
         lines += messageFor(*feed.lastOutcome.error).toHtmlEscaped();
-    lines += nextFetchSentence(feed).toHtmlEscaped();
+    if (!feed.isBundled())
+        lines += nextFetchSentence(feed).toHtmlEscaped();
     return u"<p style='white-space:pre-wrap'>"_s + lines.join("<br>"_L1) + u"</p>"_s;
 }
 

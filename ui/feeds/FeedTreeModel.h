@@ -26,10 +26,14 @@ public:
     /// resets.
     void setContents(const QList<Feed> &feeds, const QList<Folder> &folders, const EntryCounts &counts);
 
+    /// Whether the person follows nothing yet but what came with the program.
+    bool hasOnlyBundled() const;
     bool isEmpty() const { return m_feeds.isEmpty(); }
     QList<Folder> folders() const { return m_folders.values(); }
     /// Null for a row that is no feed.
     const Feed *feedAt(const QModelIndex &index) const;
+    /// Where the picture of a feed is; empty where it has none.
+    QUrl iconOf(FeedId feed) const { return m_feeds.value(feed).icon; }
     const Folder *folderAt(const QModelIndex &index) const;
     /// The feeds that a refresh of this row visits: the one, or all in the folder.
     QList<FeedId> feedsIn(const QModelIndex &index) const;

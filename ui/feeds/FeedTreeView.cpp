@@ -22,7 +22,6 @@ FeedTreeView::FeedTreeView(FeedTreeModel &model, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     setIndentation(fontMetrics().height());
     setExpandsOnDoubleClick(true);
-    setAllColumnsShowFocus(true);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setTextElideMode(Qt::ElideRight);

@@ -40,4 +40,6 @@ void addArticleSettings(SettingsSheet &sheet, Settings &settings)
     sheet.addNumber(ArticleSettings::tr("Characters in a &line:"), "storyMeasureSpinBox"_L1, typography.measure,
         narrowestMeasure, widestMeasure);
     sheet.addCheckBox(ArticleSettings::tr("&Justified text"), "justifiedCheckBox"_L1, typography.justified);
+    sheet.addCheckBox(
+        ArticleSettings::tr("Divide long &words at the end of a line"), "hyphenatedCheckBox"_L1, typography.hyphenated);
 }

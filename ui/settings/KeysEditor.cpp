@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ KeysEditor::KeysEditor(Actions &actions, KeyMap &map, QWidget *parent)
     m_field->setObjectName("keysEdit"_L1);
     m_field->setAccessibleName(tr("New key"));
     m_field->setMaximumSequenceLength(2);
+    m_field->findChild<QLineEdit *>()->setAccessibleName(m_field->accessibleName());
     m_field->setClearButtonEnabled(true);
     m_reset->setObjectName("resetKeysButton"_L1);
     m_reset->setToolTip(tr("Give the command the keys of the chosen set again"));
@@ -62,7 +64,7 @@ KeysEditor::KeysEditor(Actions &actions, KeyMap &map, QWidget *parent)
              ActionGroup::Feed, ActionGroup::Story, ActionGroup::Help})
         for (QAction *action : m_actions.group(group))
             if (action)
-                m_rows.insert(new QTreeWidgetItem(m_list, {action->iconText(), shownKeys(*action)}), action);
+                m_rows.insert(new QTreeWidgetItem(m_list, {action->iconText()}), action);
     auto *line = new QHBoxLayout;
     auto *label = new QLabel(tr("&New key:"), this);
     label->setBuddy(m_field);
@@ -78,12 +80,16 @@ KeysEditor::KeysEditor(Actions &actions, KeyMap &map, QWidget *parent)
     connect(m_field, &QKeySequenceEdit::editingFinished, this, &KeysEditor::take);
     connect(m_reset, &QPushButton::clicked, this, &KeysEditor::reset);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    showKeys();
 }
 
 void KeysEditor::showKeys()
 {
-    for (const auto &[row, action] : m_rows.asKeyValueRange())
-        row->setText(1, shownKeys(*action));
+    for (const auto &[row, action] : m_rows.asKeyValueRange()) {
+        const QString keys = shownKeys(*action);
+        row->setText(1, keys);
+        row->setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? tr("no key") : keys);
+    }
     select();
 }
 

@@ -34,6 +34,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     addKeyboard();
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName("settingsScrollArea"_L1);
+    scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto *page = new QWidget(scroll);

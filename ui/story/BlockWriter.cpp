@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Items of a list that are laid out in one go: some screens.
+constexpr qsizetype itemsInASlice = 100;
+
 /// Deeper than any page means it; what lies deeper is shown without its own boxes, so that no story can exhaust the
 /// stack.
 constexpr int deepest = 24;
@@ -135,6 +138,19 @@ void BlockWriter::writeItem(const QList<Block> &blocks, const QString &marker, d
     m_writer.close();
 }
 
+void BlockWriter::sliceAfter(qsizetype items)
+{
+    if (items == 0 || items % itemsInASlice != 0 || m_writer.depth() != 1)
+        return;
+    const double below = m_writer.current().marginBottom;
+    const double between = m_writer.current().children.back()->marginBottom;
+    m_writer.current().marginBottom = between;
+    m_writer.close();
+    StoryBox &next = m_writer.open();
+    next.marginTop = between;
+    next.marginBottom = below;
+}
+
 void BlockWriter::operator()(const List &list)
 {
     StoryBox &box = m_writer.open();
@@ -146,6 +162,7 @@ void BlockWriter::operator()(const List &list)
     const double width = m_writer.em(list.isOrdered ? 1.05 + 0.55 * digits : 1.35);
     qint64 number = list.start;
     for (const ListItem &item : list.items) {
+        sliceAfter(number - list.start);
         writeItem(item.blocks, list.isOrdered ? QString::number(number) + u'.' : u"•"_s, width, tight);
         ++number;
     }
@@ -156,7 +173,9 @@ void BlockWriter::operator()(const DefinitionList &list)
 {
     StoryBox &box = m_writer.open();
     box.marginTop = box.marginBottom = m_writer.em(0.95);
+    qsizetype written = 0;
     for (const DefinitionItem &item : list.items) {
+        sliceAfter(written++);
         TextLook term = m_body;
         term.font.setWeight(QFont::Bold);
         term.marginTop = m_writer.em(0.8);
@@ -177,6 +196,7 @@ void BlockWriter::operator()(const FootnoteList &list)
     m_body.font = m_writer.fonts().serif(0.84);
     m_body.marginBottom = m_writer.em(0.4);
     for (qsizetype i = 0; i < list.items.size(); ++i) {
+        sliceAfter(i);
         const FootnoteItem &item = list.items[i];
         writeItem(item.blocks, item.label.isEmpty() ? QString::number(i + 1) : plainWords(item.label), m_writer.em(1.6),
             true);

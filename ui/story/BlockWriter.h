@@ -25,6 +25,9 @@ public:
     void operator()(const Rule &rule);
 
 private:
+    /// After so many items of a list at the page's own level: ends its box and begins another one, so that a list of
+    /// any length is laid out a slice at a time.
+    void sliceAfter(qsizetype items);
     void writeItem(const QList<Block> &blocks, const QString &marker, double width, bool isTight);
     /// `look.direction` of Auto is that of each line.
     void writeLines(const QString &text, const QString &language, TextLook look);

@@ -54,7 +54,7 @@ struct StoryBox {
     bool isBalanced = false; ///< lines of about one length, for headlines
     bool isChrome = false; ///< ours, not the story's: neither found nor copied
     bool continuesLine = false; ///< the rest of a line or paragraph that was too long for one block
-    bool hasAddedBreaks = false; ///< U+200B stands in words that were too long; not copied
+    bool hasAddedBreaks = false; ///< U+200B or U+00AD stand in words that may be broken there; not copied
 
     // Picture
     int picture = -1; ///< index into StoryDocument::pictures

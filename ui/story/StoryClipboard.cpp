@@ -36,8 +36,21 @@ QString wordsOf(const Part &part, const QString &text)
 {
     QString words = text;
     if (part.box->hasAddedBreaks)
-        words.remove(QChar(0x200b));
+        words.removeIf([](QChar c) { return c == QChar(0x200b) || c == QChar(QChar::SoftHyphen); });
     return words.replace(QChar::LineSeparator, u'\n');
+}
+
+QString plainOf(const Part &part)
+{
+    QString words;
+    for (auto it = part.block.begin(); !it.atEnd(); ++it) {
+        const int start = it.fragment().position() - part.block.position();
+        const int from = std::max(start, part.start) - start;
+        const int until = std::min(start + it.fragment().length(), part.end) - start;
+        if (until > from && !it.fragment().charFormat().boolProperty(StoryDocument::LabelProperty))
+            words += it.fragment().text().sliced(from, until - from);
+    }
+    return wordsOf(part, words);
 }
 
 QString markerOf(const Part &part)
@@ -54,7 +67,7 @@ QString htmlOf(const Part &part)
         const int start = it.fragment().position() - part.block.position();
         const int from = std::max(start, part.start) - start;
         const int until = std::min(start + it.fragment().length(), part.end) - start;
-        if (until <= from)
+        if (until <= from || it.fragment().charFormat().boolProperty(StoryDocument::LabelProperty))
             continue;
         QString words = wordsOf(part, it.fragment().text().sliced(from, until - from)).toHtmlEscaped();
         words.replace(u'\n', u"<br>"_s);
@@ -95,7 +108,7 @@ QString markdownOf(const Part &part)
         const int start = it.fragment().position() - part.block.position();
         const int from = std::max(start, part.start) - start;
         const int until = std::min(start + it.fragment().length(), part.end) - start;
-        if (until <= from)
+        if (until <= from || it.fragment().charFormat().boolProperty(StoryDocument::LabelProperty))
             continue;
         QString words = wordsOf(part, it.fragment().text().sliced(from, until - from));
         const QTextCharFormat format = it.fragment().charFormat();
@@ -124,7 +137,7 @@ QString plainTextBetween(const StoryDocument &document, int from, int to)
         if (!text.isEmpty() && !part.box->continuesLine)
             text += part.box->parent == lines ? u"\n"_s : u"\n\n"_s;
         lines = part.box->marginTop + part.box->marginBottom > 0 ? nullptr : part.box->parent;
-        text += markerOf(part) + wordsOf(part, part.block.text().sliced(part.start, part.end - part.start));
+        text += markerOf(part) + plainOf(part);
     }
     return text;
 }

@@ -13,6 +13,7 @@ StoryDocument::StoryDocument(const StoryStyle &style, const QString &language, T
     : m_style(style)
     , m_fonts(style.typography, language)
     , m_root(std::make_unique<StoryBox>())
+    , m_language(language)
     , m_direction(direction)
 {
     setUndoRedoEnabled(false);

@@ -18,6 +18,7 @@
 struct StoryStyle {
     StoryTheme theme = StoryTheme::light();
     StoryTypography typography;
+    bool numbersLinks = false; ///< a small number behind each link of the story
     bool isNarrow = false; ///< the pane is as wide as a telephone: smaller headlines
 
     bool operator==(const StoryStyle &) const = default;
@@ -56,6 +57,7 @@ public:
         PictureProperty = QTextFormat::UserProperty + 1, ///< index into pictures()
         PillProperty, ///< QColor: painted as a rounded ground behind the run
         PillBorderProperty, ///< QColor: around that ground
+        LabelProperty, ///< bool: ours, not the story's; not copied
     };
 
     static std::unique_ptr<StoryDocument> build(
@@ -82,6 +84,8 @@ public:
     QString footnote(int index) const { return m_footnotes.value(index); }
     /// Where the numbered related stories lead, in the order of their numbers.
     const QList<QUrl> &relatedTargets() const { return m_relatedTargets; }
+    /// Where the numbered links of the text lead, in their order; empty unless the style numbers them.
+    const QList<QUrl> &linkTargets() const { return m_linkTargets; }
     bool isMessage() const { return m_isMessage; }
 
 protected:
@@ -104,6 +108,8 @@ private:
     QStringList m_footnotes;
     QHash<QString, qsizetype> m_footnoteNumbers; ///< by FootnoteItem::id
     QList<QUrl> m_relatedTargets;
+    QList<QUrl> m_linkTargets;
+    QString m_language; ///< BCP 47
     TextDirection m_direction = TextDirection::Auto;
     bool m_isMessage = false;
     struct Tail {

@@ -47,7 +47,8 @@ QString factsText(const Story &story)
     QStringList facts{dateText(story)};
     if (story.words > 0)
         facts += StoryText::tr("%n min read", nullptr, readingMinutes(story.words));
-    facts += verdictText(story);
+    if (!story.url.isEmpty()) // where there is no page, the feed has all there is
+        facts += verdictText(story);
     facts.removeAll(QString());
     return facts.join(u"  ·  "_s);
 }

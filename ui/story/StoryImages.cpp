@@ -115,6 +115,8 @@ void StoryImages::keep(const QUrl &url, int width, const Result<DecodedImage> &d
         Q_EMIT failed(url);
         return;
     }
+    if (find(url, width))
+        return Q_EMIT arrived(url); // a larger one came meanwhile
     const qsizetype cost = qMax<qsizetype>(1, decoded->image.sizeInBytes() / 1024);
     m_kept.insert(url, new Kept{*decoded, width}, cost);
     Q_EMIT arrived(url);

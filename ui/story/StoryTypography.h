@@ -10,6 +10,7 @@ struct StoryTypography {
     double lineHeight = 1.55; ///< in sizes
     int measure = 68; ///< width of the column, in characters; 66–72 read best (Bringhurst, 2.1.2)
     bool justified = false;
+    bool hyphenated = false; ///< where patterns for the story's language are installed
 
     bool operator==(const StoryTypography &) const = default;
 };

@@ -72,6 +72,7 @@ StoryView::~StoryView()
 void StoryView::showStory(const Story &story, const QString &feedTitle)
 {
     m_related.clear();
+    m_isAtRelated = false;
     showStoryKeeping(story, feedTitle, Keep::Nothing);
 }
 
@@ -223,6 +224,11 @@ void StoryView::setPlace(int place)
         verticalScrollBar()->setValue(0);
 }
 
+bool StoryView::isAtEnd() const
+{
+    return layout()->isComplete() && verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+}
+
 void StoryView::setTheme(const StoryTheme &theme)
 {
     if (theme == m_style.theme)
@@ -237,6 +243,12 @@ void StoryView::setTypography(const StoryTypography &typography)
         return;
     m_style.typography = typography;
     rebuild();
+}
+
+void StoryView::setNumbersLinks(bool numbers)
+{
+    if (std::exchange(m_style.numbersLinks, numbers) != numbers)
+        rebuild();
 }
 
 void StoryView::setScale(double scale)

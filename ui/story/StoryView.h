@@ -41,6 +41,7 @@ public:
     void setTheme(const StoryTheme &theme);
     void setTypography(const StoryTypography &typography);
     const StoryStyle &storyStyle() const { return m_style; }
+    void setNumbersLinks(bool numbers);
     void makeTextLarger();
     void makeTextSmaller();
     void resetTextSize() { setScale(1); }
@@ -51,10 +52,14 @@ public:
     /// shown.
     int place() const;
     void setPlace(int place);
+    /// Whether the end of the story has been in sight.
+    bool isAtEnd() const;
 
     /// Marks every place where `text` stands and shows the first from here on; returns how many there are. Nothing for
     /// an empty text.
     int findInStory(const QString &text);
+    /// Marks every word that begins with one of these, and moves nothing; findNext goes to the first.
+    void markWords(const QStringList &words);
     void findNext();
     void findPrevious();
     int foundCount() const { return int(m_found.size()); }
@@ -65,6 +70,9 @@ public:
     bool focusRelated();
     /// Follows the n-th related story, from 1; false when there is none.
     bool openRelated(int number);
+    /// Follows what the number stands for: a link of the text while they are numbered, or a related story, always after
+    /// focusRelated; false when there is none.
+    bool openNumber(int number);
 
     /// Prints the story in black on white, never cutting a line in two.
     void printStory(QPagedPaintDevice &device) const;
@@ -125,6 +133,8 @@ private:
     void activate(const QUrl &url);
     void copyCode(int index);
     void viewPictures(int first);
+    enum class Where { Anywhere, AtWords };
+    void findInBlock(const QTextBlock &block, const QString &text, Where where);
     void showFound(int index);
     void markFound();
 
@@ -138,6 +148,7 @@ private:
     QDateTime m_relatedNow;
     std::optional<StoryMessage> m_message;
     QList<QAction *> m_actions;
+    bool m_isAtRelated = false; ///< the person went to the related stories
     int m_generation = 0; ///< of what was asked for; an older document that comes late is dropped
     QTimer m_wantPictures;
     QList<QTextCursor> m_found;

@@ -18,14 +18,9 @@ int StoryView::findInStory(const QString &text)
     m_found.clear();
     m_currentFound = -1;
     const int from = anchor().position;
-    for (QTextCursor cursor(m_document.get()); !text.isEmpty() && m_found.size() < mostFound;) {
-        cursor = m_document->find(text, cursor);
-        if (cursor.isNull())
-            break;
-        const StoryBox *box = m_document->boxOf(cursor.block().blockNumber());
-        if (box && !box->isChrome)
-            m_found += cursor;
-    }
+    for (QTextBlock block = m_document->begin(); block.isValid() && !text.isEmpty(); block = block.next())
+        if (const StoryBox *box = m_document->boxOf(block.blockNumber()); box && !box->isChrome)
+            findInBlock(block, text, Where::Anywhere);
     const auto isHere = [from](const QTextCursor &cursor) { return cursor.selectionStart() >= from; };
     const auto first = std::ranges::find_if(m_found, isHere);
     if (m_found.isEmpty())
@@ -33,6 +28,41 @@ int StoryView::findInStory(const QString &text)
     else
         showFound(first == m_found.end() ? 0 : int(first - m_found.begin()));
     return foundCount();
+}
+
+/// Looks at the words as they are read, without the places where they may be broken.
+void StoryView::findInBlock(const QTextBlock &block, const QString &text, Where where)
+{
+    QString words;
+    QList<int> places;
+    const QString shown = block.text();
+    for (int i = 0; i < shown.size(); ++i) {
+        if (shown[i] == QChar(0x200b) || shown[i] == QChar(QChar::SoftHyphen))
+            continue;
+        words += shown[i];
+        places += i;
+    }
+    for (qsizetype at = words.indexOf(text, 0, Qt::CaseInsensitive); at >= 0 && m_found.size() < mostFound;
+        at = words.indexOf(text, at + text.size(), Qt::CaseInsensitive)) {
+        if (where == Where::AtWords && at > 0 && words[at - 1].isLetterOrNumber())
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + places[at]);
+        cursor.setPosition(block.position() + places[at + text.size() - 1] + 1, QTextCursor::KeepAnchor);
+        m_found += cursor;
+    }
+}
+
+void StoryView::markWords(const QStringList &words)
+{
+    m_found.clear();
+    m_currentFound = -1;
+    for (const QString &word : words)
+        for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+            if (const StoryBox *box = m_document->boxOf(block.blockNumber()); box && !box->isChrome)
+                findInBlock(block, word, Where::AtWords);
+    std::ranges::sort(m_found, {}, &QTextCursor::selectionStart);
+    markFound();
 }
 
 void StoryView::findNext()
@@ -44,7 +74,7 @@ void StoryView::findNext()
 void StoryView::findPrevious()
 {
     if (!m_found.isEmpty())
-        showFound((m_currentFound + foundCount() - 1) % foundCount());
+        showFound((std::max(m_currentFound, 0) + foundCount() - 1) % foundCount());
 }
 
 void StoryView::showFound(int index)

@@ -70,9 +70,21 @@ bool StoryView::focusRelated()
         setTextCursor(cursor);
         verticalScrollBar()->setValue(int(topOf(block.position()) - viewport()->height() / 4.0));
         setFocus(Qt::ShortcutFocusReason);
+        m_isAtRelated = true;
         return true;
     }
     return false;
+}
+
+bool StoryView::openNumber(int number)
+{
+    const QList<QUrl> &links = m_document->linkTargets();
+    if (m_isAtRelated || !m_style.numbersLinks)
+        return openRelated(number);
+    if (number < 1 || number > links.size())
+        return false;
+    activate(links.at(number - 1));
+    return true;
 }
 
 bool StoryView::openRelated(int number)

@@ -30,11 +30,12 @@ void StoryView::wantPictures()
     QList<QUrl> here;
     for (const int index : near) {
         const StoryPicture &picture = pictures[index];
-        if (!picture.image.isNull() || picture.hasFailed || !picture.url.isValid())
+        if (picture.hasFailed || !picture.url.isValid())
             continue;
-        if (m_images.find(picture.url, pixelWidth(picture)))
+        const DecodedImage *best = m_images.find(picture.url, pixelWidth(picture));
+        if (best && picture.image.width() < best->image.width())
             here += picture.url;
-        else
+        else if (!best)
             m_images.want(picture.url, pixelWidth(picture));
     }
     for (const QUrl &url : here)
@@ -62,6 +63,7 @@ void StoryView::placePictures(const QUrl &url)
         layout()->refresh();
         restore(kept);
     }
+    m_wantPictures.start(); // it may have come smaller than it is shown
     viewport()->update();
 }
 

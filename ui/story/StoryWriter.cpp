@@ -1,6 +1,7 @@
 #include "ui/story/StoryWriter.h"
 
 #include "core/model/BlockText.h"
+#include "ui/story/Hyphenation.h"
 #include "ui/story/StoryPieces.h"
 
 #include <QTextBlock>
@@ -77,6 +78,7 @@ TextLook StoryWriter::body() const
     TextLook look{.font = fonts().serif(), .color = theme().text};
     look.leading = std::clamp(m_document.m_style.typography.lineHeight, 1.0, 3.0);
     look.marginBottom = em(0.95);
+    look.isBody = true;
     if (m_document.m_style.typography.justified)
         look.alignment = Qt::AlignJustify;
     return look;
@@ -145,9 +147,38 @@ void StoryWriter::text(const InlineRuns &runs, const TextLook &look)
         own.marginBottom = i + 1 == pieces.size() ? look.marginBottom : 0;
         StoryBox &box = startText(own, rightToLeft);
         box.continuesLine = i > 0;
-        for (const InlineRun &run : pieces[i])
-            m_cursor.insertText(breakable(plainWords(run.text), box.hasAddedBreaks), formatOf(run, look));
+        for (qsizetype run = 0; run < pieces[i].size(); ++run) {
+            m_cursor.insertText(shownWords(pieces[i][run], look, box), formatOf(pieces[i][run], look));
+            const bool isWhole = run + 1 == pieces[i].size() || pieces[i][run + 1].link != pieces[i][run].link;
+            if (isWhole && look.isBody)
+                numberLink(pieces[i][run].link, look);
+        }
     }
+}
+
+/// A person who reads by keyboard opens the link by its number.
+void StoryWriter::numberLink(const QUrl &link, const TextLook &look)
+{
+    if (!m_document.m_style.numbersLinks || !isWebLink(link))
+        return;
+    m_document.m_linkTargets += link;
+    QTextCharFormat format = formatOf(look);
+    format.setFont(fonts().sans(0.62));
+    format.setForeground(theme().quiet);
+    format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    format.setProperty(StoryDocument::LabelProperty, true);
+    m_cursor.insertText(QChar(0x2009) + QString::number(m_document.m_linkTargets.size()), format);
+}
+
+/// The words of a run with the places where they may be broken; code is never divided.
+QString StoryWriter::shownWords(const InlineRun &run, const TextLook &look, StoryBox &box) const
+{
+    const QString words = plainWords(run.text);
+    const bool isCode = run.style.testFlag(InlineStyle::Code) || run.style.testFlag(InlineStyle::Keyboard);
+    const bool divides =
+        look.isBody && m_document.m_style.typography.hyphenated && !isCode && !words.contains(QChar::SoftHyphen);
+    return breakable(
+        divides ? hyphenated(words, m_document.m_language, box.hasAddedBreaks) : words, box.hasAddedBreaks);
 }
 
 StoryBox &StoryWriter::line(const QString &words, const TextLook &look)

@@ -18,6 +18,7 @@ struct TextLook {
     bool isBalanced = false;
     bool isChrome = false;
     bool wraps = true;
+    bool isBody = false; ///< running text: words are divided and links numbered, where the person wants it
     bool plainLinks = false; ///< links without underline, in the text's own colour
     int headingLevel = 0;
     TextDirection direction = TextDirection::Auto;
@@ -73,6 +74,8 @@ private:
     QTextCharFormat formatOf(const TextLook &look) const;
     QTextCharFormat formatOf(const InlineRun &run, const TextLook &look) const;
     QString linkOf(const InlineRun &run) const;
+    void numberLink(const QUrl &link, const TextLook &look);
+    QString shownWords(const InlineRun &run, const TextLook &look, StoryBox &box) const;
 
     StoryDocument &m_document;
     TextDirection m_direction;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void relatedStoriesComeAndGoWithoutMovingAnything();
     void eachTextIsBrokenIntoLinesOnce();
     void longStoryIsLaidOutInSlices();
+    void aListOfAnyLengthIsLaidOutInSlices();
     void nestedTablesAreLinear();
     void deepQuotesAreLinear();
     void hugeTableIsCut();
@@ -429,6 +430,25 @@ void TestStoryDocument::longStoryIsLaidOutInSlices()
     QVERIFY(!layout->isComplete());
     QTRY_VERIFY(layout->isComplete());
     QVERIFY(qAbs(layout->documentSize().height() - estimated) < layout->documentSize().height() / 2);
+}
+
+void TestStoryDocument::aListOfAnyLengthIsLaidOutInSlices()
+{
+    List list{.isOrdered = true, .start = 1};
+    for (int i = 0; i < 3000; ++i)
+        list.items += ListItem{.blocks = {paragraph(u"Item %1 of a list that somebody's program wrote."_s.arg(i))}};
+    const std::unique_ptr<StoryDocument> document = StoryDocument::build(storyOf({list}), {});
+    auto *layout = static_cast<StoryLayout *>(document->documentLayout());
+    document->setPageSize(QSizeF(paneWidth, -1));
+    QVERIFY(!layout->isComplete());
+    QVERIFY2(layout->brokenTexts() < 600, qPrintable(QString::number(layout->brokenTexts())));
+    QTRY_VERIFY(layout->isComplete());
+    const auto topOf = [&](const QString &words) {
+        return layout->blockBoundingRect(document->find(words).block()).top();
+    };
+    const double step = topOf(u"Item 50 "_s) - topOf(u"Item 49 "_s);
+    QCOMPARE(topOf(u"Item 100 "_s) - topOf(u"Item 99 "_s), step);
+    QCOMPARE(document->boxOf(document->find(u"Item 100 "_s).block().blockNumber())->parent->marker, u"101."_s);
 }
 
 void TestStoryDocument::nestedTablesAreLinear()

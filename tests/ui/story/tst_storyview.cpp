@@ -52,6 +52,9 @@ private Q_SLOTS:
     void showsWhereALinkLeads_data();
     void showsWhereALinkLeads();
     void relatedStoriesOpenByNumber();
+    void numbersLinksWhenAsked();
+    void findsWordsThatMayBeDivided();
+    void marksWordsWithoutMovingAnything();
     void focusGoesToTheFirstRelatedStory();
     void focusesTheFirstRelatedStoryAlsoWhenItIsNamedTwice();
     void aClickOnAPictureOpensTheViewer();
@@ -460,6 +463,59 @@ void TestStoryView::relatedStoriesOpenByNumber()
     QCOMPARE(entries[0][0].value<EntryId>(), EntryId{42});
     QVERIFY(!view.openRelated(5));
     QVERIFY(!view.openRelated(0));
+}
+
+void TestStoryView::numbersLinksWhenAsked()
+{
+    Story story = sampleStory();
+    story.blocks = {
+        Paragraph{.runs = {{.text = u"Read "_s}, {.text = u"the"_s, .link = QUrl(u"https://a.example/"_s)},
+                      {.text = u" report"_s, .style = InlineStyle::Italic, .link = QUrl(u"https://a.example/"_s)},
+                      {.text = u" and "_s}, {.text = u"the reply"_s, .link = QUrl(u"https://b.example/"_s)}}}};
+    StoryView view(paintedImages());
+    present(view);
+    QSignalSpy links(&view, &StoryView::linkActivated);
+    view.showStory(story);
+    QVERIFY(view.storyDocument()->linkTargets().isEmpty());
+    view.setNumbersLinks(true);
+    QCOMPARE(view.storyDocument()->linkTargets().size(), 2);
+    QVERIFY(view.openNumber(2));
+    QCOMPARE(links.last()[0].toUrl(), QUrl(u"https://b.example/"_s));
+    QVERIFY(!view.openNumber(3));
+    QVERIFY(view.focusRelated());
+    QVERIFY(view.openNumber(1));
+    QCOMPARE(links.last()[0].toUrl(), story.related.first().links.first().url);
+    QTextCursor all(view.storyDocument()->find(u"Read the"_s).block());
+    all.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    view.setTextCursor(all);
+    view.copy();
+    QCOMPARE(QApplication::clipboard()->text(), u"Read the report and the reply"_s);
+}
+
+void TestStoryView::findsWordsThatMayBeDivided()
+{
+    StoryView view(paintedImages());
+    present(view);
+    view.showStory(storyOf({paragraph(u"An extra\u00adordinary harbour"_s)}));
+    QCOMPARE(view.findInStory(u"extraordinary"_s), 1);
+    QCOMPARE(view.findInStory(u"ORDINARY h"_s), 1);
+}
+
+void TestStoryView::marksWordsWithoutMovingAnything()
+{
+    StoryView view(paintedImages());
+    present(view);
+    view.showStory(longStory(200));
+    view.markWords({u"paragraph150"_s, u"go"_s});
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QCOMPARE(view.foundCount(), 1 + 200); // one "goes" a paragraph
+    QCOMPARE(view.foundNumber(), 0);
+    view.findNext();
+    QCOMPARE(view.foundNumber(), 1);
+    view.findPrevious();
+    QCOMPARE(view.foundNumber(), view.foundCount());
+    view.markWords({});
+    QCOMPARE(view.foundCount(), 0);
 }
 
 void TestStoryView::focusGoesToTheFirstRelatedStory()
