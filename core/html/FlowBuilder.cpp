@@ -4,6 +4,7 @@
 #include "core/html/ContentLimits.h"
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
+#include "core/html/LooseCaptions.h"
 #include "core/html/MathText.h"
 #include "core/html/Pictures.h"
 
@@ -179,6 +180,8 @@ void FlowBuilder::readContainer(const HtmlNode *node, const InlineLook &look)
         readFigure(node, look);
     else if (isGallery(node))
         readGallery(node, look);
+    else if (isPictureBox(node))
+        readPictureBox(node, look);
     else
         read(node, look);
     flush();
@@ -222,5 +225,6 @@ QList<Block> FlowBuilder::take()
     flush();
     while (!m_blocks.isEmpty() && m_blocks.constLast().as<Rule>())
         m_blocks.removeLast();
+    attachLooseCaptions(m_blocks);
     return std::exchange(m_blocks, {});
 }

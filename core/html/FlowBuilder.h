@@ -70,6 +70,7 @@ private:
     void readImage(const HtmlNode *node, const InlineLook &look);
     void readFigure(const HtmlNode *node, const InlineLook &look);
     void readGallery(const HtmlNode *node, const InlineLook &look);
+    void readPictureBox(const HtmlNode *node, const InlineLook &look);
     void addImage(Image image);
     void caption(Image &image, const HtmlNode *caption, const InlineLook &look);
     bool readNoscript(const HtmlNode *node, const InlineLook &look);

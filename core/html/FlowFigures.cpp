@@ -4,45 +4,26 @@
 #include "core/html/HtmlText.h"
 #include "core/html/ImageCredit.h"
 #include "core/html/LinkResolver.h"
+#include "core/html/LooseCaptions.h"
 #include "core/html/Pictures.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Drops the last `count` characters of a line.
-void chop(InlineRuns &runs, qsizetype count)
-{
-    while (count > 0 && !runs.isEmpty()) {
-        QString &text = runs.last().text;
-        const qsizetype dropped = std::min(count, text.size());
-        text.chop(dropped);
-        count -= dropped;
-        if (text.isEmpty())
-            runs.removeLast();
-    }
-}
-
-InlineRuns trimmed(const InlineRuns &runs)
-{
-    RunCollector line;
-    line.addRuns(runs);
-    return line.take();
-}
-
-QString plainText(const InlineRuns &runs)
-{
-    QString text;
-    for (const InlineRun &run : runs)
-        text += run.text;
-    return text;
-}
 
 /// The same picture in other sizes: addresses that differ in their query only.
 bool isSamePicture(const QUrl &one, const QUrl &other)
 {
     return one.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment)
         == other.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+bool isOnlyPictures(const QList<Block> &blocks)
+{
+    return !blocks.isEmpty()
+        && std::ranges::all_of(blocks, [](const Block &block) { return block.as<Image>() != nullptr; });
 }
 
 } // namespace
@@ -104,8 +85,8 @@ void FlowBuilder::readFigure(const HtmlNode *node, const InlineLook &look)
     }
     QList<Block> blocks = inside.take();
     const bool isOne = blocks.size() == 1;
-    if (caption && isOne && std::get_if<Image>(&blocks.first().value)) {
-        this->caption(std::get<Image>(blocks.first().value), caption, look);
+    if (caption && isOnlyPictures(blocks)) {
+        this->caption(std::get<Image>(blocks.last().value), caption, look);
     } else if (caption && isOne && blocks.first().as<Table>() && blocks.first().as<Table>()->caption.isEmpty()) {
         std::get<Table>(blocks.first().value).caption = lineOf(caption, look);
     } else if (caption && isOne && blocks.first().as<Quote>() && blocks.first().as<Quote>()->cite.isEmpty()) {
@@ -122,16 +103,19 @@ void FlowBuilder::caption(Image &image, const HtmlNode *caption, const InlineLoo
     if (isInvisible(caption))
         return;
     image.caption = lineOf(caption, look);
-    const QString words = plainText(image.caption);
     const HtmlNode *credit = creditIn(caption);
     const QString named = credit ? textOf(credit) : QString();
-    qsizetype start = !named.isEmpty() && words.endsWith(named) ? words.size() - named.size() : -1;
-    start = start < 0 ? creditStart(words) : start;
-    if (start >= 0) {
-        image.credit = oneLine(words.sliced(start));
-        chop(image.caption, words.size() - start);
-    }
-    image.caption = trimmed(image.caption);
+    partCredit(image, named);
+}
+
+/// A box around one picture and the lines under it, which are its caption though nothing names them.
+void FlowBuilder::readPictureBox(const HtmlNode *node, const InlineLook &look)
+{
+    FlowBuilder inside(m_scope, m_depth);
+    inside.read(node, look);
+    QList<Block> blocks = inside.take();
+    attachBoxCaption(blocks);
+    append(std::move(blocks));
 }
 
 void FlowBuilder::readGallery(const HtmlNode *node, const InlineLook &look)

@@ -2,6 +2,7 @@
 #include "core/html/FlowBuilder.h"
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
+#include "core/html/LooseCaptions.h"
 #include "core/html/Pictures.h"
 
 #include <algorithm>
@@ -131,6 +132,7 @@ void FlowBuilder::readDefinition(const HtmlNode *node, const InlineLook &look, D
     if (list.items.isEmpty())
         list.items.append(DefinitionItem{});
     list.items.last().blocks += blocks;
+    attachLooseCaptions(list.items.last().blocks);
 }
 
 /// The notes of a text: a list of them, or a single one that stands by itself.

@@ -51,6 +51,34 @@ bool isPixel(QStringView length)
     return isNumber && pixels >= 0 && pixels <= largestPixel;
 }
 
+bool isNamedPicture(const HtmlNode *node)
+{
+    return hasClassLike(node, {"caption"_L1, "image"_L1, "img"_L1, "photo"_L1, "figure"_L1, "picture"_L1, "media"_L1});
+}
+
+/// What is around a picture and in its caption; anything else makes more of the box.
+bool mayStandInPictureBox(const HtmlNode *node)
+{
+    switch (node->tag) {
+    case HtmlTag::Div:
+    case HtmlTag::Span:
+    case HtmlTag::P:
+    case HtmlTag::Picture:
+    case HtmlTag::Source:
+    case HtmlTag::Em:
+    case HtmlTag::I:
+    case HtmlTag::B:
+    case HtmlTag::Strong:
+    case HtmlTag::Small:
+    case HtmlTag::Cite:
+    case HtmlTag::Br:
+    case HtmlTag::Svg:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isSvg(const QUrl &url)
 {
     return url.path().endsWith(".svg"_L1, Qt::CaseInsensitive);
@@ -151,11 +179,38 @@ const HtmlNode *captionIn(const HtmlNode *figure)
 
 bool isCaptioned(const HtmlNode *node)
 {
-    if (!hasClassLike(node, {"caption"_L1, "image"_L1, "img"_L1, "photo"_L1, "figure"_L1, "picture"_L1, "media"_L1}))
+    if (!isNamedPicture(node))
         return false;
     const HtmlNode *caption = captionIn(node);
     if (!caption)
         return false;
     const PictureCount count = picturesIn(node);
     return count.pictures == 1 && count.words == 0;
+}
+
+bool isPictureBox(const HtmlNode *node)
+{
+    constexpr qsizetype mostWords = 300;
+    constexpr int mostNodes = 40;
+    if (!node->is(HtmlTag::Div) || !isNamedPicture(node))
+        return false;
+    int pictures = 0;
+    int nodes = 0;
+    qsizetype words = 0;
+    for (const HtmlNode *inside = node->firstChild; inside; inside = inside->next(node)) {
+        if (++nodes > mostNodes || words > mostWords)
+            return false;
+        if (inside->isText()) {
+            const qsizetype length = inside->text.trimmed().size();
+            if (length > 0 && pictures == 0)
+                return false;
+            words += length;
+        } else if (isPicture(inside)) {
+            if (++pictures > 1)
+                return false;
+        } else if (!mayStandInPictureBox(inside)) {
+            return false;
+        }
+    }
+    return pictures == 1 && words > 0;
 }

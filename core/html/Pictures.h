@@ -34,5 +34,8 @@ bool isGallery(const HtmlNode *node);
 /// Whether the element, though no <figure>, is one: a picture with a caption in a box.
 bool isCaptioned(const HtmlNode *node);
 
+/// Whether the element is a box for one picture and a few words under it, none of them a link.
+bool isPictureBox(const HtmlNode *node);
+
 /// The element that holds the caption inside a figure, or null.
 const HtmlNode *captionIn(const HtmlNode *figure);
