@@ -59,6 +59,11 @@ constexpr auto formatting =
 constexpr auto rawText = hashesOf({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
 constexpr auto foreign = hashesOf({"svg", "math"});
 
+/// What drawings are made of. Anything else inside of one may end it, and is then text of the page.
+constexpr auto drawn =
+    hashesOf({"path", "g", "rect", "circle", "ellipse", "line", "polygon", "polyline", "defs", "use", "symbol", "mask",
+        "clippath", "lineargradient", "radialgradient", "stop", "filter", "pattern", "animate", "animatetransform"});
+
 bool isOneOf(const auto &names, quint64 name)
 {
     return std::ranges::find(names, name) != names.end();
@@ -187,6 +192,8 @@ private:
             ++m_cut[tag.name];
             return;
         }
+        if (tag.name == hashOf("svg") && m_foreign == 0)
+            skipDrawing();
         m_foreign += isOneOf(foreign, tag.name) ? 1 : 0;
         m_open.push_back(tag.name);
         ++m_openByName[tag.name];
@@ -231,6 +238,27 @@ private:
         m_formattingLimit = 0;
     }
 
+    /// Cuts what is in a drawing, of which nothing is read, up to its end tag.
+    void skipDrawing()
+    {
+        const char *const begin = m_at;
+        while (const char *open = find("<", m_at)) {
+            m_at = open + 1;
+            const bool isEnd = m_at < m_end && *m_at == '/';
+            if (m_at == m_end || !isLetter(m_at[isEnd && m_at + 1 < m_end ? 1 : 0]))
+                break;
+            const Tag tag = readTag(open);
+            if (isEnd && tag.name == hashOf("svg")) {
+                cut(begin, open);
+                m_at = open;
+                return;
+            }
+            if (!isOneOf(drawn, tag.name))
+                break;
+        }
+        m_at = begin;
+    }
+
     void skipRawText(const Tag &tag)
     {
         const char *const begin = m_at;
@@ -251,7 +279,7 @@ private:
         return m_end;
     }
 
-    /// Style sheets and programs: more than half of a page, and read letter by letter by Gumbo. Facts (JSON) and
+    /// Style sheets and programs: more than half of a page, and read letter by letter by Gumbo. Facts (JSON-LD) and
     /// formulas (TeX) are read here too; and with a comment in it, a script may end later than at its first end tag.
     static bool isUnread(const Tag &tag, std::string_view text)
     {
@@ -259,7 +287,7 @@ private:
             return false;
         const std::string_view written(tag.begin, static_cast<size_t>(tag.end - tag.begin));
         return tag.name == hashOf("style")
-            || (tag.name == hashOf("script") && written.find("json") == std::string_view::npos
+            || (tag.name == hashOf("script") && written.find("ld+json") == std::string_view::npos
                 && written.find("math/") == std::string_view::npos);
     }
 

@@ -4,6 +4,8 @@
 #include "core/html/HtmlTreeBuilder.h"
 #include "core/html/LinkResolver.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,12 +32,20 @@ QUrl baseOf(const HtmlDocument &document, const QUrl &url)
     return url;
 }
 
+constexpr std::array<bool, 256> controlBytes()
+{
+    std::array<bool, 256> bytes{};
+    for (char16_t code = 0; code < 0x80; ++code)
+        bytes.at(code) = isForbiddenCharacter(code);
+    return bytes;
+}
+
 /// The page for Gumbo, which would show control characters as U+FFFD; a browser shows nothing.
 QByteArray withoutControls(const QString &text)
 {
+    static constexpr std::array<bool, 256> isControl = controlBytes();
     QByteArray utf8 = text.toUtf8();
-    utf8.removeIf(
-        [](char byte) { return isForbiddenCharacter(QLatin1Char(byte)) && static_cast<signed char>(byte) >= 0; });
+    utf8.removeIf([](char byte) { return isControl[static_cast<unsigned char>(byte)]; });
     return utf8;
 }
 

@@ -89,14 +89,6 @@ bool isWordless(HtmlTag tag)
     }
 }
 
-bool isForbiddenCharacter(QChar character)
-{
-    const char16_t code = character.unicode();
-    return (code < 0x20 && !isHtmlSpace(character)) || (code >= 0x7F && code < 0xA0)
-        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF
-        || (code >= 0xFFF9 && code <= 0xFFFB);
-}
-
 namespace {
 
 /// Collects words with exactly one space between them.

@@ -28,4 +28,10 @@ constexpr bool isHtmlSpace(QChar character)
 
 /// Whether a character only steers how text is laid out or deceives (controls, bidirectional overrides, byte order
 /// marks). The marks and joiners that writing needs (U+200C, U+200D, U+200E, U+200F, U+061C) are not among them.
-bool isForbiddenCharacter(QChar character);
+constexpr bool isForbiddenCharacter(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code < 0x20 && !isHtmlSpace(character)) || (code >= 0x7F && code < 0xA0)
+        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF
+        || (code >= 0xFFF9 && code <= 0xFFFB);
+}

@@ -75,9 +75,12 @@ private:
     }
 };
 
-bool isUnspaced(QChar::Script script)
+bool isUnspaced(QChar character)
 {
-    switch (script) {
+    constexpr char16_t firstUnspaced = 0x0E00; // Thai
+    if (character.unicode() < firstUnspaced)
+        return false;
+    switch (character.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
@@ -115,7 +118,7 @@ int wordCount(QStringView text)
     int unspaced = 0;
     bool inWord = false;
     for (const QChar character : text) {
-        if (isUnspaced(character.script())) {
+        if (isUnspaced(character)) {
             ++unspaced;
             inWord = false;
         } else if (character.isLetterOrNumber() || character.isSurrogate()) {

@@ -2,6 +2,7 @@
 
 #include "core/story/MeaningWords.h"
 
+#include <QStringTokenizer>
 #include <QVarLengthArray>
 
 #include <optional>
@@ -106,15 +107,21 @@ Meanings meaningOfProperty(QStringView property)
 
 } // namespace
 
+Meanings MeaningReader::ofName(QStringView name)
+{
+    const auto known = m_knownNames.constFind(name);
+    return known != m_knownNames.cend() ? *known : *m_knownNames.insert(name, meaningsOfWords(wordsOfName(name)));
+}
+
 Meanings MeaningReader::ofNames(QStringView names)
 {
-    const QString key = names.left(maxNamesLength).toString();
-    if (const auto known = m_known.constFind(key); known != m_known.cend())
+    const QStringView key = names.left(maxNamesLength);
+    if (const auto known = m_knownNames.constFind(key); known != m_knownNames.cend())
         return *known;
     Meanings found;
-    for (const QStringView name : QStringView(key).split(u' ', Qt::SkipEmptyParts))
-        found |= meaningsOfWords(wordsOfName(name));
-    m_known.insert(key, found);
+    for (const QStringView name : QStringTokenizer(key, u' ', Qt::SkipEmptyParts))
+        found |= ofName(name);
+    m_knownNames.insert(key, found);
     return found;
 }
 

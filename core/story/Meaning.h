@@ -38,12 +38,14 @@ enum class Meaning : quint32 {
 Q_DECLARE_FLAGS(Meanings, Meaning)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Meanings)
 
-/// Reads meanings; remembers what a class attribute meant, because pages repeat a few of them hundreds of times.
+/// Reads meanings; remembers what a name meant, because pages repeat a few of them hundreds of times. The nodes that
+/// were read must live as long as the reader.
 class MeaningReader final {
 public:
     Meanings of(const HtmlNode *node);
 
 private:
     Meanings ofNames(QStringView names);
-    QHash<QString, Meanings> m_known;
+    Meanings ofName(QStringView name);
+    QHash<QStringView, Meanings> m_knownNames; ///< of whole attributes and of single names
 };

@@ -1,5 +1,6 @@
 #include "core/story/PageWords.h"
 
+#include <QHash>
 #include <QList>
 
 using namespace Qt::StringLiterals;
@@ -9,15 +10,26 @@ namespace {
 /// Phrases parted by |, lower case, apostrophes straight. English first, then German, French, Spanish, Italian,
 /// Portuguese, Dutch, Danish, Norwegian, Swedish, Finnish, Polish, Czech, Turkish, Russian, Ukrainian, Greek, Arabic,
 /// Hebrew, Hindi, Indonesian, Japanese, Korean, Chinese.
-using Phrases = QList<QStringView>;
+/// They are kept by their first letter, because lines are compared with hundreds of them.
+class Phrases final {
+public:
+    explicit Phrases(QStringView table)
+    {
+        for (const QStringView part : table.split(u'|', Qt::SkipEmptyParts))
+            if (const QStringView phrase = part.trimmed(); !phrase.isEmpty())
+                m_byLetter[phrase.front()] += phrase;
+    }
 
-Phrases phrasesOf(QStringView table)
-{
-    Phrases phrases = table.split(u'|', Qt::SkipEmptyParts);
-    for (QStringView &phrase : phrases)
-        phrase = phrase.trimmed();
-    return phrases;
-}
+    /// Those that may stand at the beginning of the line.
+    QList<QStringView> mayBegin(QStringView line) const
+    {
+        return line.isEmpty() ? QList<QStringView>() : m_byLetter.value(line.front());
+    }
+    bool contains(QStringView line) const { return mayBegin(line).contains(line); }
+
+private:
+    QHash<QChar, QList<QStringView>> m_byLetter;
+};
 
 /// Headings begin with these.
 constexpr QStringView relatedBeginnings =
@@ -222,11 +234,26 @@ bool isLetterAt(QStringView text, qsizetype i)
     return i < text.size() && text[i].isLetter() && text[i].unicode() < 0x2E80;
 }
 
-bool beginsWithAny(const QString &line, const Phrases &phrases)
+bool beginsWithAny(QStringView line, const Phrases &phrases)
 {
-    for (const QStringView phrase : phrases)
+    for (const QStringView phrase : phrases.mayBegin(line))
         if (line.startsWith(phrase) && (!phrase.back().isLetter() || !isLetterAt(line, phrase.size())))
             return true;
+    return false;
+}
+
+/// Whether one of them stands anywhere in the line, from the beginning of a word on.
+bool holdsAny(QStringView line, const Phrases &phrases)
+{
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool isInsideWord = i > 0 && isLetterAt(line, i) && isLetterAt(line, i - 1);
+        if (isInsideWord)
+            continue;
+        const QStringView rest = line.sliced(i);
+        for (const QStringView phrase : phrases.mayBegin(rest))
+            if (rest.startsWith(phrase))
+                return true;
+    }
     return false;
 }
 
@@ -244,26 +271,25 @@ QStringView withoutMarks(QStringView line)
 
 bool isRelatedHeading(QStringView line)
 {
-    static const Phrases phrases = phrasesOf(relatedBeginnings);
-    static const Phrases anywhere = phrasesOf(relatedAnywhere);
+    static const Phrases phrases(relatedBeginnings);
+    static const Phrases anywhere(relatedAnywhere);
     constexpr qsizetype longestHeading = 70;
     const QString text = folded(withoutMarks(line));
     if (text.isEmpty() || text.size() > longestHeading)
         return false;
-    return beginsWithAny(text, phrases)
-        || std::any_of(anywhere.begin(), anywhere.end(), [&text](QStringView phrase) { return text.contains(phrase); });
+    return beginsWithAny(text, phrases) || holdsAny(text, anywhere);
 }
 
 bool isAlsoReadLine(QStringView line)
 {
-    static const Phrases phrases = phrasesOf(alsoRead);
+    static const Phrases phrases(alsoRead);
     return beginsWithAny(folded(line), phrases) || beginsWithAny(folded(withoutMarks(line)), phrases);
 }
 
 bool isFurnitureLine(QStringView line)
 {
-    static const Phrases whole = phrasesOf(furnitureLines);
-    static const Phrases beginnings = phrasesOf(furnitureBeginnings);
+    static const Phrases whole(furnitureLines);
+    static const Phrases beginnings(furnitureBeginnings);
     constexpr qsizetype longestNotice = 260;
     const QString text = folded(line);
     if (text.size() > longestNotice)
@@ -273,21 +299,19 @@ bool isFurnitureLine(QStringView line)
 
 bool isCreditLine(QStringView line)
 {
-    static const Phrases phrases = phrasesOf(creditBeginnings);
+    static const Phrases phrases(creditBeginnings);
     constexpr qsizetype longestCredit = 160;
     return line.size() <= longestCredit && beginsWithAny(folded(line), phrases);
 }
 
 bool takeBylinePrefix(QString &line)
 {
-    static const Phrases phrases = phrasesOf(bylinePrefixes);
+    static const Phrases phrases(bylinePrefixes);
     const QString text = folded(line);
-    for (const QStringView phrase : phrases) {
-        const QStringView bare = phrase;
-        if (!text.startsWith(bare)
-            || (bare.back().isLetter() && text.size() > bare.size() && isLetterAt(text, bare.size())))
+    for (const QStringView phrase : phrases.mayBegin(text)) {
+        if (!text.startsWith(phrase) || (phrase.back().isLetter() && isLetterAt(text, phrase.size())))
             continue;
-        line = line.trimmed().mid(bare.size()).trimmed();
+        line = line.trimmed().mid(phrase.size()).trimmed();
         return true;
     }
     return false;
@@ -295,12 +319,12 @@ bool takeBylinePrefix(QString &line)
 
 bool isEndHeading(QStringView line)
 {
-    static const Phrases phrases = phrasesOf(endHeadings);
+    static const Phrases phrases(endHeadings);
     return phrases.contains(QStringView(folded(withoutMarks(line))));
 }
 
 bool isPaywallLine(QStringView line)
 {
-    static const Phrases phrases = phrasesOf(paywallBeginnings);
+    static const Phrases phrases(paywallBeginnings);
     return beginsWithAny(folded(withoutMarks(line)), phrases);
 }

@@ -2,22 +2,26 @@
 
 namespace {
 
+/// Calls `take` with a number for each word, the same for words that differ in case only (FNV-1a). A character of a
+/// script without spaces is a word.
 template <typename Take>
 void eachWord(QStringView text, Take take)
 {
-    QString word;
+    constexpr quint64 basis = 0xcbf29ce484222325ULL;
+    const auto mixed = [](quint64 hash, QChar c) { return (hash ^ c.unicode()) * 0x100000001b3ULL; };
+    quint64 word = basis;
     for (const QChar c : text) {
         const bool isDense = c.unicode() >= 0x2E80 && c.unicode() < 0xFB00 && !c.isSurrogate();
         if (c.isLetterOrNumber() && !isDense) {
-            word += c.toLower();
+            word = mixed(word, c.toLower());
             continue;
         }
-        if (!word.isEmpty())
-            take(std::exchange(word, {}));
+        if (word != basis)
+            take(std::exchange(word, basis));
         if (isDense && c.isLetterOrNumber())
-            take(QString(c));
+            take(mixed(basis, c));
     }
-    if (!word.isEmpty())
+    if (word != basis)
         take(word);
 }
 
@@ -25,7 +29,7 @@ void eachWord(QStringView text, Take take)
 
 WordOverlap::WordOverlap(QStringView text)
 {
-    eachWord(text, [this](const QString &word) {
+    eachWord(text, [this](quint64 word) {
         ++m_words[word];
         ++m_total;
     });
@@ -33,10 +37,10 @@ WordOverlap::WordOverlap(QStringView text)
 
 double WordOverlap::likeness(QStringView other) const
 {
-    QHash<QString, int> seen;
+    QHash<quint64, int> seen;
     int shared = 0;
     int total = 0;
-    eachWord(other, [&](const QString &word) {
+    eachWord(other, [&](quint64 word) {
         ++total;
         shared += ++seen[word] <= m_words.value(word) ? 1 : 0;
     });
@@ -47,7 +51,7 @@ double WordOverlap::covers(QStringView other) const
 {
     int shared = 0;
     int total = 0;
-    eachWord(other, [&](const QString &word) {
+    eachWord(other, [&](quint64 word) {
         ++total;
         shared += m_words.contains(word) ? 1 : 0;
     });

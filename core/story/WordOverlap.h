@@ -15,6 +15,6 @@ public:
     double covers(QStringView other) const;
 
 private:
-    QHash<QString, int> m_words;
+    QHash<quint64, int> m_words;
     int m_total = 0;
 };
