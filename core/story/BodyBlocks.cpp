@@ -2,9 +2,12 @@
 
 #include "core/model/BlockText.h"
 #include "core/story/LeadImage.h"
+#include "core/story/NoticeWords.h"
 #include "core/story/PageWords.h"
 #include "core/story/StoryDate.h"
 #include "core/story/WordOverlap.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -53,14 +56,25 @@ bool isDateLine(const QString &text)
         && text.count(u' ') <= 9;
 }
 
+/// A line that stands by itself and is no part of the story, wherever it stands.
 bool isFurniture(const Block &block)
 {
     if (!isLineOfText(block))
         return false;
     const QString text = wordsOf(block);
-    if (block.as<Heading>())
-        return isFurnitureLine(text) || text.isEmpty();
-    return isFurnitureLine(text);
+    if (isFurnitureLine(text) || isNoticeLine(text))
+        return true;
+    constexpr qsizetype longestCredit = 90;
+    return block.as<Heading>() ? text.isEmpty()
+                               : block.as<Paragraph>() && text.size() <= longestCredit && isCreditLine(text);
+}
+
+/// A line at the end that says where its author can be written to.
+bool isContactLine(const QString &text)
+{
+    static const QRegularExpression address(uR"(\S@[\w-]+\.\w)"_s);
+    constexpr qsizetype longestContact = 300;
+    return text.size() <= longestContact && address.match(text).hasMatch();
 }
 
 void dropOpening(Story &story)
@@ -132,7 +146,8 @@ void dropClosing(Story &story)
         const Block &last = story.blocks.last();
         const QString text = isLineOfText(last) ? wordsOf(last) : QString();
         const bool isLeftover = last.as<Rule>() || last.as<Heading>() || (isLineOfText(last) && text.isEmpty())
-            || isBylineOf(text, story) || (text.size() < shortLine && (isDateLine(text) || isCreditLine(text)));
+            || isBylineOf(text, story) || isContactLine(text)
+            || (text.size() < shortLine && (isDateLine(text) || isCreditLine(text)));
         if (last.as<Paragraph>() && isBiography(text, story)) {
             if (story.authorBio.isEmpty())
                 story.authorBio = text;

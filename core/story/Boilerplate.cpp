@@ -159,14 +159,25 @@ void cutInside(PageOutline &outline, int body)
         }
         if (entry.node->isText() || entry.inside.prose > bodyProse / 3)
             continue;
-        const Meanings line = Meaning::Byline | Meaning::Dateline | Meaning::Headline | Meaning::Credit;
-        const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0;
         // A date line before the first paragraph; later a time tells something (live-blogs).
         isOpening = isOpening && !(entry.isBlock && entry.inside.paragraphs == 1);
+        Meanings line = Meaning::Byline | Meaning::Dateline | Meaning::Credit;
+        // Sub-headings are styled as headlines too.
+        line.setFlag(Meaning::Headline, isOpening || !isHeading(entry.node));
+        const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0;
         const bool isLoneTime = isOpening && entry.node->is(HtmlTag::Time);
         const bool isTeaser = entry.meanings.testFlag(Meaning::Teaser) && entry.inside.linkDensity() > 0.4;
         if (isLine || isTeaser || isLoneTime || entry.node->is(HtmlTag::H1))
             outline.cut(i);
     }
     outline.measure();
+}
+
+void cutAround(PageOutline &outline)
+{
+    cutWhere(outline, [](const OutlineEntry &entry, int pageProse) {
+        return entry.inside.prose <= pageProse * storyShare
+            && (entry.node->is(HtmlTag::Footer) || entry.node->is(HtmlTag::Aside) || entry.node->is(HtmlTag::Header)
+                || entry.meanings.testFlag(Meaning::Footer));
+    });
 }

@@ -15,3 +15,6 @@ void cutFurniture(PageOutline &outline);
 /// Cuts inside the chosen body what can only be told there: bylines, date lines, credits, teasers, empty wrappers with
 /// labels.
 void cutInside(PageOutline &outline, int body);
+
+/// Cuts what stands around the lists and labels of a page that is no story: footers, side columns, comments.
+void cutAround(PageOutline &outline);

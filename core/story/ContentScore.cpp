@@ -155,18 +155,6 @@ void judgeByTold(QList<BodyCandidate> &candidates, const PageOutline &outline, c
     }
 }
 
-/// The part of a page without a story that holds its lists and labels: the main element, else all of it.
-BodyCandidate wholePage(const PageOutline &outline)
-{
-    for (int i = 0; i < outline.size(); ++i) {
-        const OutlineEntry &entry = outline[i];
-        const bool isMain = entry.node->is(HtmlTag::Main) || entry.node->attribute("role"_L1) == "main"_L1;
-        if (!entry.isCut && isMain && entry.inside.text * 2 > outline[0].inside.text)
-            return {.index = i, .reason = u"all of the main element"_s};
-    }
-    return {.index = 0, .reason = u"all of the page"_s};
-}
-
 /// For every entry the prose that stands directly in it, its children or grandchildren: what the story's own wrapper
 /// holds and a wrapper around the whole page does not.
 QList<int> nearProse(const PageOutline &outline)
@@ -184,6 +172,25 @@ QList<int> nearProse(const PageOutline &outline)
         for (int at = i, step = 0; own[i] > 0 && at >= 0 && step <= reach; at = outline[at].parent, ++step)
             near[at] += own[i];
     return near;
+}
+
+/// The outermost article around an entry, or -1.
+int articleAround(const PageOutline &outline, int index)
+{
+    int article = -1;
+    for (int at = index; at >= 0; at = outline[at].parent)
+        article = outline[at].node->is(HtmlTag::Article) ? at : article;
+    return article;
+}
+
+/// Whether a part belongs to the story after the page's own, where one follows the other.
+bool isOfAnotherStory(const PageOutline &outline, int index, int headline)
+{
+    if (headline < 0 || index < headline)
+        return false;
+    const int own = articleAround(outline, headline);
+    return own >= 0 && outline[own].inside.prose > 0 && !outline.contains(own, index) && !outline.contains(index, own)
+        && articleAround(outline, index) >= 0;
 }
 
 QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
@@ -211,6 +218,8 @@ QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
             candidate.score *= 0.85;
         if (entry.node->is(HtmlTag::Body))
             candidate.score *= 0.8;
+        if (isOfAnotherStory(outline, i, clues.headline))
+            candidate.score *= 0.3;
         if (clues.headline >= 0 && holdsSeveralStories(outline, i, articles))
             candidate.score *= 0.3;
         candidates += candidate;
@@ -219,6 +228,17 @@ QList<BodyCandidate> scored(const PageOutline &outline, const BodyClues &clues)
 }
 
 } // namespace
+
+BodyCandidate wholePage(const PageOutline &outline)
+{
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        const bool isMain = entry.node->is(HtmlTag::Main) || entry.node->attribute("role"_L1) == "main"_L1;
+        if (!entry.isCut && isMain && entry.inside.text * 2 > outline[0].inside.text)
+            return {.index = i, .reason = u"all of the main element"_s};
+    }
+    return {.index = 0, .reason = u"all of the page"_s};
+}
 
 QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const BodyClues &clues)
 {
@@ -234,11 +254,7 @@ QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const BodyClues 
         judgeByTold(candidates, outline, clues.told);
         std::stable_sort(candidates.begin(), candidates.end(), isBetter);
     }
-    const BodyCandidate all = wholePage(outline);
-    constexpr double leastProse = 0.3;
-    const bool isLabels = candidates.isEmpty()
-        || outline[candidates.first().index].inside.prose < outline[all.index].inside.text * leastProse;
-    if (candidates.isEmpty() || (!clues.isStory && isLabels))
-        candidates.prepend(all);
+    if (candidates.isEmpty())
+        candidates += wholePage(outline);
     return candidates;
 }

@@ -17,8 +17,11 @@ struct BodyClues {
     int headline = -1; ///< entry of the headline
     QString
         told; ///< what the page or the feed says the story's text is; a candidate is judged by how well it covers it
-    bool isStory = true; ///< false for a page that does not say it is one: then it may be all lists and labels
+    bool isDated = false; ///< the page says when or by whom it was written, as a story does
 };
 
 /// The nodes that may hold the story, the best first; empty when the page has no text.
 QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const BodyClues &clues);
+
+/// The part of a page without a story that holds its lists and labels: the main element, else all of it.
+BodyCandidate wholePage(const PageOutline &outline);

@@ -31,7 +31,8 @@ constexpr Terms vocabulary[] = {
     {Meaning::Standfirst,
         u"standfirst strapline subheadline sub-headline subhead dek deck kicker lede article-summary article-lead "
         u"excerpt "
-        u"article-description article-subtitle post-subtitle entry-summary teaser-text chapo entradilla sottotitolo "
+        u"article-description story-description subtitle sub-title article-subtitle post-subtitle entry-summary "
+        u"teaser-text chapo entradilla sottotitolo "
         u"bajada"},
     {Meaning::Byline,
         u"byline bylines by-line author authors author-name authorname article-author post-author entry-author writer "
@@ -49,7 +50,7 @@ constexpr Terms vocabulary[] = {
         u"author-card author-profile author-about author-details author-block author-footer bio biography "
         u"author-biography "
         u"contributor-bio user-bio writer-bio article-author-bio autor-box post-author-box author-widget author-module "
-        u"author-panel"},
+        u"author-panel sign-off signoff end-note endnote author-note"},
     {Meaning::Dateline,
         u"date dateline timestamp time-stamp datetime published publish-date published-date publication-date pub-date "
         u"pubdate post-date "
@@ -166,7 +167,7 @@ constexpr Terms vocabulary[] = {
         u"post-preview snippet"},
     {Meaning::Widget,
         u"rating ratings star-rating poll quiz survey price prices product-box buy-button buy-box "
-        u"shop-now toc "
+        u"shop-now commerce-button commerce-buttons commerce-link buy-links shop-button shop-buttons toc "
         u"table-of-contents tableofcontents contents-list audio-player video-player player-controls slider-nav "
         u"slick-arrow carousel-control "
         u"reading-time readtime read-time word-count view-count views counter font-size fontsize text-size weather "

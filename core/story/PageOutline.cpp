@@ -1,8 +1,11 @@
 #include "core/story/PageOutline.h"
 
 #include "core/html/HtmlText.h"
+#include "core/html/MathText.h"
 
 #include <QVarLengthArray>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,10 +84,12 @@ PageOutline::PageOutline(HtmlNode *root)
             entry.length = lengthOf(node->text);
         } else {
             entry.isBlock = isBlockTag(node->tag);
-            // Code samples are coloured with classes like "comment"; those are words of their own.
+            // Code samples are coloured with classes like "comment", formulas drawn by programs that add a "menu";
+            // those are words of their own.
             const bool isInCode = entry.parent >= 0 && m_entries[entry.parent].isCode;
-            entry.isCode = isInCode || node->is(HtmlTag::Pre) || node->is(HtmlTag::Code);
-            entry.meanings = isInCode ? Meanings() : meanings.of(node);
+            const bool isMath = mathIn(node);
+            entry.isCode = isInCode || isMath || node->is(HtmlTag::Pre) || node->is(HtmlTag::Code);
+            entry.meanings = isInCode || isMath ? Meanings() : meanings.of(node);
             entry.isCut = isWordless(node->tag);
         }
         entry.end = int(m_entries.size()) + 1;
@@ -98,6 +103,8 @@ PageOutline::PageOutline(HtmlNode *root)
 
 void PageOutline::measure()
 {
+    if (std::exchange(m_isMeasured, true))
+        return;
     struct Leaf {
         TextMeasure own;
         const QString *last = nullptr;

@@ -43,7 +43,11 @@ public:
     const OutlineEntry &operator[](qsizetype i) const { return m_entries[i]; }
 
     /// Leaves the entry and all that is inside out of every measure from the next measure() on.
-    void cut(int index) { m_entries[index].isCut = true; }
+    void cut(int index)
+    {
+        m_entries[index].isCut = true;
+        m_isMeasured = false;
+    }
     void measure();
 
     bool contains(int outer, int inner) const { return inner >= outer && inner < m_entries[outer].end; }
@@ -52,6 +56,7 @@ public:
 
 private:
     QList<OutlineEntry> m_entries;
+    bool m_isMeasured = false;
 };
 
 bool isHeading(const HtmlNode *node);

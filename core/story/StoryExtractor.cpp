@@ -6,12 +6,16 @@
 #include "core/story/BodyBlocks.h"
 #include "core/story/Boilerplate.h"
 #include "core/story/ContentScore.h"
+#include "core/story/NoticeBoxes.h"
 #include "core/story/PageMetadata.h"
 #include "core/story/RelatedLinks.h"
+#include "core/story/Standfirst.h"
 #include "core/story/Verdict.h"
 #include "core/story/WordOverlap.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -69,26 +73,76 @@ void openNoscript(HtmlNode *root)
 struct FoundBody {
     PageOutline outline;
     int index = -1;
+    int standfirst = -1; ///< stands outside of it
     QString reason;
     QList<RelatedList> related;
     double linked = 0; ///< how much of its text was in links
 };
 
-FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyClues &clues)
+/// Whether a page may be about its lists and labels: it does not say that it is a story, and the story that was found
+/// is not dated or signed, or hardly one.
+bool mayBeLists(const PageSources &sources, const TextMeasure &story, const BodyClues &clues)
+{
+    if (claimsStory(sources) || isForum(sources))
+        return false;
+    constexpr int shortStory = 300;
+    constexpr double mostlyLinks = 0.4;
+    return !clues.isDated || story.prose < shortStory || story.linkDensity() > mostlyLinks;
+}
+
+/// All of a page without a story, when lists and labels are most of it or its prose is all over it; nothing when the
+/// part with the most prose, which is measured by `story`, says as much.
+std::optional<FoundBody> findLists(PageOutline site, const TextMeasure &story)
+{
+    constexpr double mostlyProse = 0.6;
+    constexpr double nearlyAllProse = 0.8;
+    cutAround(site);
+    const BodyCandidate all = wholePage(site);
+    const TextMeasure lists = site[all.index].inside;
+    if (lists.prose >= lists.text * mostlyProse && story.prose >= lists.prose * nearlyAllProse)
+        return {};
+    return FoundBody{
+        .outline = std::move(site), .index = all.index, .reason = all.reason, .linked = lists.linkDensity()};
+}
+
+FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyClues &clues, const QString &description)
 {
     cutSite(outline, clues.headline, isForum(sources));
+    PageOutline site = outline;
     QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
     PageOutline around = outline;
     cutFurniture(outline);
+    if (claimsStory(sources))
+        cutNoticeBoxes(outline);
     const QList<BodyCandidate> candidates = bodyCandidates(outline, clues);
-    if (candidates.isEmpty())
-        return {std::move(outline), -1, {}, related + takeTeaserRuns(around, -1, sources.url, sources.base)};
-    const int body = candidates.first().index;
-    const double linked = outline[body].inside.linkDensity();
-    related += takeAlsoReadLines(outline, body, sources.url, sources.base);
+    const int body = candidates.isEmpty() ? -1 : candidates.first().index;
+    const TextMeasure inside = body < 0 ? TextMeasure() : outline[body].inside;
+    if (body >= 0)
+        related += takeAlsoReadLines(outline, body, sources.url, sources.base);
     related += takeTeaserRuns(around, body, sources.url, sources.base);
+    if (mayBeLists(sources, inside, clues)) {
+        if (std::optional<FoundBody> lists = findLists(std::move(site), inside)) {
+            lists->related = related;
+            return std::move(*lists);
+        }
+    }
+    if (body < 0)
+        return {.outline = std::move(outline), .related = related};
+    const int standfirst = standfirstOf(around, clues.headline, body, description);
     cutInside(outline, body);
-    return {std::move(outline), body, candidates.first().reason, related, linked};
+    return {std::move(outline), body, standfirst, candidates.first().reason, related, inside.linkDensity()};
+}
+
+/// Readers begin with it, wherever the page's markup puts it; some pages print it again as the first paragraph.
+void putStandfirst(Story &story, const FoundBody &found, const QUrl &base)
+{
+    if (found.standfirst < 0)
+        return;
+    constexpr double nearlyAll = 0.9;
+    constexpr qsizetype opening = 5;
+    const QList<Block> lines = buildBlocks(found.outline[found.standfirst].node, base);
+    if (WordOverlap(textOf(story.blocks.first(qMin(opening, story.blocks.size())))).covers(textOf(lines)) < nearlyAll)
+        story.blocks = lines + story.blocks;
 }
 
 int wordsIn(const QList<Block> &blocks)
@@ -158,11 +212,15 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
 
     const QString told =
         sources.structured.body.size() > textOf(feed.blocks).size() ? sources.structured.body : textOf(feed.blocks);
-    FoundBody found = findBody(whole, sources, {.headline = headline, .told = told, .isStory = claimsStory(sources)});
+    const BodyClues clues{.headline = headline,
+        .told = told,
+        .isDated = headline >= 0 && (story.published.isValid() || !story.byline.isEmpty())};
+    FoundBody found = findBody(whole, sources, clues, story.excerpt);
     if (found.index >= 0) {
         detachCut(found.outline, found.index);
         story.blocks = buildBlocks(found.outline[found.index].node, page.base());
         story.reasons += "body: "_L1 + found.reason;
+        putStandfirst(story, found, page.base());
     }
     story.related = found.related;
     preferMetadata(story, sources);
