@@ -6,6 +6,8 @@
 #include "core/fetch/Fetcher.h"
 #include "core/html/HtmlEncoding.h"
 #include "core/html/HtmlParser.h"
+#include "core/library/ProfilePaths.h"
+#include "core/library/SiteRuleFiles.h"
 #include "core/render/StoryHtml.h"
 #include "core/render/StoryMarkdown.h"
 #include "core/render/StoryText.h"
@@ -21,12 +23,12 @@ namespace {
 /// Reliability.md: a page is at most 10 MB; what is longer is no page for readers.
 constexpr qint64 maxPageBytes = 10 * 1024 * 1024;
 
-Story storyIn(const QByteArray &page, const QString &contentType, const QUrl &url)
+Story storyIn(const QByteArray &page, const QString &contentType, const QUrl &url, const SiteRules &rules)
 {
-    return extractStory(parseHtml(decodeHtml(page, contentType).text, url), url);
+    return extractStory(parseHtml(decodeHtml(page, contentType).text, url), url, {}, rules);
 }
 
-Result<Story> extractFile(const QString &path, const QUrl &url)
+Result<Story> extractFile(const QString &path, const QUrl &url, const SiteRules &rules)
 {
     QFile file(path);
     if (!file.exists())
@@ -35,26 +37,26 @@ Result<Story> extractFile(const QString &path, const QUrl &url)
         return failure(Error::Kind::FileUnreadable, path + ": "_L1 + file.errorString());
     if (file.size() > maxPageBytes)
         return failure(Error::Kind::TooLarge, path);
-    return storyIn(file.readAll(), {}, url);
+    return storyIn(file.readAll(), {}, url, rules);
 }
 
 /// Fetches the page as the program would and keeps nothing of it.
-Result<Story> extractAt(const QUrl &url)
+Result<Story> extractAt(const QUrl &url, const SiteRules &rules)
 {
     Fetcher fetcher;
     const Result<Response> page = waitFor(fetcher.get({.url = url, .purpose = Request::Purpose::Page}));
     if (!page)
         return std::unexpected(page.error());
-    return storyIn(page->body, page->contentType, page->url);
+    return storyIn(page->body, page->contentType, page->url, rules);
 }
 
 /// A page that the words name: a file, or an http(s) address.
-Result<Story> extractPage(const QString &page, const QString &url)
+Result<Story> extractPage(const QString &page, const QString &url, const SiteRules &rules)
 {
     const QUrl address(page);
     if (!QFile::exists(page) && (address.scheme() == "http"_L1 || address.scheme() == "https"_L1))
-        return extractAt(address);
-    return extractFile(page, url.isEmpty() ? QUrl(u"http://localhost/"_s) : QUrl(url));
+        return extractAt(address, rules);
+    return extractFile(page, url.isEmpty() ? QUrl(u"http://localhost/"_s) : QUrl(url), rules);
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -63,9 +65,9 @@ QByteArray compact(const QJsonObject &object)
 }
 
 /// Writes the answer to a line of --batch; false when there is no such page.
-bool answerTask(const QJsonObject &task, QIODevice &out)
+bool answerTask(const QJsonObject &task, QIODevice &out, const SiteRules &rules)
 {
-    const Result<Story> story = extractFile(task["file"_L1].toString(), QUrl(task["url"_L1].toString()));
+    const Result<Story> story = extractFile(task["file"_L1].toString(), QUrl(task["url"_L1].toString()), rules);
     QJsonObject answer = story ? storyJson(*story) : QJsonObject{{u"error"_s, story.error().detail}};
     answer.insert("id"_L1, task["id"_L1]);
     out.write(compact(answer));
@@ -95,8 +97,11 @@ int runExtract(const QStringList &words)
     parser.addOption({u"batch"_s, u"Answer JSON lines {\"id\",\"file\",\"url\"} from standard input."_s});
     if (const std::optional<int> done = readWords(parser, "extract", words))
         return *done;
+    const QString profile = parser.value(u"profile"_s);
+    const ProfilePaths paths = profile.isEmpty() ? ProfilePaths::standard() : ProfilePaths::inFolder(profile);
+    const SiteRules rules = SiteRuleFiles(siteRuleFolders(paths.config)).current();
     if (parser.isSet(u"batch"_s))
-        return runBatch(answerTask);
+        return runBatch([&rules](const QJsonObject &task, QIODevice &out) { return answerTask(task, out, rules); });
     const QString format = parser.isSet(u"json"_s) ? u"json"_s
         : parser.isSet(u"format"_s)                ? parser.value(u"format"_s)
                                                    : u"text"_s;
@@ -110,7 +115,7 @@ int runExtract(const QStringList &words)
         return SomethingFailed;
     int outcome = Succeeded;
     for (const QString &page : pages) {
-        const Result<Story> story = extractPage(page, parser.value(u"url"_s));
+        const Result<Story> story = extractPage(page, parser.value(u"url"_s), rules);
         if (story)
             out.write(formatted(*story, format, pages.size() == 1));
         else

@@ -29,6 +29,7 @@ Library::Private::Private(
     : m_writer(std::move(writerThread))
     , m_reader(std::move(readerThread))
     , m_fetcher(fetchRules(options))
+    , m_siteRules(siteRuleFolders(options.paths.config))
     , m_places{.home = &m_home,
           .fetcher = &m_fetcher,
           .keyring = &m_keyring,
@@ -36,6 +37,7 @@ Library::Private::Private(
           .writer = m_writer->database(),
           .reader = m_reader->database(),
           .now = fetchRules(options).now,
+          .siteRules = &m_siteRules,
           .allowLocalContent = options.allowLocalContent}
     , feedRefresh(m_places)
     , refreshRound(m_places, feedRefresh)

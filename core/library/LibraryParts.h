@@ -7,6 +7,7 @@
 #include "core/library/Library.h"
 #include "core/library/Prefetch.h"
 #include "core/library/RefreshRound.h"
+#include "core/library/SiteRuleFiles.h"
 #include "core/library/StoreThread.h"
 #include "core/library/StoryLoad.h"
 #include "core/library/Subscription.h"
@@ -64,6 +65,7 @@ private:
     QThreadPool m_pool;
     Fetcher m_fetcher;
     Keyring m_keyring;
+    SiteRuleFiles m_siteRules;
     Places m_places;
 
 public:

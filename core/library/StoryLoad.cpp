@@ -5,6 +5,7 @@
 #include "core/html/HtmlEncoding.h"
 #include "core/html/HtmlParser.h"
 #include "core/library/Network.h"
+#include "core/library/SiteRuleFiles.h"
 #include "core/library/StoreThread.h"
 #include "core/story/StoryExtractor.h"
 
@@ -36,10 +37,10 @@ FeedVersion feedVersionOf(const Entry &entry, const Story &fromFeed)
     return {entry.title, fromFeed.byline, entry.published, entry.image, fromFeed.blocks};
 }
 
-Story extract(const Response &answer, const FeedVersion &feed)
+Story extract(const Response &answer, const FeedVersion &feed, SiteRuleFiles &rules)
 {
     const DecodedText page = decodeHtml(answer.body, answer.contentType);
-    return extractStory(parseHtml(page.text, answer.url), answer.url, feed);
+    return extractStory(parseHtml(page.text, answer.url), answer.url, feed, rules.current());
 }
 
 /// Whether bytes are a file of another kind, whatever their server calls them: by how such files begin, for a page may
@@ -121,9 +122,10 @@ QFuture<Result<Story>> StoryLoad::load(const Known &known, Request::Wanted wante
             .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent),
             .wanted = wanted})
         .then(m_places.pool,
-            [known](const Result<Response> &answer) {
-                return answer.and_then(onlyPages).transform(
-                    [&](const Response &page) { return extract(page, feedVersionOf(known.entry, known.fromFeed)); });
+            [known, rules = m_places.siteRules](const Result<Response> &answer) {
+                return answer.and_then(onlyPages).transform([&](const Response &page) {
+                    return extract(page, feedVersionOf(known.entry, known.fromFeed), *rules);
+                });
             })
         .then(m_places.writer,
             [writer = m_places.writer, id = known.entry.id](const Result<Story> &story) {
@@ -162,8 +164,9 @@ QFuture<Result<Story>> StoryLoad::page(const QUrl &url)
                 .reach = reachOf(url, {}, m_places.allowLocalContent),
                 .wanted = Request::Wanted::Now})
             .then(m_places.pool,
-                [](const Result<Response> &answer) {
-                    return answer.and_then(onlyPages).transform([](const Response &page) { return extract(page, {}); });
+                [rules = m_places.siteRules](const Result<Response> &answer) {
+                    return answer.and_then(onlyPages).transform(
+                        [rules](const Response &page) { return extract(page, {}, *rules); });
                 })
             .then(m_places.writer, ifOk<Story>([writer = m_places.writer, url, now = m_places.now](const Story &story) {
                 return writer->savePage(url, story, now()).transform([&] { return story; });

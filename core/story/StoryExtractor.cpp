@@ -4,12 +4,15 @@
 #include "core/html/HtmlText.h"
 #include "core/model/BlockText.h"
 #include "core/story/BodyBlocks.h"
+#include "core/story/BodyLadder.h"
 #include "core/story/Boilerplate.h"
+#include "core/story/Byline.h"
 #include "core/story/ContentScore.h"
 #include "core/story/NoticeBoxes.h"
 #include "core/story/PageMetadata.h"
 #include "core/story/RelatedLinks.h"
 #include "core/story/Standfirst.h"
+#include "core/story/StoryDate.h"
 #include "core/story/Verdict.h"
 #include "core/story/WordOverlap.h"
 
@@ -134,15 +137,15 @@ FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyCl
 }
 
 /// Readers begin with it, wherever the page's markup puts it; some pages print it again as the first paragraph.
-void putStandfirst(Story &story, const FoundBody &found, const QUrl &base)
+void putStandfirst(QList<Block> &blocks, const FoundBody &found, const QUrl &base)
 {
     if (found.standfirst < 0)
         return;
     constexpr double nearlyAll = 0.9;
     constexpr qsizetype opening = 5;
     const QList<Block> lines = buildBlocks(found.outline[found.standfirst].node, base);
-    if (WordOverlap(textOf(story.blocks.first(qMin(opening, story.blocks.size())))).covers(textOf(lines)) < nearlyAll)
-        story.blocks = lines + story.blocks;
+    if (WordOverlap(textOf(blocks.first(qMin(opening, blocks.size())))).covers(textOf(lines)) < nearlyAll)
+        blocks = lines + blocks;
 }
 
 int wordsIn(const QList<Block> &blocks)
@@ -150,29 +153,51 @@ int wordsIn(const QList<Block> &blocks)
     return wordCount(textOf(blocks));
 }
 
-/// The first step of the ladder: the text of the page's metadata when the page itself shows much less.
-void preferMetadata(Story &story, const PageSources &sources)
+/// What somebody wrote down for the site, where it finds something; empty without a rule.
+QList<Block> blocksOfRule(const SiteRule *rule, const HtmlDocument &page)
 {
-    constexpr double muchMore = 1.5;
-    const QList<Block> structured = blocksOfStructured(sources.structured, sources.base);
-    if (wordsIn(structured) <= wordsIn(story.blocks) * muchMore + 20)
-        return;
-    story.blocks = structured;
-    story.reasons += u"body: the page's metadata tells more than the page"_s;
+    QList<Block> blocks;
+    if (rule && rule->body)
+        for (const HtmlNode *part : rule->body->in(page.root()))
+            blocks += buildBlocks(part, page.base());
+    return blocks;
 }
 
-/// The last step: never less text than the feed gave. The feed's blocks stay as they are.
-void preferFeed(Story &story, const FeedVersion &feed)
+/// The facts that a rule names, before what the page says of itself.
+void readRuleFacts(Story &story, const SiteRule &rule, const HtmlDocument &page)
+{
+    QStringList names;
+    if (rule.byline)
+        for (const HtmlNode *node : rule.byline->in(page.root()))
+            names += namesIn(textOf(node), story.site);
+    if (!names.isEmpty())
+        story.byline = names;
+    for (const HtmlNode *node : rule.date ? rule.date->in(page.root()) : QList<HtmlNode *>()) {
+        const QStringView machine = node->attribute("datetime"_L1);
+        const QDateTime time = parseStoryDate(machine.isEmpty() ? QStringView(textOf(node)) : machine, story.language);
+        if (time.isValid()) {
+            story.published = time;
+            break;
+        }
+    }
+}
+
+void stripByRule(const SiteRule *rule, const HtmlDocument &page)
+{
+    if (rule && rule->strip)
+        for (HtmlNode *node : rule->strip->in(page.root()))
+            node->detach();
+}
+
+/// The last step of the ladder: never less text than the feed gave, whose blocks stay as they are.
+void offerFeed(Story &story, const FeedVersion &feed)
 {
     constexpr double nearlyAll = 0.95;
-    const int words = wordsIn(story.blocks);
-    if (wordsIn(feed.blocks) <= words)
-        return;
-    if (words > 0 && WordOverlap(textOf(story.blocks)).covers(textOf(feed.blocks)) >= nearlyAll)
-        return;
-    story.blocks = feed.blocks;
-    story.source = StorySource::Feed;
-    story.reasons += u"body: the feed tells more than the page"_s;
+    BodyOffer held{.blocks = story.blocks, .reason = {}, .trust = pageTrust};
+    const bool isKnown =
+        !story.blocks.isEmpty() && WordOverlap(textOf(story.blocks)).covers(textOf(feed.blocks)) >= nearlyAll;
+    if (!isKnown)
+        offerBody(story, {feed.blocks, u"the feed"_s, feedTrust, StorySource::Feed}, held);
 }
 
 void fillFromFeed(Story &story, const FeedVersion &feed)
@@ -200,13 +225,17 @@ TextDirection directionOf(const HtmlDocument &page, const QString &language)
 
 } // namespace
 
-Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
+Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, const SiteRules &rules)
 {
+    const SiteRule *rule = rules.ruleFor(url);
+    stripByRule(rule, page);
     const PageSources sources = readSources(page, url);
     openNoscript(page.root());
     const PageOutline whole(page.root());
     int headline = -1;
     Story story = readFacts(sources, whole, &headline);
+    if (rule)
+        readRuleFacts(story, *rule, page);
     story.direction = directionOf(page, story.language);
     story.verdict = verdictOfPage(sources, whole, story.reasons);
 
@@ -216,16 +245,20 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed)
         .told = told,
         .isDated = headline >= 0 && (story.published.isValid() || !story.byline.isEmpty())};
     FoundBody found = findBody(whole, sources, clues, story.excerpt);
+    const QList<Block> ruled = blocksOfRule(rule, page);
+    BodyOffer held;
     if (found.index >= 0) {
         detachCut(found.outline, found.index);
-        story.blocks = buildBlocks(found.outline[found.index].node, page.base());
-        story.reasons += "body: "_L1 + found.reason;
-        putStandfirst(story, found, page.base());
+        QList<Block> blocks = buildBlocks(found.outline[found.index].node, page.base());
+        putStandfirst(blocks, found, page.base());
+        offerBody(story, {blocks, "the page, "_L1 + found.reason, pageTrust}, held);
     }
+    offerBody(story, {ruled, u"a rule for the site"_s, siteRuleTrust}, held);
+    offerBody(
+        story, {blocksOfStructured(sources.structured, sources.base), u"the page's metadata"_s, metadataTrust}, held);
     story.related = found.related;
-    preferMetadata(story, sources);
     tidyBlocks(story);
-    preferFeed(story, feed);
+    offerFeed(story, feed);
     fillFromFeed(story, feed);
     story.words = wordsIn(story.blocks);
     if (story.excerpt.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/html/HtmlParser.h"
 #include "core/model/ParsedFeed.h"
 #include "core/model/Story.h"
+#include "core/story/SiteRules.h"
 
 #include <QUrl>
 
@@ -17,8 +18,9 @@ struct FeedVersion {
 };
 
 /// Turns a page into the cleaned story. Always gives one; `verdict` says how good it is, and the body is never shorter
-/// than the feed's. Takes the document because it is used up on the way. Pure; may run in any thread.
-Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed = {});
+/// than the feed's. `rules` are asked first. Takes the document because it is used up on the way. Pure; may run in any
+/// thread.
+Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed = {}, const SiteRules &rules = {});
 
 /// The story as far as the feed alone tells it.
 Story storyFromFeed(const FeedVersion &feed, const QUrl &url);
