@@ -3,7 +3,7 @@
 #include "core/html/HtmlText.h"
 #include "core/story/WordOverlap.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,16 +12,6 @@ namespace {
 constexpr int longestHeadline = 400;
 /// Two titles with as many words in common say the same.
 constexpr double alike = 0.5;
-
-bool isSite(const QString &text, const QString &site)
-{
-    const auto bare = [](QString name) {
-        name = name.toLower();
-        name.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        return name.startsWith("the"_L1) ? name.mid(3) : name;
-    };
-    return !site.isEmpty() && bare(text) == bare(site);
-}
 
 struct MainHeading {
     QString text;
@@ -35,21 +25,69 @@ bool isMainHeading(const OutlineEntry &entry)
         || (isHeading(entry.node) && entry.meanings.testFlag(Meaning::Headline));
 }
 
-QList<MainHeading> mainHeadings(const PageOutline &outline, const QStringList &told, const QString &site)
+/// The heading as it is printed, without the mark that links to it.
+QString printed(const PageOutline &outline, int heading)
+{
+    QString text = oneLine(outline.text(heading, longestHeadline));
+    while (!text.isEmpty() && (text.back().isSpace() || u"¶#§"_s.contains(text.back())))
+        text.chop(1);
+    return text;
+}
+
+/// The site's name as a heading that leads to its front page.
+bool isWayHome(const PageOutline &outline, int heading, const SiteNames &site)
+{
+    const auto leadsHome = [&](int i) {
+        return outline[i].node->is(HtmlTag::A) && site.isFrontPage(outline[i].node->attribute("href"_L1));
+    };
+    if (outline[heading].isInLink)
+        for (int at = outline[heading].parent; at >= 0; at = outline[at].parent)
+            if (outline[at].node->is(HtmlTag::A))
+                return leadsHome(at);
+    for (int i = heading + 1; i < outline[heading].end; ++i)
+        if (leadsHome(i))
+            return true;
+    return false;
+}
+
+/// A title that others are compared with.
+class Told {
+public:
+    explicit Told(const QString &title)
+        : m_words(title)
+        , m_parts(titleParts(title))
+    {
+    }
+
+    /// A heading that is a whole part of the title is that title, the first part before the others.
+    double likeness(const QString &heading) const
+    {
+        constexpr double laterPart = 0.9;
+        double best = m_words.likeness(heading);
+        for (qsizetype i = 0; i < m_parts.size(); ++i)
+            if (m_parts[i].compare(heading, Qt::CaseInsensitive) == 0)
+                best = qMax(best, i == 0 ? 1.0 : laterPart);
+        return best;
+    }
+
+private:
+    WordOverlap m_words;
+    QStringList m_parts;
+};
+
+QList<MainHeading> mainHeadings(const PageOutline &outline, const QStringList &titles, const SiteNames &site)
 {
     constexpr qsizetype mostHeadings = 40;
     QList<MainHeading> found;
-    QList<WordOverlap> titles;
-    for (const QString &title : told)
-        titles += WordOverlap(title);
+    const QList<Told> told(titles.begin(), titles.end());
     for (int i = 0; i < outline.size() && found.size() < mostHeadings; ++i) {
         if (outline[i].node->isText() || !isMainHeading(outline[i]) || outline[i].inside.text == 0
             || outline[i].inside.text > longestHeadline)
             continue;
-        MainHeading heading{.text = oneLine(outline.text(i, longestHeadline)), .index = i};
-        if (heading.text.isEmpty() || isSite(heading.text, site))
+        MainHeading heading{.text = printed(outline, i), .index = i};
+        if (heading.text.isEmpty() || site.contains(heading.text) || isWayHome(outline, i, site))
             continue;
-        for (const WordOverlap &title : titles)
+        for (const Told &title : told)
             heading.likeness = qMax(heading.likeness, title.likeness(heading.text));
         found += heading;
     }
@@ -71,32 +109,74 @@ QString settled(const QString &heading, const QStringList &told)
     return heading;
 }
 
-} // namespace
-
-QString withoutSiteName(const QString &title, const QString &site)
+/// What all of `told` call a heading that is only the beginning of it ("Travel Insurance", "… for Seniors").
+QString agreedTitle(const QString &heading, const QStringList &told, const SiteNames &site)
 {
-    static const QRegularExpression parting(uR"(\s+[|–—»·•:-]+\s+|\s*[|｜]\s*|\s+::\s+)"_s);
-    const QStringList parts = title.split(parting, Qt::SkipEmptyParts);
-    if (parts.size() < 2)
-        return title;
-    if (isSite(parts.last(), site))
-        return title.left(title.lastIndexOf(parts.last())).remove(QRegularExpression(uR"([\s|–—»·•:｜-]+$)"_s));
-    if (isSite(parts.first(), site))
-        return title.mid(title.indexOf(parts.at(1)));
-    return title;
+    constexpr qsizetype fewestSources = 2;
+    QString agreed;
+    for (const QString &title : told) {
+        const QString text = site.removedFrom(title);
+        if (!agreed.isEmpty() && agreed != text)
+            return {};
+        agreed = text;
+    }
+    const bool isBeginning = told.size() >= fewestSources && agreed.startsWith(heading + u' ', Qt::CaseInsensitive)
+        && agreed[heading.size() + 1].isLetterOrNumber();
+    return isBeginning ? agreed : QString();
 }
 
-Headline chooseHeadline(const PageOutline &outline, const QStringList &told, const QString &site)
+bool isInForeignPart(const PageOutline &outline, int index)
 {
-    const QList<MainHeading> headings = mainHeadings(outline, told, site);
+    const Meanings foreign = Meaning::Navigation | Meaning::Consent | Meaning::Related | Meaning::Comments
+        | Meaning::Footer | Meaning::Advert | Meaning::Newsletter | Meaning::Unseen | Meaning::Sidebar;
+    for (int at = index; at >= 0; at = outline[at].parent)
+        if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
+            return true;
+    return false;
+}
+
+/// The only heading that can be the story's, when it stands above most of the page's prose.
+const MainHeading *onlyHeading(const PageOutline &outline, const QList<MainHeading> &headings)
+{
+    constexpr qsizetype fewestWords = 3;
+    const MainHeading *only = nullptr;
+    for (const MainHeading &heading : headings) {
+        const OutlineEntry &entry = outline[heading.index];
+        if (!entry.node->is(HtmlTag::H1) || isInForeignPart(outline, heading.index)
+            || heading.text.count(u' ') + 1 < fewestWords)
+            continue;
+        if (only && only->text != heading.text)
+            return nullptr;
+        only = only ? only : &heading;
+    }
+    if (!only)
+        return nullptr;
+    int proseBefore = 0;
+    for (int i = 0; i < only->index; ++i)
+        if (outline[i].isBlock && outline[i].inside.paragraphs == 1 && outline[i].end <= only->index)
+            proseBefore = qMax(proseBefore, outline[i].inside.prose);
+    constexpr int longestBefore = 400;
+    return proseBefore < longestBefore ? only : nullptr;
+}
+
+} // namespace
+
+Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, const SiteNames &site)
+{
+    const QList<MainHeading> headings = mainHeadings(outline, told.titles, site);
     const MainHeading *best = nullptr;
     for (const MainHeading &heading : headings)
         if (!best || heading.likeness > best->likeness + 0.05)
             best = &heading;
-    if (best && (best->likeness >= alike || told.isEmpty()))
-        return {settled(best->text, told), best->index};
-    for (const QString &title : told)
-        if (const QString text = withoutSiteName(title, site); !text.isEmpty() && !isSite(text, site))
+    if (const MainHeading *only =
+            told.isStory && best && best->likeness < alike ? onlyHeading(outline, headings) : nullptr)
+        return {site.removedFrom(only->text), only->index};
+    if (const QString fuller = best ? agreedTitle(best->text, told.titles, site) : QString(); !fuller.isEmpty())
+        return {fuller, best->index};
+    if (best && (best->likeness >= alike || told.titles.isEmpty()))
+        return {site.removedFrom(settled(best->text, told.titles)), best->index};
+    for (const QString &title : told.titles)
+        if (const QString text = site.removedFrom(title); !text.isEmpty() && !site.contains(text))
             return {text, best ? best->index : -1};
-    return best ? Headline{best->text, best->index} : Headline{};
+    return best ? Headline{site.removedFrom(best->text), best->index} : Headline{};
 }

@@ -188,7 +188,10 @@ Story readFacts(const PageSources &sources, const PageOutline &outline, int *hea
     story.canonical = canonicalOf(sources);
     story.site = siteOf(sources);
     story.language = languageOf(sources);
-    const Headline chosen = chooseHeadline(outline, toldTitles(sources), story.site);
+    const SiteNames names(
+        {story.site, sources.structured.publisher, sources.meta.first({"og:site_name"_L1})}, sources.url);
+    const Headline chosen =
+        chooseHeadline(outline, {.titles = toldTitles(sources), .isStory = claimsStory(sources)}, names);
     story.title = chosen.text;
     *headline = chosen.index;
     const VisibleByline visible = visibleByline(outline, chosen.index);

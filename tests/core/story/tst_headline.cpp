@@ -7,10 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString headlineOf(const QString &html, const QStringList &told, const QString &site = u"The Island Post"_s)
+const QUrl pageUrl(u"https://www.port-times.test/2026/ferries"_s);
+
+QString headlineOf(const QString &html, const QStringList &titles, bool isStory = false)
 {
-    const HtmlDocument page = parseHtml(html, QUrl(u"https://news.example.test/"_s));
-    return chooseHeadline(PageOutline(page.root()), told, site).text;
+    const HtmlDocument page = parseHtml(html, pageUrl);
+    return chooseHeadline(
+        PageOutline(page.root()), {.titles = titles, .isStory = isStory}, SiteNames({u"The Island Post"_s}, pageUrl))
+        .text;
 }
 
 } // namespace
@@ -41,11 +45,57 @@ private Q_SLOTS:
             u"What the harbour needs now"_s);
     }
 
-    void keepsADashThatBelongsToIt()
+    void isTheHeadingThatIsAWholePartOfTheTitle()
     {
-        QCOMPARE(withoutSiteName(u"Ferries - a long story - The Island Post"_s, u"Island Post"_s),
-            u"Ferries - a long story"_s);
-        QCOMPARE(withoutSiteName(u"Ferries - a long story"_s, u"Island Post"_s), u"Ferries - a long story"_s);
+        QCOMPARE(headlineOf(u"<h1>Old timetables</h1><h1>Ferries</h1>"_s,
+                     {u"Ferries: all lines, times and fares | Old timetables"_s}),
+            u"Ferries"_s);
+    }
+
+    void isTheOnlyHeadingOfAStoryHoweverTheMetadataPutsIt()
+    {
+        const QString html = u"<h1>The harbour that would not sleep</h1><p>Nobody had told the gulls.</p>"_s;
+        const QStringList told{u"Port Ellin votes on night ferries"_s};
+        QCOMPARE(headlineOf(html, told, true), u"The harbour that would not sleep"_s);
+        QCOMPARE(headlineOf(html, told, false), u"Port Ellin votes on night ferries"_s);
+    }
+
+    void isNotTheHeadingThatLeadsHome()
+    {
+        QCOMPARE(headlineOf(u"<h1><a href='/'>Notes on Tides</a></h1><h3 class='post-title'>Spring tides</h3>"_s,
+                     {u"Notes on Tides: Spring tides"_s}),
+            u"Spring tides"_s);
+    }
+
+    void isTheFullerTitleWhereAllAgreeOnIt()
+    {
+        QCOMPARE(headlineOf(u"<h1>The best sea boots</h1>"_s,
+                     {u"The best sea boots in 2026"_s, u"The best sea boots in 2026 | The Island Post"_s}),
+            u"The best sea boots in 2026"_s);
+    }
+
+    void leavesTheMarkOutThatLinksToIt()
+    {
+        QCOMPARE(headlineOf(u"<h1>Reading tide tables<a href='#tables'>¶</a></h1>"_s, {}), u"Reading tide tables"_s);
+    }
+
+    void losesTheSiteButNotADashThatBelongsToIt_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("the site") << u"Ferries - a long story - The Island Post"_s << u"Ferries - a long story"_s;
+        QTest::newRow("a dash") << u"Ferries - a long story"_s << u"Ferries - a long story"_s;
+        QTest::newRow("by its address") << u"Ferries return – Port Times"_s << u"Ferries return"_s;
+        QTest::newRow("in front") << u"Island Post | Ferries return"_s << u"Ferries return"_s;
+        QTest::newRow("sections") << u"Ferries return in May | News | Isles"_s << u"Ferries return in May"_s;
+        QTest::newRow("a short start") << u"Opinion | Ferries return"_s << u"Opinion | Ferries return"_s;
+        QTest::newRow("nothing else") << u"The Island Post"_s << u"The Island Post"_s;
+    }
+
+    void losesTheSiteButNotADashThatBelongsToIt()
+    {
+        QFETCH(QString, title);
+        QTEST(SiteNames({u"Island Post"_s}, pageUrl).removedFrom(title), "expected");
     }
 };
 
