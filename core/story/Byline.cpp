@@ -1,78 +1,35 @@
 #include "core/story/Byline.h"
 
 #include "core/html/HtmlText.h"
-#include "core/story/PageWords.h"
+#include "core/story/BylineText.h"
 
 #include <QRegularExpression>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 60;
-constexpr qsizetype mostNameWords = 6;
 constexpr int longestByline = 200;
 constexpr qsizetype mostNames = 12;
 /// An author's box of more text or elements is a page about authors.
 constexpr int longestBox = 1500;
 constexpr int mostInBox = 500;
+/// Entries around the headline in which its byline stands.
+constexpr int reachAfter = 250;
+constexpr int reachBefore = 60;
+constexpr int reachOfAuthor = 1500; ///< what is named as the author's may also stand under the story
 
-/// Words of a job or a degree: a part of a byline that holds one is no name.
-bool isRole(const QString &part)
-{
-    static const QRegularExpression roles(
-        uR"(\b(editor|editors|reporter|reporters|correspondent|journalist|writer|staff|columnist|contributor|contributors|producer|analyst|author|chief|director|professor|lecturer|senior|freelance|bureau|desk|team|newsroom|photographer|phd|ph\.d|md|m\.d|rd|ms|mba|esq|jr\. editor|redakteur|redakteurin|redaktion|korrespondent|korrespondentin|journaliste|journalistin|rédacteur|rédactrice|rédaction|redactor|redactora|redacción|periodista|corresponsal|redattore|redazione|giornalista|repórter|redação|jornalista|redacteur|redactie|verslaggever|redaktør|redaktion|toimittaja|dziennikarz|redakcja|редакция|корреспондент|기자|記者)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return roles.match(part).hasMatch();
-}
-
-/// Everything in a byline that begins where the names end: a date, a reading time, an address.
-QString untilDetails(QString text)
-{
-    static const QRegularExpression details(
-        uR"(\s*(\bpublished\b|\bupdated\b|\bposted\b|\bon\s+\w+day\b|\bon\s+(?=\w+\s+\d)|\blast\b|\bis\s+an?\s|\bread\s+(full\s+)?bio|\bfollow\b|\bveröffentlicht|\baktualisiert|\bstand:|\bpublié|\bmis\s+à\s+jour|\bpubblicato|\bpublicado|\bactualizado|\bpubliceret|\bgepubliceerd|\d{1,2}[:./]\d{2}|\d{1,2}\s+\w+\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d|\d+\s+min|https?:|www\.|\S+@\S+|\s@\w+|\()[\s\S]*$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.remove(details).trimmed();
-}
-
-QString cleanName(QString name)
-{
-    takeBylinePrefix(name);
-    static const QRegularExpression ends(uR"(^[\s,.;:|/·•–—-]+|[\s,;:|/·•–—*-]+$)"_s);
-    name.remove(ends);
-    const bool isShouted = name.size() > 4 && name == name.toUpper() && name != name.toLower() && name.contains(u' ');
-    if (!isShouted)
-        return name;
-    QString calm = name.toLower();
-    for (qsizetype i = 0; i < calm.size(); ++i)
-        if (i == 0 || !(calm[i - 1].isLetter() || calm[i - 1] == u'\''))
-            calm[i] = calm[i].toUpper();
-    return calm;
-}
-
-bool isName(const QString &name)
-{
-    if (name.size() < 2 || name.size() > longestName || name.count(u' ') >= mostNameWords || isRole(name)
-        || isFurnitureLine(name))
-        return false;
-    static const QRegularExpression noName(uR"(\d|://|@|\bwww\.|[<>{}\[\]=])"_s);
-    static const QStringList placeholders{u"admin"_s, u"administrator"_s, u"guest"_s, u"unknown"_s, u"anonymous"_s,
-        u"none"_s, u"null"_s, u"undefined"_s, u"editor"_s, u"author"_s, u"n/a"_s, u"user"_s, u"by"_s, u"webmaster"_s};
-    return !noName.match(name).hasMatch() && !placeholders.contains(name.toLower());
-}
-
-bool isLatinLower(const QString &name)
-{
-    return !name.isEmpty() && name.front().isLower() && !name.contains(u' ');
-}
-
-const QRegularExpression &partingWords()
-{
-    static const QRegularExpression parting(
-        uR"(\s*[,;|/&·•\n、，]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|und|with|mit|avec|con|ve|és|a)\s+(?=\p{Lu}))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return parting;
-}
+/// How surely an element is there to name the author.
+enum class Mark {
+    None,
+    User, ///< whoever posted
+    Meta, ///< a line with name, date and the like
+    Sentence, ///< "By Anna Berg"
+    Author, ///< named or linked as the author
+    Property, ///< schema.org, rel
+};
 
 bool isRoleName(const HtmlNode *node)
 {
@@ -92,23 +49,36 @@ bool isAuthorLink(const HtmlNode *node)
     return node->attribute("rel"_L1).contains("author"_L1) || folder.matchView(node->attribute("href"_L1)).hasMatch();
 }
 
-/// Names in the links to authors' pages inside the entry.
-QStringList linkedNames(const PageOutline &outline, int index)
+bool isAuthorName(QStringView classes)
 {
-    QStringList names;
-    for (int i = index; i < outline[index].end && names.size() < mostNames; ++i)
-        if (isAuthorLink(outline[i].node))
-            for (const QString &name : namesIn(oneLine(outline.text(i, longestByline))))
-                if (!names.contains(name))
-                    names += name;
-    return names;
+    static const QRegularExpression names(
+        uR"((^|[\s_-])(author|byline|by-line|autor|autore|auteur|writer|reporter|journalist|penulis|verfasser)s?([\s_-]?names?)?($|[\s_-]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return names.matchView(classes).hasMatch();
 }
 
-bool isByline(const OutlineEntry &entry)
+bool isUserName(QStringView classes)
 {
-    return (entry.meanings.testFlag(Meaning::Byline) || entry.node->attribute("rel"_L1) == "author"_L1
-               || isAuthorLink(entry.node))
-        && !(entry.meanings & (Meaning::Comments | Meaning::Related | Meaning::Teaser | Meaning::Navigation));
+    static const QRegularExpression names(uR"((^|[\s_-])(user[_-]?name|postuser-name|poster|nickname)($|[\s_-]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return names.matchView(classes).hasMatch();
+}
+
+Mark markOf(const OutlineEntry &entry)
+{
+    const HtmlNode *node = entry.node;
+    if (entry.meanings & (Meaning::Comments | Meaning::Related | Meaning::Teaser | Meaning::Navigation))
+        return Mark::None;
+    if (node->attribute("itemprop"_L1) == "author"_L1 || node->attribute("rel"_L1) == "author"_L1)
+        return Mark::Property;
+    if (isAuthorLink(node))
+        return Mark::Author;
+    const QStringView classes = node->classes();
+    if (!classes.isEmpty() && isAuthorName(classes))
+        return Mark::Author;
+    if (entry.meanings.testFlag(Meaning::Byline))
+        return Mark::Meta;
+    return !classes.isEmpty() && isUserName(classes) ? Mark::User : Mark::None;
 }
 
 bool isInForeignPart(const PageOutline &outline, int index)
@@ -117,6 +87,101 @@ bool isInForeignPart(const PageOutline &outline, int index)
         if (outline[at].meanings & (Meaning::Comments | Meaning::Related | Meaning::Navigation | Meaning::Sidebar))
             return outline[at].inside.prose * 3 < outline[0].inside.prose;
     return false;
+}
+
+void addNames(QStringList &names, const QStringList &more)
+{
+    for (const QString &name : more)
+        if (!names.contains(name, Qt::CaseInsensitive) && names.size() < mostNames)
+            names += name;
+}
+
+/// Names in the links to authors' pages inside the entry.
+QStringList linkedNames(const PageOutline &outline, int index)
+{
+    QStringList names;
+    for (int i = index; i < outline[index].end; ++i)
+        if (isAuthorLink(outline[i].node))
+            addNames(names, namesIn(oneLine(outline.text(i, longestByline))));
+    return names;
+}
+
+/// The schema.org name inside an author.
+QStringList propertyNames(const PageOutline &outline, int index)
+{
+    for (int i = index; i < outline[index].end; ++i)
+        if (outline[i].node->attribute("itemprop"_L1) == "name"_L1) {
+            const QStringView content = outline[i].node->attribute("content"_L1);
+            return authorsIn(content.isEmpty() ? oneLine(outline.text(i, longestByline)) : oneLine(content));
+        }
+    return {};
+}
+
+/// The lines of an entry as they are printed, each with the element it stands in.
+struct Line {
+    QString text;
+    const HtmlNode *element = nullptr;
+};
+
+QList<Line> linesOf(const PageOutline &outline, int index)
+{
+    constexpr int mostEntries = 200;
+    QList<Line> lines(1);
+    for (int i = index; i < qMin(outline[index].end, index + mostEntries); ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.isCut) {
+            i = entry.end - 1;
+            continue;
+        }
+        const bool isBreak = entry.isBlock || entry.node->is(HtmlTag::Br);
+        if (isBreak && !lines.last().text.trimmed().isEmpty())
+            lines += Line();
+        if (entry.length > 0 && !lines.last().element && !entry.node->text.trimmed().isEmpty())
+            lines.last().element = entry.node->parent;
+        lines.last().text += entry.node->text;
+    }
+    return lines;
+}
+
+/// The names of the first line that holds any, and of the lines set like it.
+QStringList printedNames(const PageOutline &outline, int index)
+{
+    QStringList names;
+    const HtmlNode *first = nullptr;
+    for (const Line &line : linesOf(outline, index)) {
+        const bool isAlike = first && line.element && line.element->tag == first->tag
+            && line.element->classes() == first->classes() && !line.element->classes().isEmpty();
+        if (first && !isAlike)
+            continue;
+        const QStringList more = namesIn(oneLine(line.text));
+        if (!more.isEmpty() && !first)
+            first = line.element;
+        addNames(names, more);
+    }
+    return names;
+}
+
+QStringList namesAt(const PageOutline &outline, int index, Mark mark)
+{
+    QStringList names = mark == Mark::Property ? propertyNames(outline, index) : QStringList();
+    if (names.isEmpty())
+        names = linkedNames(outline, index);
+    if (names.isEmpty())
+        names = printedNames(outline, index);
+    if (names.isEmpty() && mark >= Mark::Author)
+        names = authorsIn(oneLine(outline.text(index, longestByline)));
+    if (names.isEmpty() && mark == Mark::User)
+        names = authorsIn(oneLine(outline.text(index, longestByline)));
+    return names;
+}
+
+/// A short line that nothing marks but its own words.
+bool isSentence(const PageOutline &outline, int index)
+{
+    constexpr int longestSentence = 100;
+    const OutlineEntry &entry = outline[index];
+    return entry.inside.text > 5 && entry.inside.text <= longestSentence && entry.inside.links <= 3
+        && !isHeading(entry.node) && isBylineSentence(oneLine(outline.text(index, 2 * longestSentence)));
 }
 
 void readBiography(VisibleByline &byline, const PageOutline &outline, int box)
@@ -137,29 +202,23 @@ void readBiography(VisibleByline &byline, const PageOutline &outline, int box)
         byline.biography = oneLine(outline.text(best));
 }
 
-} // namespace
+/// How good a place is; the greater the better.
+using Rank = std::tuple<bool, Mark, int>;
 
-QStringList namesIn(const QString &byline, const QString &site)
+Rank rankOf(int index, int headline, Mark mark)
 {
-    QStringList names;
-    QString text = byline;
-    takeBylinePrefix(text);
-    for (const QString &part : untilDetails(text).split(partingWords(), Qt::SkipEmptyParts)) {
-        const QString name = cleanName(untilDetails(part));
-        if (isName(name) && !names.contains(name, Qt::CaseInsensitive) && names.size() < mostNames)
-            names += name;
-    }
-    if (names.size() > 1) {
-        names.removeIf([&site](const QString &name) { return name.compare(site, Qt::CaseInsensitive) == 0; });
-        names.removeIf(isLatinLower);
-    }
-    return names;
+    const bool isAfter = index > headline;
+    const int distance = isAfter ? index - headline : headline - index;
+    const bool isNear = distance <= (mark >= Mark::Author ? reachOfAuthor : isAfter ? reachAfter : reachBefore);
+    return {isNear, mark, isAfter ? -distance : -distance - reachAfter};
 }
+
+} // namespace
 
 VisibleByline visibleByline(const PageOutline &outline, int headline)
 {
     VisibleByline byline;
-    int bestDistance = 0;
+    Rank best;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
         if (entry.node->isText() || entry.isCut)
@@ -167,20 +226,22 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
         if (entry.meanings.testFlag(Meaning::Biography) && entry.inside.prose < longestBox && entry.end - i < mostInBox
             && !isInForeignPart(outline, i))
             readBiography(byline, outline, i);
-        if (entry.inside.text == 0 || entry.inside.text > longestByline || !isByline(entry)
-            || isInForeignPart(outline, i))
+        if (entry.inside.text == 0 || entry.inside.text > longestByline)
             continue;
-        // The nearest after the headline; one before it only when there is none after.
-        const int distance = i > headline ? i - headline : 100000 + headline - i;
-        if (!byline.names.isEmpty() && distance >= bestDistance)
+        const bool isNear = i > headline - reachBefore && i < headline + reachAfter;
+        Mark mark = markOf(entry);
+        const bool isSaid = isNear && mark <= Mark::Author && isSentence(outline, i);
+        if (mark < Mark::Sentence && isSaid)
+            mark = Mark::Sentence;
+        const Rank rank = rankOf(i, headline, mark);
+        if (mark == Mark::None || (!byline.names.isEmpty() && rank <= best) || isInForeignPart(outline, i))
             continue;
-        QStringList names = linkedNames(outline, i);
-        if (names.isEmpty())
-            names = namesIn(oneLine(outline.text(i, longestByline * 2)));
+        const QStringList names = namesAt(outline, i, mark);
         if (names.isEmpty())
             continue;
         byline.names = names;
-        bestDistance = distance;
+        byline.isSaid = isSaid;
+        best = rank;
     }
     return byline;
 }

@@ -10,11 +10,9 @@ struct VisibleByline {
     QStringList names;
     QString role;
     QString biography;
+    bool isSaid = false; ///< in a line of its own right under the headline: "By Anna Berg"
 };
 
-/// The names in a byline: "By Anna Berg and Tom Hill, Reporters" gives two. Roles, dates, handles and addresses are
-/// left out, and `site` too when somebody else is named.
-QStringList namesIn(const QString &byline, const QString &site = {});
-
-/// Reads the byline and the author's box; `headline` is the entry of the headline or -1.
+/// Reads the byline and the author's box; `headline` is the entry of the headline or -1. Of several places that name
+/// somebody the one near the headline wins, then the one that is marked the more surely, then the nearest.
 VisibleByline visibleByline(const PageOutline &outline, int headline);

@@ -3,12 +3,15 @@
 #include "core/html/HtmlText.h"
 #include "core/html/LinkResolver.h"
 #include "core/story/Byline.h"
+#include "core/story/BylineText.h"
 #include "core/story/Headline.h"
 #include "core/story/LeadImage.h"
 #include "core/story/StoryDate.h"
 #include "core/story/VisibleDate.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +32,10 @@ constexpr auto updatedNames = {"article:modified_time"_L1, "og:modified_time"_L1
     "lastmod"_L1, "moddate"_L1, "revision_date"_L1};
 
 constexpr auto authorNames = {"author"_L1, "article:author"_L1, "parsely-author"_L1, "sailthru.author"_L1,
-    "dc.creator"_L1, "dcterms.creator"_L1, "dc.author"_L1, "byl"_L1, "byline"_L1, "cxenseparse:author"_L1,
-    "og:article:author"_L1, "article.author"_L1, "citation_author"_L1, "shareaholic:article_author_name"_L1,
-    "article:author_name"_L1, "twitter:creator:name"_L1};
+    "dc.creator"_L1, "dc:creator"_L1, "dcterms.creator"_L1, "dc.author"_L1, "byl"_L1, "byline"_L1,
+    "cxenseparse:author"_L1, "og:article:author"_L1, "article.author"_L1, "citation_author"_L1,
+    "shareaholic:article_author_name"_L1, "article:author_name"_L1, "article_author"_L1, "articleauthor"_L1,
+    "twitter:creator:name"_L1};
 
 /// The site: what it calls itself for others, then for machines, then behind the dash of its titles.
 QString siteOf(const PageSources &sources)
@@ -57,32 +61,54 @@ QStringList toldTitles(const PageSources &sources)
     return titles;
 }
 
-/// Authors: persons of the JSON-LD, then of the meta tags, then what the page shows. The site itself counts only when
-/// nobody else is named anywhere.
-QStringList bylineOf(const PageSources &sources, const VisibleByline &visible, const QString &site)
+QStringList structuredAuthors(const PageSources &sources, const QString &site)
 {
-    const auto isSite = [&site, &sources](const QString &name) {
-        const QString publisher = sources.structured.publisher;
-        return name.compare(site, Qt::CaseInsensitive) == 0
-            || (!publisher.isEmpty() && name.compare(publisher, Qt::CaseInsensitive) == 0)
-            || sources.url.host().contains(QString(name).remove(u' ').toLower());
-    };
-    QStringList structured;
+    QStringList names;
     for (const StructuredAuthor &author : sources.structured.authors)
-        structured += namesIn(author.name, site);
-    structured.removeDuplicates();
-    QStringList meta;
+        names += authorsIn(author.name, site);
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList metaAuthors(const PageSources &sources, const QString &site)
+{
+    QStringList names;
     for (const QLatin1StringView name : authorNames) {
         for (const QString &value : sources.meta.all(name))
-            meta += namesIn(value, site);
-        if (!meta.isEmpty())
+            names += authorsIn(value, site);
+        if (!names.isEmpty())
             break;
     }
-    meta.removeDuplicates();
-    for (const QStringList &names : {structured, meta, visible.names})
-        if (!names.isEmpty() && !(names.size() == 1 && isSite(names.first())))
-            return names;
-    return !structured.isEmpty() ? structured : meta;
+    names.removeDuplicates();
+    return names;
+}
+
+/// Authors. Rules, in their order:
+/// 1. whoever the JSON-LD names, unless a line under the headline ("By Anna Berg") names only others: on many sites the
+///    JSON-LD holds who typed the story in;
+/// 2. whoever the meta tags name;
+/// 3. whoever the page shows;
+/// 4. the site itself, only when nobody else is named anywhere.
+QStringList bylineOf(const PageSources &sources, const VisibleByline &visible, const SiteNames &site)
+{
+    const auto isSomebody = [&site](const QString &name) { return !site.contains(name); };
+    const QString siteName = siteOf(sources);
+    const QStringList structured = structuredAuthors(sources, siteName);
+    const QStringList meta = metaAuthors(sources, siteName);
+    const auto isAmong = [](const QStringList &names) {
+        return [&names](const QString &name) { return names.contains(name, Qt::CaseInsensitive); };
+    };
+    if (visible.isSaid && std::ranges::any_of(visible.names, isSomebody)
+        && std::ranges::none_of(visible.names, isAmong(structured)))
+        return visible.names;
+    for (QStringList names : {structured, meta, visible.names}) {
+        if (!std::ranges::any_of(names, isSomebody))
+            continue;
+        if (names.size() > 1)
+            names.removeIf([&site](const QString &name) { return site.contains(name); });
+        return names;
+    }
+    return !structured.isEmpty() ? structured : !meta.isEmpty() ? meta : visible.names;
 }
 
 QDateTime firstDate(const PageSources &sources, std::initializer_list<QLatin1StringView> names, const QString &language)
@@ -195,7 +221,7 @@ Story readFacts(const PageSources &sources, const PageOutline &outline, int *hea
     story.title = chosen.text;
     *headline = chosen.index;
     const VisibleByline visible = visibleByline(outline, chosen.index);
-    story.byline = bylineOf(sources, visible, story.site);
+    story.byline = bylineOf(sources, visible, names);
     readAuthorDetails(story, sources, visible);
     story.published = publishedOf(sources, outline, chosen.index, story.language);
     story.updated = parseStoryDate(sources.structured.updated, story.language);

@@ -6,7 +6,7 @@
 #include "core/story/BodyBlocks.h"
 #include "core/story/BodyLadder.h"
 #include "core/story/Boilerplate.h"
-#include "core/story/Byline.h"
+#include "core/story/BylineText.h"
 #include "core/story/ContentScore.h"
 #include "core/story/NoticeBoxes.h"
 #include "core/story/PageMetadata.h"

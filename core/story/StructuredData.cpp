@@ -64,6 +64,14 @@ int weightOf(const JsonLd &data, const QJsonObject &object, const QUrl &url)
     return weight;
 }
 
+/// A person's name, whole or in its parts.
+QString nameOf(const QJsonObject &person, const QJsonValue &name)
+{
+    const QString whole = oneLine(jsonText(name));
+    const QString parts = jsonText(person["givenName"_L1]) + u' ' + jsonText(person["familyName"_L1]);
+    return !whole.isEmpty() ? whole : oneLine(parts);
+}
+
 QList<StructuredAuthor> authorsOf(const JsonLd &data, const QJsonObject &object)
 {
     QList<StructuredAuthor> authors;
@@ -73,7 +81,7 @@ QList<StructuredAuthor> authorsOf(const JsonLd &data, const QJsonObject &object)
         const QJsonArray names =
             person["name"_L1].isArray() ? person["name"_L1].toArray() : QJsonArray{person["name"_L1]};
         for (const QJsonValue &name : names)
-            if (const QString text = oneLine(jsonText(name)); !text.isEmpty())
+            if (const QString text = nameOf(person, name); !text.isEmpty())
                 authors +=
                     {text, oneLine(jsonText(person["jobTitle"_L1])), oneLine(jsonText(person["description"_L1]))};
     }

@@ -1,4 +1,6 @@
+#include "core/html/HtmlParser.h"
 #include "core/story/Byline.h"
+#include "core/story/BylineText.h"
 
 #include <QTest>
 
@@ -20,6 +22,15 @@ private Q_SLOTS:
         QTest::newRow("German") << u"Von Nora Fell und Tom Reid"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
         QTest::newRow("French") << u"Par Nora Fell et Tom Reid"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
         QTest::newRow("address") << u"Nora Fell nora@island.test"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("employer") << u"Nora Fell | The Island Post"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("date in front") << u"Dec. 19, 2025 · Nora Fell"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("list of posts") << u"View all posts by Nora Fell"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("touching words") << u"ByNora Fell"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("job behind") << u"Nora Fell Senior Editor"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("Korean") << u"김하늘 기자"_s << QStringList{u"김하늘"_s};
+        QTest::newRow("button") << u"Follow"_s << QStringList{};
+        QTest::newRow("credits") << u"design: Nora Fell"_s << QStringList{};
+        QTest::newRow("sentence") << u"driven by care and thorough research"_s << QStringList{};
         QTest::newRow("system") << u"admin"_s << QStringList{};
         QTest::newRow("profile") << u"https://social.example.test/norafell"_s << QStringList{};
     }
@@ -35,6 +46,50 @@ private Q_SLOTS:
     {
         QCOMPARE(namesIn(u"Nora Fell, The Island Post"_s, u"The Island Post"_s), QStringList{u"Nora Fell"_s});
         QCOMPARE(namesIn(u"The Island Post"_s, u"The Island Post"_s), QStringList{u"The Island Post"_s});
+    }
+
+    void takesAnybodyWhereAFieldIsThereForAuthors()
+    {
+        QCOMPARE(authorsIn(u"Island Post Staff"_s), QStringList{u"Island Post Staff"_s});
+        QCOMPARE(authorsIn(u"gull442"_s), QStringList{u"gull442"_s});
+        QCOMPARE(authorsIn(u"Nora Fell"_s), QStringList{u"Nora Fell"_s});
+        QCOMPARE(authorsIn(u"admin"_s), QStringList());
+    }
+
+    void knowsALineThatOnlySaysWhoWroteIt()
+    {
+        QVERIFY(isBylineSentence(u"By Nora Fell"_s));
+        QVERIFY(isBylineSentence(u"Von Nora Fell und Tom Reid"_s));
+        QVERIFY(!isBylineSentence(u"By the harbour stands a ferry that nobody wants any more"_s));
+        QVERIFY(!isBylineSentence(u"Reviewed by Nora Fell"_s));
+    }
+
+    void readsThePlaceNearTheHeadlineThatIsMarkedTheMostSurely_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("sections in the line above")
+            << u"<p class='entry-meta'><a href='/c'>Ships</a></p><h1>Ferries</h1><p>Long.</p><p class='entry-meta'><a rel='author' href='/n'>Nora Fell</a></p>"_s
+            << QStringList{u"Nora Fell"_s};
+        QTest::newRow("nothing but its words")
+            << u"<h1>Ferries</h1><div><span>by Nora Fell</span></div>"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("name and job on lines of their own")
+            << u"<h1>Ferries</h1><div class='author-box'><h4>Nora Fell</h4><div>Former Harbour Pilot</div></div>"_s
+            << QStringList{u"Nora Fell"_s};
+        QTest::newRow("property")
+            << u"<h1>Ferries</h1><div class='meta-info'>edited</div><div itemprop='author'><a href='/u/7'><span itemprop='name'>gull442</span></a> 3,112</div>"_s
+            << QStringList{u"gull442"_s};
+    }
+
+    void readsThePlaceNearTheHeadlineThatIsMarkedTheMostSurely()
+    {
+        QFETCH(QString, html);
+        const HtmlDocument page = parseHtml(html, QUrl(u"https://news.example.test/1"_s));
+        const PageOutline outline(page.root());
+        int headline = 0;
+        while (!outline[headline].node->is(HtmlTag::H1))
+            ++headline;
+        QTEST(visibleByline(outline, headline).names, "expected");
     }
 };
 
