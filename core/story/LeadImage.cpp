@@ -1,7 +1,9 @@
 #include "core/story/LeadImage.h"
 
 #include "core/html/HtmlText.h"
+#include "core/html/ImageSource.h"
 #include "core/html/LinkResolver.h"
+#include "core/html/Pictures.h"
 #include "core/story/PageWords.h"
 
 #include <QRegularExpression>
@@ -19,16 +21,6 @@ QString stemOf(const QUrl &url)
         uR"((\.(jpe?g|png|webp|gif|avif))+$|[-_.@]?\d+x\d*|[-_]\d{2,4}(?=[-_.]|$)|[-_](scaled|large|medium|small|thumb|crop|cropped|full|social|share|lead|hero)(?=[-_.]|$))"_s);
     name.remove(sizes);
     return name.remove(sizes);
-}
-
-QStringList addressesOf(const HtmlNode *image)
-{
-    QStringList addresses;
-    for (const QLatin1StringView name :
-        {"src"_L1, "data-src"_L1, "data-original"_L1, "data-lazy-src"_L1, "srcset"_L1, "data-srcset"_L1})
-        if (const QStringView value = image->attribute(name); !value.isEmpty() && !value.startsWith("data:"_L1))
-            addresses += value.trimmed().split(u' ').first().toString();
-    return addresses;
 }
 
 /// The <figure> or named wrapper around a picture: what its caption and credit stand in.
@@ -124,7 +116,7 @@ bool isSamePicture(const QUrl &one, const QUrl &other)
 
 /// Whether the picture belongs to somebody or something else than the story: an author, an advert, another story's
 /// teaser.
-bool isForeign(const PageOutline &outline, int image)
+static bool isForeign(const PageOutline &outline, int image)
 {
     constexpr int reach = 8;
     const Meanings foreign = Meaning::Biography | Meaning::Byline | Meaning::Related | Meaning::Teaser
@@ -142,35 +134,105 @@ bool isForeign(const PageOutline &outline, int image)
     return false;
 }
 
-Image leadImage(
-    const StructuredStory &structured, const MetaTags &meta, const PageOutline &outline, int headline, const QUrl &base)
+namespace {
+
+QUrl givenImage(const StructuredStory &structured, const MetaTags &meta, const QUrl &base)
 {
-    Image lead;
-    lead.url = resolveLink(meta.first({"og:image:secure_url"_L1, "og:image"_L1, "og:image:url"_L1, "twitter:image"_L1,
-                               "twitter:image:src"_L1}),
+    const QUrl offered = resolveLink(meta.first({"og:image:secure_url"_L1, "og:image"_L1, "og:image:url"_L1,
+                                         "twitter:image"_L1, "twitter:image:src"_L1}),
         base);
-    if (lead.url.isEmpty() || isLikelyLogo(lead.url))
-        lead.url = structured.image.isEmpty() ? lead.url : structured.image;
-    const bool isGiven = !lead.url.isEmpty() && !isLikelyLogo(lead.url);
-    constexpr int reach =
-        600; // entries after the headline: past that a picture belongs to the text or to other stories
+    const bool isOffered = !offered.isEmpty() && !isLikelyLogo(offered);
+    const QUrl given = isOffered || structured.image.isEmpty() ? offered : structured.image;
+    return isLikelyLogo(given) ? QUrl() : given;
+}
+
+/// Whether two files of a folder are one picture in two sizes; the one for others is as large as any. An address with a
+/// query is made to measure, and the page's own measure is the better.
+bool isOtherSize(const QUrl &one, const QUrl &other)
+{
+    return one.host() == other.host() && !one.hasQuery() && !other.hasQuery() && isSamePicture(one, other)
+        && one.path().section(u'/', 0, -2) == other.path().section(u'/', 0, -2);
+}
+
+/// Whether the page sets the picture as one: in a figure, a <picture>, or what is named so.
+bool isSetAsPicture(const PageOutline &outline, int image)
+{
+    constexpr int reach = 4;
+    int at = outline[image].parent;
+    for (int step = 0; step < reach && at >= 0; ++step, at = outline[at].parent)
+        if (outline[at].node->is(HtmlTag::Figure) || outline[at].node->is(HtmlTag::Picture)
+            || outline[at].meanings.testFlag(Meaning::Media))
+            return true;
+    return false;
+}
+
+/// The entries in which a story's picture stands: from a little above the headline to where its text has begun.
+struct Opening {
+    int from = 0;
+    int to = 0;
+};
+
+Opening openingOf(const PageOutline &outline, int headline)
+{
+    constexpr int reachBefore = 150;
+    constexpr int reachAfter = 600;
+    constexpr int begunProse = 500;
+    if (headline < 0)
+        return {};
+    Opening opening{
+        .from = qMax(0, headline - reachBefore), .to = int(qMin<qsizetype>(outline.size(), headline + reachAfter))};
+    int prose = 0;
+    for (int i = headline + 1; i < opening.to; ++i) {
+        const OutlineEntry &entry = outline[i];
+        prose += entry.isBlock && entry.inside.paragraphs == 1 && entry.end - i < 40 ? entry.inside.prose : 0;
+        if (prose > begunProse)
+            opening.to = i;
+    }
+    return opening;
+}
+
+/// The entry of the story's picture on the page, or -1: the given one where it stands in the opening, else the first
+/// large one there, else the given one anywhere.
+int shownImage(const PageOutline &outline, const Opening &opening, const QUrl &given, const QUrl &base)
+{
+    int elsewhere = -1;
+    int first = -1;
     for (int i = 0; i < outline.size(); ++i) {
         if (!outline[i].node->is(HtmlTag::Img))
             continue;
-        for (const QString &address : addressesOf(outline[i].node)) {
-            const QUrl url = resolveLink(address, base);
-            const bool isNear = headline >= 0 && i > headline && i < headline + reach && isLarge(outline[i].node)
-                && !isLikelyLogo(url) && !isForeign(outline, i);
-            if (isGiven ? !isSamePicture(url, lead.url) : !isNear || url.isEmpty())
-                continue;
-            if (!isGiven)
-                lead.url = url;
-            readWords(lead, outline, i);
-            if (lead.credit.isEmpty())
-                lead.credit = structured.imageCredit;
-            return lead;
+        const bool isInOpening = i >= opening.from && i < opening.to;
+        if (!isInOpening && (given.isEmpty() || elsewhere >= 0))
+            continue;
+        const QUrl url = imageSource(outline[i].node, base);
+        if (isSamePicture(url, given)) {
+            if (isInOpening)
+                return i;
+            elsewhere = i;
         }
+        const bool isStoryPicture = !url.isEmpty() && isInOpening && isLarge(outline[i].node) && !isLikelyLogo(url)
+            && !isForeign(outline, i) && !isIcon(outline[i].node, url) && !isTrackingPixel(outline[i].node, url)
+            && (given.isEmpty() || isSetAsPicture(outline, i));
+        if (first < 0 && isStoryPicture)
+            first = i;
     }
-    lead.credit = structured.imageCredit;
-    return isGiven ? lead : Image{};
+    return first >= 0 ? first : elsewhere;
+}
+
+} // namespace
+
+Image leadImage(
+    const StructuredStory &structured, const MetaTags &meta, const PageOutline &outline, int headline, const QUrl &base)
+{
+    Image lead{.url = givenImage(structured, meta, base), .credit = structured.imageCredit};
+    const int shown = shownImage(outline, openingOf(outline, headline), lead.url, base);
+    if (shown < 0)
+        return lead.url.isEmpty() ? Image{} : lead;
+    lead.credit.clear();
+    const QUrl url = imageSource(outline[shown].node, base);
+    if (lead.url.isEmpty() || (isLarge(outline[shown].node) && !isOtherSize(url, lead.url)))
+        lead.url = url;
+    readWords(lead, outline, shown);
+    if (lead.credit.isEmpty())
+        lead.credit = structured.imageCredit;
+    return lead;
 }

@@ -7,8 +7,9 @@
 
 #include <QUrl>
 
-/// The picture a story is shown with: what the page offers to others (OpenGraph, JSON-LD) with the words, caption and
-/// credit of the same picture on the page; else the first large one near the headline.
+/// The picture a story is shown with, with its words, caption and credit. Rules, in their order: the picture that the
+/// page offers to others (OpenGraph, then JSON-LD) as it stands above the story; the first large one that stands there;
+/// the one offered to others. Of a picture on the page the largest sensible source is taken.
 Image leadImage(const StructuredStory &structured, const MetaTags &meta, const PageOutline &outline, int headline,
     const QUrl &base);
 

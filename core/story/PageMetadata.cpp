@@ -24,7 +24,8 @@ constexpr auto publishedNames = {"article:published_time"_L1, "og:published_time
     "originalpublicationdate"_L1, "article_date_original"_L1, "article:post_date"_L1, "dc.date.issued"_L1,
     "dcterms.issued"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "dc.date"_L1, "dc.date.created"_L1,
     "citation_publication_date"_L1, "citation_online_date"_L1, "rnews:datepublished"_L1, "og:pubdate"_L1,
-    "displaydate"_L1, "bt:pubdate"_L1, "shareaholic:article_published_time"_L1, "date"_L1, "created"_L1,
+    "published-date"_L1, "w-published-date"_L1, "published_time"_L1, "published_at"_L1, "first_published"_L1,
+    "ms.date"_L1, "displaydate"_L1, "bt:pubdate"_L1, "shareaholic:article_published_time"_L1, "date"_L1, "created"_L1,
     "last-updated"_L1};
 
 constexpr auto updatedNames = {"article:modified_time"_L1, "og:modified_time"_L1, "datemodified"_L1,
@@ -122,7 +123,7 @@ QDateTime firstDate(const PageSources &sources, std::initializer_list<QLatin1Str
 
 /// Published: JSON-LD, meta tags, the page's marked times, the day in the address, the printed date line. A time of day
 /// is taken from a later source that agrees on the day with an earlier one that has none.
-QDateTime publishedOf(const PageSources &sources, const PageOutline &outline, int headline, const QString &language)
+QDateTime publishedOf(const PageSources &sources, const VisibleDates &visible, const QString &language)
 {
     QDateTime best;
     const auto offer = [&best](const QDateTime &time) {
@@ -133,11 +134,22 @@ QDateTime publishedOf(const PageSources &sources, const PageOutline &outline, in
     };
     offer(parseStoryDate(sources.structured.published, language));
     offer(firstDate(sources, publishedNames, language));
-    const VisibleDates visible = visibleDates(outline, headline, language);
     offer(visible.marked);
     offer(dateInAddress(sources.url));
     offer(visible.printed);
     return best;
+}
+
+/// Updated: JSON-LD, meta tags, what the page shows. An update before the publication is a mistake of the page, one at
+/// the same time none.
+QDateTime updatedOf(
+    const PageSources &sources, const VisibleDates &visible, const QDateTime &published, const QString &language)
+{
+    for (const QDateTime &time : {parseStoryDate(sources.structured.updated, language),
+             firstDate(sources, updatedNames, language), visible.updated})
+        if (time.isValid())
+            return published.isValid() && time <= published ? QDateTime() : time;
+    return {};
 }
 
 QString languageOf(const PageSources &sources)
@@ -223,13 +235,9 @@ Story readFacts(const PageSources &sources, const PageOutline &outline, int *hea
     const VisibleByline visible = visibleByline(outline, chosen.index);
     story.byline = bylineOf(sources, visible, names);
     readAuthorDetails(story, sources, visible);
-    story.published = publishedOf(sources, outline, chosen.index, story.language);
-    story.updated = parseStoryDate(sources.structured.updated, story.language);
-    if (!story.updated.isValid())
-        story.updated = firstDate(sources, updatedNames, story.language);
-    // An update before the publication is a mistake of the page, one at the same time none.
-    if (story.updated.isValid() && story.published.isValid() && story.updated <= story.published)
-        story.updated = {};
+    const VisibleDates dates = visibleDates(outline, chosen.index, story.language);
+    story.published = publishedOf(sources, dates, story.language);
+    story.updated = updatedOf(sources, dates, story.published, story.language);
     story.excerpt = excerptOf(sources);
     story.lead = leadImage(sources.structured, sources.meta, outline, chosen.index, sources.base);
     return story;

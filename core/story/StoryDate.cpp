@@ -221,7 +221,13 @@ QDateTime parseStoryDate(QStringView text, QStringView language)
 QDateTime dateInAddress(const QUrl &url)
 {
     static const QRegularExpression form(uR"([/_.-]((?:19|20)\d\d)([/-]?)([01]?\d)\2([0-3]?\d)(?!\d))"_s);
+    static const QRegularExpression named(uR"(/((?:19|20)\d\d)/(\p{L}{3,9})/([0-3]?\d)(?:/|$))"_s);
     const QString path = url.path();
+    if (const QRegularExpressionMatch match = named.match(path); match.hasMatch())
+        if (const QDate date =
+                dayOf(match.capturedView(1).toInt(), monthNamed(match.capturedView(2)), match.capturedView(3).toInt());
+            date.isValid())
+            return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
     for (const QRegularExpressionMatch &match : form.globalMatch(path)) {
         const bool isPadded = match.capturedLength(3) == 2 && match.capturedLength(4) == 2;
         if (match.capturedView(2).isEmpty() && !isPadded)

@@ -260,6 +260,9 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     tidyBlocks(story);
     offerFeed(story, feed);
     fillFromFeed(story, feed);
+    // Where nobody tells more, a story is as old as its last change.
+    if (!story.published.isValid())
+        story.published = std::exchange(story.updated, {});
     story.words = wordsIn(story.blocks);
     if (story.excerpt.isEmpty())
         story.excerpt = excerptOf(story.blocks);

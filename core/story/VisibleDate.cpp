@@ -2,6 +2,8 @@
 
 #include "core/story/StoryDate.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,53 +42,101 @@ private:
 
 bool isUpdate(const HtmlNode *node)
 {
-    return node->attribute("itemprop"_L1) == "dateModified"_L1 || node->classes().contains("updated"_L1)
-        || node->classes().contains("modified"_L1);
+    const QStringView classes = node->classes();
+    return node->attribute("itemprop"_L1) == "dateModified"_L1
+        || ((classes.contains("updated"_L1) || classes.contains("modified"_L1)) && !classes.contains("published"_L1));
 }
 
-bool isForeign(const PageOutline &outline, int index)
+/// "Updated 3 May": the words that tell a change from the publication.
+bool saysUpdate(const QString &line)
+{
+    static const QRegularExpression words(
+        uR"(\b(updated|last\s+(updated|modified|reviewed|edited)|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|opdateret|uppdaterad)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(line).hasMatch();
+}
+
+bool isForeign(const PageOutline &outline, int index, Meanings foreign)
 {
     for (int at = index; at >= 0; at = outline[at].parent)
-        if ((outline[at].meanings
-                & (Meaning::Comments | Meaning::Related | Meaning::Sidebar | Meaning::Teaser | Meaning::Footer))
-            && outline[at].inside.prose * 3 < outline[0].inside.prose)
+        if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
             return true;
     return false;
+}
+
+/// Entries around the headline in which its date stands, whatever that is called.
+constexpr int reachAfter = 150;
+constexpr int reachBefore = 60;
+
+bool isNear(int index, int headline)
+{
+    return headline >= 0 && index > headline - reachBefore && index < headline + reachAfter;
+}
+
+/// A short line that is little but a date with its year.
+bool isPlainDate(const PageOutline &outline, int index)
+{
+    constexpr int longestPlainDate = 45;
+    const OutlineEntry &entry = outline[index];
+    if (entry.inside.text < 8 || entry.inside.text > longestPlainDate || isHeading(entry.node))
+        return false;
+    static const QRegularExpression year(uR"((?<!\d)(19|20)\d\d(?!\d))"_s);
+    return year.match(outline.text(index, 2 * longestPlainDate)).hasMatch();
+}
+
+/// What an element for machines says: <time datetime>, <meta content>, a title over a shortened date.
+QStringView machineDate(const HtmlNode *node, bool isLine)
+{
+    for (const QLatin1StringView name : {"datetime"_L1, "content"_L1})
+        if (const QStringView value = node->attribute(name); !value.isEmpty())
+            return value;
+    return isLine ? node->attribute("title"_L1) : QStringView();
 }
 
 } // namespace
 
 VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView language)
 {
+    constexpr Meanings others = Meaning::Comments | Meaning::Related;
     Nearest published(headline);
     Nearest marked(headline);
     Nearest printed(headline);
+    Nearest plain(headline);
+    Nearest updated(headline);
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
-        if (entry.node->isText())
+        if (entry.node->isText() || entry.isCut)
             continue;
         const bool isTime = entry.node->is(HtmlTag::Time);
         const bool isProperty =
             entry.node->attribute("itemprop"_L1).contains("datePublished"_L1) || entry.node->hasAttribute("pubdate"_L1);
         const bool isLine = (entry.meanings & (Meaning::Dateline | Meaning::Byline)) && entry.inside.text > 0
             && entry.inside.text <= longestDateLine;
-        if (!(isTime || isProperty || isLine) || !(isProperty || marked.wants(i) || printed.wants(i))
-            || isForeign(outline, i))
+        const bool isPlain = isNear(i, headline) && plain.wants(i) && isPlainDate(outline, i);
+        if (!(isTime || isProperty || isLine || isPlain)
+            || !(isProperty || isPlain || marked.wants(i) || printed.wants(i) || updated.wants(i)))
             continue;
-        QStringView attribute = entry.node->attribute("datetime"_L1);
-        if (attribute.isEmpty())
-            attribute = entry.node->attribute("content"_L1);
-        if (attribute.isEmpty() && isLine)
-            attribute = entry.node->attribute("title"_L1);
+        const Meanings foreign = isProperty ? others
+            : isNear(i, headline)           ? others | Meaning::Teaser | Meaning::Footer
+                                            : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
+        if (isForeign(outline, i, foreign))
+            continue;
+        const QStringView machine = machineDate(entry.node, isLine);
+        const QString line = outline.text(i, longestDateLine);
         if (isProperty)
-            published.take(
-                parseStoryDate(
-                    attribute.isEmpty() ? QStringView(outline.text(i, longestDateLine)) : attribute, language),
-                i);
-        else if (isTime && !isUpdate(entry.node))
-            marked.take(parseStoryDate(attribute, language), i);
+            published.take(parseStoryDate(machine.isEmpty() ? QStringView(line) : machine, language), i);
+        else if (isUpdate(entry.node) || saysUpdate(line))
+            updated.take(parseStoryDate(machine.isEmpty() ? QStringView(line) : machine, language), i);
+        else if (isTime)
+            marked.take(parseStoryDate(machine, language), i);
+        if (saysUpdate(line) && !isProperty)
+            continue;
         if (isLine || isTime)
-            printed.take(parseStoryDate(outline.text(i, longestDateLine), language), i);
+            printed.take(parseStoryDate(line, language), i);
+        else if (isPlain)
+            plain.take(parseStoryDate(line, language), i);
     }
-    return {.marked = published.time().isValid() ? published.time() : marked.time(), .printed = printed.time()};
+    return {.marked = published.time().isValid() ? published.time() : marked.time(),
+        .printed = printed.time().isValid() ? printed.time() : plain.time(),
+        .updated = updated.time()};
 }

@@ -52,6 +52,7 @@ private Q_SLOTS:
         const QString day = u"2018-12-19T00:00:00Z"_s;
         QCOMPARE(dateInAddress(QUrl(u"https://a.test/2018/12/19/story"_s)).toString(Qt::ISODate), day);
         QCOMPARE(dateInAddress(QUrl(u"https://a.test/news/20181219-story"_s)).toString(Qt::ISODate), day);
+        QCOMPARE(dateInAddress(QUrl(u"https://a.test/2018/december/19/story"_s)).toString(Qt::ISODate), day);
         QVERIFY(!dateInAddress(QUrl(u"https://a.test/2018/12/story"_s)).isValid());
         QVERIFY(!dateInAddress(QUrl(u"https://a.test/story-1234567890"_s)).isValid());
     }

@@ -1,0 +1,69 @@
+#include "core/html/HtmlParser.h"
+#include "core/story/VisibleDate.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+VisibleDates datesOf(const QString &html)
+{
+    const HtmlDocument page = parseHtml(html, QUrl(u"https://news.example.test/1"_s));
+    const PageOutline outline(page.root());
+    int headline = 0;
+    while (!outline[headline].node->is(HtmlTag::H1))
+        ++headline;
+    return visibleDates(outline, headline, u"en-GB");
+}
+
+} // namespace
+
+class TestVisibleDate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isReadNearTheHeadlineWhateverItIsCalled_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("no name at all") << u"<h1>Ferries</h1><div><p class='x-17'>3 February 2026</p></div>"_s
+                                        << QDate(2026, 2, 3);
+        QTest::newRow("before it") << u"<p>3 Feb 2026</p><h1>Ferries</h1>"_s << QDate(2026, 2, 3);
+        QTest::newRow("with a name beside it")
+            << u"<h1>Ferries</h1><p>3 Feb 2026 Nora Fell in Ships</p>"_s << QDate(2026, 2, 3);
+        QTest::newRow("in a box beside the story")
+            << u"<h1>Ferries</h1><aside class='sidebar'><div class='date'>3 Feb 2026</div></aside>"_s
+            << QDate(2026, 2, 3);
+        QTest::newRow("of a comment")
+            << u"<h1>Ferries</h1><p>The island has waited for a new ferry for as long as anybody can remember.</p><div class='comments'><p class='date'>3 Feb 2026</p></div>"_s
+            << QDate();
+        QTest::newRow("in a sentence")
+            << u"<h1>Ferries</h1><p>The last ferry left the harbour of Port Ellin on 3 February 2026 at night.</p>"_s
+            << QDate();
+    }
+
+    void isReadNearTheHeadlineWhateverItIsCalled()
+    {
+        QFETCH(QString, html);
+        QTEST(datesOf(html).printed.date(), "expected");
+    }
+
+    void aChangeIsNoPublication()
+    {
+        const VisibleDates dates =
+            datesOf(u"<h1>Ferries</h1><p>Last updated: 5 March 2026</p><p>3 February 2026</p>"_s);
+        QCOMPARE(dates.updated.date(), QDate(2026, 3, 5));
+        QCOMPARE(dates.printed.date(), QDate(2026, 2, 3));
+    }
+
+    void aPropertyCountsInsideAListToo()
+    {
+        const VisibleDates dates = datesOf(
+            u"<h1>Ferries</h1><ul><li class='meta-list__item'><span itemprop='datePublished'>3 February 2026</span></li></ul>"_s);
+        QCOMPARE(dates.marked.date(), QDate(2026, 2, 3));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVisibleDate)
+#include "tst_visibledate.moc"
