@@ -3,6 +3,7 @@
 #include "core/html/HtmlText.h"
 #include "core/html/Trackers.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,15 @@ bool hasForbiddenCharacter(const QString &text)
     return std::ranges::any_of(text, isForbiddenCharacter);
 }
 
+/// "ref=island-post.example": the site that the link stood on, as blog programs append it. Any other value of "ref" is
+/// the page's own.
+bool namesReferringSite(const QString &name, const QString &value)
+{
+    static const QRegularExpression host(
+        uR"(^(?:[a-z0-9-]+\.)+[a-z]{2,24}$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return name == "ref"_L1 && host.match(value).hasMatch();
+}
+
 QUrl withoutTrackers(QUrl url)
 {
     const QString query = url.query(QUrl::FullyEncoded);
@@ -53,7 +63,7 @@ QUrl withoutTrackers(QUrl url)
     bool isTracked = false;
     for (const QString &item : query.split(u'&')) {
         const QString name = item.section(u'=', 0, 0).toLower();
-        const bool isTracker = isTrackingParameter(name);
+        const bool isTracker = isTrackingParameter(name) || namesReferringSite(name, item.section(u'=', 1));
         isTracked = isTracked || isTracker;
         if (!isTracker)
             kept += item;

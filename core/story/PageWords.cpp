@@ -44,7 +44,8 @@ constexpr QStringView relatedBeginnings =
     u"articles|recent stories|recent news|other stories|other news|other articles|in other news|in case you "
     u"missed|today's top|today's headlines|from our partners|featured stories|featured articles|explore more|discover "
     u"more|"
-    u"stories for you|for you|handpicked|on this topic|in this series|previous stories|background|our picks|we "
+    u"previous story|next story|previous article|next article|stories for you|for you|handpicked|on this topic|in this "
+    u"series|previous stories|background|our picks|we "
     u"recommend|dig deeper|"
     u"mehr zum thema|mehr zu|mehr aus|mehr von|mehr über|weitere artikel|weitere nachrichten|weitere meldungen|weitere "
     u"themen|lesen sie auch|lesen sie mehr|auch interessant|das könnte|das könnte sie auch interessieren|das könnte "
@@ -275,7 +276,9 @@ bool isRelatedHeading(QStringView line)
     static const Phrases anywhere(relatedAnywhere);
     constexpr qsizetype longestHeading = 70;
     const QString text = folded(withoutMarks(line));
-    if (text.isEmpty() || text.size() > longestHeading)
+    // "Most recent comments" are of readers.
+    if (text.isEmpty() || text.size() > longestHeading || text.contains("comment"_L1) || text.contains("kommentar"_L1)
+        || text.contains("comentario"_L1))
         return false;
     return beginsWithAny(text, phrases) || holdsAny(text, anywhere);
 }

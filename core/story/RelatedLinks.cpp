@@ -4,7 +4,7 @@
 #include "core/story/PageWords.h"
 #include "core/story/StoryLinks.h"
 
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -227,15 +227,32 @@ QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl
     return others * 3 <= teasers.size() ? teasers : QList<StoryLink>();
 }
 
+bool isLong(const QString &title)
+{
+    return title.count(u' ') >= 4 || (title.front().unicode() >= 0x2E80 && title.size() >= 12);
+}
+
+/// Whether most are set as headlines are: as headings, or beside a picture.
 bool looksLikeHeadlines(const QList<StoryLink> &links)
 {
     int strong = 0;
-    for (const StoryLink &link : links) {
-        const bool isLong = link.link.title.count(u' ') >= 4
-            || (link.link.title.front().unicode() >= 0x2E80 && link.link.title.size() >= 12);
-        strong += isLong && (link.isHeadline || !link.link.image.isEmpty()) ? 1 : 0;
-    }
+    for (const StoryLink &link : links)
+        strong += isLong(link.link.title) && (link.isHeadline || !link.link.image.isEmpty()) ? 1 : 0;
     return strong * 3 >= links.size() * 2;
+}
+
+/// Whether the entry, in the middle of a story, holds nothing but the headlines of other stories of the site.
+QList<StoryLink> listInBody(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
+{
+    constexpr double allLinked = 0.95;
+    const OutlineEntry &entry = outline[index];
+    if (entry.inside.links < leastInRun || entry.inside.linkDensity() < allLinked)
+        return {};
+    const QList<StoryLink> links = teasersIn(outline, index, page, base);
+    const bool areStories = links.size() >= leastInRun && std::ranges::all_of(links, [&page](const StoryLink &link) {
+        return isLong(link.link.title) && isLikeAddress(link.link.url, page);
+    });
+    return areStories ? links : QList<StoryLink>();
 }
 
 /// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
@@ -264,6 +281,13 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
     for (int i = body + 1; i < outline[body].end; ++i) {
         const OutlineEntry &entry = outline[i];
         if (entry.isCut) {
+            i = entry.end - 1;
+            continue;
+        }
+        if (const QList<StoryLink> list = entry.isBlock ? listInBody(outline, i, page, base) : QList<StoryLink>();
+            !list.isEmpty()) {
+            found += listOf({.heading = headingBefore(outline, i)}, list);
+            outline.cut(i);
             i = entry.end - 1;
             continue;
         }

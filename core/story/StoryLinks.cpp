@@ -203,3 +203,12 @@ QList<StoryLink> storyLinks(const PageOutline &outline, int from, int to, const 
         findImageBeside(outline, link, from, to, links, base);
     return links;
 }
+
+bool isLikeAddress(const QUrl &url, const QUrl &page)
+{
+    const auto site = [](const QUrl &address) { return address.host().section(u'.', -2); };
+    if (site(url) != site(page))
+        return false;
+    static const QRegularExpression storyName(uR"(\d{4,}|[^-_/]+[-_][^-_/]+[-_][^-_/]+[-_][^-_/]+/?$)"_s);
+    return storyName.match(url.path()).hasMatch() || QRegularExpression(uR"(\d{4,})"_s).match(url.query()).hasMatch();
+}

@@ -16,3 +16,6 @@ struct StoryLink {
 /// tags, share buttons, downloads or the page itself. Links to one address are one: the longest of its titles, the
 /// first of its pictures.
 QList<StoryLink> storyLinks(const PageOutline &outline, int from, int to, const QUrl &page, const QUrl &base);
+
+/// Whether the address is of the page's own site and made like a story's: with a number or a headline in its last part.
+bool isLikeAddress(const QUrl &url, const QUrl &page);

@@ -1,8 +1,18 @@
 #include "core/html/LinkResolver.h"
+#include "tests/support/Fixture.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList linesOf(const QString &file)
+{
+    return QString::fromUtf8(fixture(file)).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
 
 class TestLinkResolver : public QObject {
     Q_OBJECT
@@ -90,6 +100,22 @@ private Q_SLOTS:
         QFETCH(QString, link);
         QFETCH(QString, cleaned);
         QCOMPARE(cleanLink(QUrl(link)).toString(QUrl::FullyEncoded), cleaned);
+    }
+
+    void cleansEveryDirtyAddress()
+    {
+        const QStringList rows = linesOf(u"links/dirty.tsv"_s);
+        QVERIFY(rows.size() >= 120);
+        for (const QString &row : rows)
+            QCOMPARE(cleanLink(QUrl(row.section(u'\t', 0, 0))).toString(QUrl::FullyEncoded), row.section(u'\t', 1));
+    }
+
+    void touchesNoParameterThatMatters()
+    {
+        const QStringList rows = linesOf(u"links/kept.txt"_s);
+        QVERIFY(rows.size() >= 40);
+        for (const QString &row : rows)
+            QCOMPARE(cleanLink(QUrl(row)).toString(QUrl::FullyEncoded), row);
     }
 };
 

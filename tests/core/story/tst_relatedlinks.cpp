@@ -78,6 +78,32 @@ private Q_SLOTS:
                 + u"<nav><h3>More in News</h3><a href='/a-bridge'>The old bridge stays closed</a></nav><p>Read more: <a href='/tag/ferries'>All about the ferries</a></p>"_s),
             QStringList());
     }
+
+    void takesAListOfHeadlinesOutOfTheStoryWithoutAnyHeading()
+    {
+        const auto linksIn = [](const QString &list) {
+            const HtmlDocument document =
+                parseHtml("<body><article>"_L1 + story + list + story + "</article>"_L1, page);
+            PageOutline outline(document.root());
+            qsizetype links = 0;
+            for (const RelatedList &found : takeAlsoReadLines(outline, 0, page, page))
+                links += found.links.size();
+            return links;
+        };
+        QCOMPARE(
+            linksIn(
+                u"<ul><li><a href='/a/20261'>The old rail bridge stays closed</a></li><li><a href='/a/20262'>The night train returns at last</a></li><li><a href='/a/20263'>Forty bus drivers are wanted here</a></li></ul>"_s),
+            3);
+        QCOMPARE(
+            linksIn(
+                u"<ul><li><a href='https://law.example.org/20261'>The act on old rail bridges</a></li><li><a href='https://law.example.org/20262'>The act on trains at night</a></li><li><a href='https://law.example.org/20263'>The act on drivers of buses</a></li></ul>"_s),
+            0);
+    }
+
+    void knowsTheStoriesBeforeAndAfter()
+    {
+        QCOMPARE(listsOf(story + "<b>Previous story:</b> <a href='/b1'>The old bridge stays closed</a>"_L1).size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRelatedLinks)
