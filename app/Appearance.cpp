@@ -1,5 +1,7 @@
 #include "app/Appearance.h"
 
+#include "app/desktop/Identity.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -90,9 +92,8 @@ void installOwnWords()
 void introduceApplication()
 {
     QGuiApplication::setApplicationDisplayName(u"Broadsheet"_s);
-    QGuiApplication::setDesktopFileName(u"org.broadsheet.Reader"_s);
-    QGuiApplication::setWindowIcon(
-        QIcon::fromTheme(u"org.broadsheet.Reader"_s, QIcon(u":/app/org.broadsheet.Reader.svg"_s)));
+    QGuiApplication::setDesktopFileName(applicationId);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(applicationId, QIcon(u":/app/org.broadsheet.Reader.svg"_s)));
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     installOwnWords();
 }

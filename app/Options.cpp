@@ -1,6 +1,7 @@
 #include "app/Options.h"
 
 #include "app/commands/Command.h"
+#include "app/desktop/StartRequest.h"
 
 #include <QCommandLineParser>
 
@@ -33,6 +34,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"demo"_s, u"Open on a throw-away newsroom that the program serves itself."_s},
         {u"profile"_s, u"The folder that holds data, cache, state and settings."_s, u"DIR"_s},
+        {u"action"_s, u"Refresh or AddFeed: what the window is to do at once."_s, u"ACTION"_s},
         {u"screenshot"_s, u"Draw the window, write it as a PNG and quit."_s, u"FILE"_s},
         {u"size"_s, u"The window's size for the screenshot."_s, u"WxH"_s, u"1280x800"_s},
         {u"theme"_s, u"light, dark or sepia."_s, u"THEME"_s},
@@ -41,6 +43,7 @@ void addOptions(QCommandLineParser &parser)
         {u"keys"_s, u"Keys to press before the screenshot, parted by blanks."_s, u"KEYS"_s},
         {{u"h"_s, u"help"_s}, u"Say how to call the program."_s},
         {{u"v"_s, u"version"_s}, u"Say which version this is."_s},
+        {u"verbose"_s, u"With --version: say what a bug report wants to know."_s},
     });
     parser.addPositionalArgument(u"URL"_s, u"Feeds, sites or OPML files to open."_s, u"[URL…]"_s);
 }
@@ -85,6 +88,9 @@ Result<Options> parseOptions(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(arguments))
         return failure(Error::Kind::InvalidUsage, parser.errorText() + u" See broadsheet --help."_s);
+    const QString action = parser.value(u"action"_s);
+    if (!action.isEmpty() && action != refreshAction && action != addFeedAction)
+        return failure(Error::Kind::InvalidUsage, u"--action wants Refresh or AddFeed, not “%1”."_s.arg(action));
     return screenshotFrom(parser).transform([&](const Screenshot &screenshot) {
         return Options{
             .words = parser.positionalArguments(),
@@ -92,6 +98,8 @@ Result<Options> parseOptions(const QStringList &arguments)
             .demo = parser.isSet(u"demo"_s),
             .help = parser.isSet(u"help"_s),
             .version = parser.isSet(u"version"_s),
+            .verbose = parser.isSet(u"verbose"_s),
+            .action = action,
             .screenshot = screenshot,
         };
     });

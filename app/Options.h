@@ -26,6 +26,8 @@ struct Options {
     bool demo = false;
     bool help = false;
     bool version = false;
+    bool verbose = false; ///< with `version`: what a bug report wants to know
+    QString action; ///< one of the desktop file's actions
     Screenshot screenshot;
 
     bool operator==(const Options &) const = default;

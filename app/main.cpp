@@ -1,10 +1,13 @@
 #include "app/Application.h"
+#include "app/BugReport.h"
 #include "app/Options.h"
 #include "app/Termination.h"
 #include "app/commands/Command.h"
+#include "app/desktop/StartRequest.h"
 #include "ui/Messages.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QTextStream>
 
@@ -30,13 +33,26 @@ int runCommand(int argc, char *argv[], const Options &options)
     return command->run(options.words);
 }
 
+int tell(int argc, char *argv[], const Options &options)
+{
+    const QCoreApplication application(argc, argv);
+    if (options.help)
+        QTextStream(stdout) << helpText();
+    else if (options.verbose)
+        QTextStream(stdout) << bugReportText();
+    else
+        QTextStream(stdout) << QStringLiteral("Broadsheet " BROADSHEET_VERSION "\n");
+    return Succeeded;
+}
+
 int runWindow(int argc, char *argv[], const Options &options)
 {
+    const StartRequest request = requestOf(options.words, options.action, QDir::currentPath());
     const QApplication qtApplication(argc, argv);
     const Termination termination;
-    Result<std::unique_ptr<Application>> application = Application::open(options);
+    Result<std::unique_ptr<Application>> application = Application::open(options, request);
     if (application)
-        return (*application)->run();
+        return *application ? (*application)->run() : Succeeded;
     const QString sentence = messageFor(application.error());
     QTextStream(stderr) << "broadsheet: " << sentence << '\n';
     if (options.screenshot.file.isEmpty())
@@ -59,10 +75,8 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "broadsheet: " << options.error().detail << '\n';
         return CalledWrongly;
     }
-    if (options->help || options->version) {
-        QTextStream(stdout) << (options->help ? helpText() : QStringLiteral("Broadsheet " BROADSHEET_VERSION "\n"));
-        return Succeeded;
-    }
+    if (options->help || options->version)
+        return tell(argc, argv, *options);
     if (!options->command.isEmpty())
         return runCommand(argc, argv, *options);
     return runWindow(argc, argv, *options);

@@ -201,6 +201,16 @@ void MainWindow::addFeed(const QUrl &address)
     m_parts->editing.add(address);
 }
 
+void MainWindow::importFeeds(const QString &path)
+{
+    m_parts->editing.importFrom(path);
+}
+
+void MainWindow::refreshDue()
+{
+    m_parts->refreshing.refresh(RefreshScope::Due);
+}
+
 bool MainWindow::isBusy() const
 {
     return !m_parts->pending.isEmpty();
@@ -259,6 +269,7 @@ void MainWindow::applySettings()
 {
     wear();
     save();
+    Q_EMIT settingsApplied();
 }
 
 void MainWindow::wear()

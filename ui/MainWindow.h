@@ -27,6 +27,10 @@ public:
     void openView(const QString &viewName);
     /// Opens the dialog that follows a feed, with this address looked up.
     void addFeed(const QUrl &address);
+    /// Follows every feed of an OPML file.
+    void importFeeds(const QString &path);
+    /// Visits the feeds that are due.
+    void refreshDue();
     /// Whether a pane still waits for something.
     bool isBusy() const;
 
@@ -40,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The last pane that waited for something has it.
     void settled();
+    /// What is in the settings counts now.
+    void settingsApplied();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -231,3 +231,12 @@ QString importSentence(const ImportSummary &summary)
         parts += Messages::tr("%n lines could not be read", nullptr, int(summary.problems.size()));
     return parts.join(u" · "_s);
 }
+
+QString badEndSentence(const QString &report)
+{
+    if (report.isEmpty())
+        return Messages::tr("Broadsheet was not closed properly last time. Nothing of what you did is lost.");
+    return Messages::tr(
+        "Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.")
+        .arg(report);
+}

@@ -30,3 +30,7 @@ QString refreshSentence(const RefreshProgress &progress);
 
 /// What an import did.
 QString importSentence(const ImportSummary &summary);
+
+/// That the program was not closed in order last time; `report` is the file that tells of a crash, empty when there is
+/// none.
+QString badEndSentence(const QString &report);

@@ -111,6 +111,8 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
         .numbersLinks = file.value("numbersLinks"_L1, defaults.numbersLinks).toBool(),
         .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
         .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
+        .notifyOfNewStories = file.value("notifyOfNewStories"_L1, defaults.notifyOfNewStories).toBool(),
+        .showInTray = file.value("showInTray"_L1, defaults.showInTray).toBool(),
         .storyColors = StoryColors(std::clamp(
             file.value("storyColors"_L1).toInt(), int(StoryColors::LikeSystem), int(StoryColors::HighContrast))),
         .typography = loadTypography(file),
@@ -130,6 +132,8 @@ Result<void> Settings::save() const
     file.setValue("listGrouping"_L1, int(list.grouping));
     file.setValue("refreshAtStart"_L1, refreshAtStart);
     file.setValue("refreshByItself"_L1, refreshByItself);
+    file.setValue("notifyOfNewStories"_L1, notifyOfNewStories);
+    file.setValue("showInTray"_L1, showInTray);
     file.setValue("storyColors"_L1, int(storyColors));
     saveTypography(file, typography);
     return written(file).and_then([this] { return saveWindow(window, stateFolder + stateFile); });

@@ -45,6 +45,8 @@ struct Settings {
     bool numbersLinks = false; ///< in stories, so that a digit opens them
     bool refreshAtStart = true;
     bool refreshByItself = true;
+    bool notifyOfNewStories = false;
+    bool showInTray = false; ///< and stay there when the window is closed
     StoryColors storyColors = StoryColors::LikeSystem;
     StoryTypography typography;
     WindowState window;

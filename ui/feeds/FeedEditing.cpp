@@ -153,10 +153,10 @@ void FeedEditing::importOpml()
     m_prompts
         .chooseFile(m_window, FileChoice::Open, tr("Import Subscriptions"), {},
             tr("Subscriptions (*.opml *.xml);;All files (*)"))
-        .then(this, [this](const QString &path) { import(path); });
+        .then(this, [this](const QString &path) { importFrom(path); });
 }
 
-void FeedEditing::import(const QString &path)
+void FeedEditing::importFrom(const QString &path)
 {
     take(bytesOf(path));
 }

@@ -31,6 +31,7 @@ public:
     void importOpml();
     /// Follows all of a list of subscriptions that was read.
     void take(const Result<QByteArray> &opml);
+    void importFrom(const QString &path);
     void exportOpml();
 
 Q_SIGNALS:
@@ -43,7 +44,6 @@ Q_SIGNALS:
 
 private:
     void report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act = {});
-    void import(const QString &path);
     void writeExport(const QString &path);
 
     Library &m_library;

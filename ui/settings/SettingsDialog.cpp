@@ -62,6 +62,9 @@ void SettingsDialog::addFeeds()
     m_sheet->addCheckBox(tr("Refresh when Broadsheet &starts"), "refreshAtStartCheckBox"_L1, m_settings.refreshAtStart);
     m_sheet->addCheckBox(tr("Refresh by &itself, each feed in its own rhythm"), "refreshByItselfCheckBox"_L1,
         m_settings.refreshByItself);
+    m_sheet->addCheckBox(tr("&Notify of new stories"), "notifyCheckBox"_L1, m_settings.notifyOfNewStories);
+    m_sheet->addCheckBox(
+        tr("Show in the &tray, and stay there when the window is closed"), "trayCheckBox"_L1, m_settings.showInTray);
 }
 
 void SettingsDialog::addKeyboard()
