@@ -17,6 +17,12 @@ constexpr bool isSameName(std::string_view lowerCaseName, std::string_view name)
     return std::ranges::equal(lowerCaseName, name, {}, {}, lowerCase);
 }
 
+/// Whether two names differ in case only.
+constexpr bool isSameButForCase(std::string_view one, std::string_view other)
+{
+    return std::ranges::equal(one, other, {}, lowerCase, lowerCase);
+}
+
 /// Makes `to` the name in lower case; reuses its memory.
 inline void assignLowerCase(std::string &to, std::string_view name)
 {

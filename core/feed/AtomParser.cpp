@@ -59,23 +59,6 @@ void readEntryLink(XmlReader &xml, ItemDraft &draft)
         keepFirst(draft.otherImage, link.url);
 }
 
-Person readPerson(XmlReader &xml)
-{
-    Person person;
-    while (xml.readNextChild()) {
-        const std::string_view name = xml.name();
-        if (name == "name")
-            keepFirst(person.name, readTitle(xml));
-        else if (name == "email")
-            keepFirst(person.email, readLine(xml));
-        else if (name == "uri" || name == "url" || name == "homepage")
-            keepFirst(person.url, readAddress(xml));
-        else
-            xml.skip();
-    }
-    return person;
-}
-
 // Content elsewhere (RFC 4287, section 4.1.3.2) is a link; a page is not, because it is fetched as one.
 void readContent(XmlReader &xml, ItemDraft &draft)
 {

@@ -38,8 +38,12 @@ void readCdf(XmlReader &xml, FeedDraft &draft)
     feed.link = xml.addressAttribute("href");
     feed.self = xml.addressAttribute("self");
     feed.updated = parseFeedDate(xml.attribute("lastmod"));
-    while (xml.readNextChild()) {
-        if (xml.name() == "item")
+    for (int channels = 1; channels > 0;) {
+        if (!xml.readNextChild())
+            --channels;
+        else if (xml.name() == "channel")
+            ++channels; // a part of this one: its items are told with the others
+        else if (xml.name() == "item")
             readCdfItem(xml, draft);
         else if (xml.name() == "title")
             keepFirst(feed.title, readTitle(xml));

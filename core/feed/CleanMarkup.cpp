@@ -6,10 +6,14 @@
 #include "core/feed/XmlText.h"
 #include "core/feed/XmlTokenizer.h"
 
+#include <QLatin1StringView>
+
 #include <algorithm>
 #include <cctype>
 #include <string>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -72,6 +76,11 @@ public:
             case XmlToken::Kind::EndTag:
                 endTag(token);
                 break;
+            case XmlToken::Kind::CharacterData:
+                // HTML knows no sections: the words for one are words, what is in it is markup.
+                m_clean += "&lt;![CDATA[";
+                m_tokenizer.reopen(token);
+                break;
             default:
                 appendEscaped(m_clean, token.text);
             }
@@ -90,13 +99,18 @@ private:
                 m_tokenizer.skipPastEndTag(m_name);
             return;
         }
-        if (!isHarmlessElement(m_name) || m_open.size() >= maxMarkupDepth)
+        const bool isNameOfDrawing = m_name == "title" && isInDrawing();
+        if ((!isHarmlessElement(m_name) && !isNameOfDrawing) || isInTitle() || m_open.size() >= maxMarkupDepth)
             return;
         m_clean += '<';
         m_clean.append(m_name.data(), qsizetype(m_name.size()));
         for (const XmlAttribute &attribute : m_tokenizer.attributes())
             appendAttribute(attribute);
         appendNamespaces();
+        if (token.isEmpty && isInDrawing()) {
+            m_clean += "/>";
+            return;
+        }
         m_clean += '>';
         if (isVoidElement(m_name))
             return;
@@ -105,13 +119,18 @@ private:
             close();
     }
 
+    bool isInDrawing() const { return !m_open.empty() && isDrawingElement(m_open.back()); }
+    // In a title everything is text, wherever a parser finds it.
+    bool isInTitle() const { return !m_open.empty() && m_open.back() == "title"; }
+
     void appendAttribute(const XmlAttribute &attribute)
     {
         assignLowerCase(m_attribute, attribute.name);
         if (isAddressAttribute(m_attribute)) {
             appendAddress(attribute.value);
-        } else if (isHarmlessAttribute(m_attribute) || (m_attribute == "srcset" && isHarmlessSourceSet(attribute.value))
-            || (m_attribute == "style" && isHarmlessStyle(attribute.value))) {
+        } else if (m_attribute == "srcset") {
+            appendSourceSet(attribute.value);
+        } else if (isHarmlessAttribute(m_attribute) || (m_attribute == "style" && isHarmlessStyle(attribute.value))) {
             appendName();
             appendEscaped(m_clean, attribute.value);
             m_clean += '"';
@@ -147,6 +166,34 @@ private:
         m_clean += address.toString(QUrl::EncodeSpaces | QUrl::EncodeDelimiters | QUrl::EncodeReserved)
                        .toHtmlEscaped()
                        .toUtf8();
+        m_clean += '"';
+    }
+
+    // "small.png 1x, large.png 2x": addresses may hold commas, only a blank ends one (HTML standard, "parse a srcset").
+    void appendSourceSet(std::string_view sources)
+    {
+        if (isHarmlessSourceSet(sources)) {
+            appendName();
+            appendEscaped(m_clean, sources);
+            m_clean += '"';
+            return;
+        }
+        constexpr std::string_view blanks = " \t\r\n";
+        QByteArray kept;
+        for (size_t start = sources.find_first_not_of(" \t\r\n,"); start != std::string_view::npos;) {
+            const size_t end = std::min(sources.find_first_of(blanks, start), sources.size());
+            const size_t comma = std::min(sources.find(',', end), sources.size());
+            const QUrl address = feedAddress(resolvedText(sources.substr(start, end - start)), m_base);
+            if (address.scheme().startsWith("http"_L1)) {
+                kept += (kept.isEmpty() ? "" : ", ") + address.toEncoded();
+                kept.append(sources.data() + end, qsizetype(comma - end));
+            }
+            start = sources.find_first_not_of(" \t\r\n,", comma);
+        }
+        if (kept.isEmpty())
+            return;
+        appendName();
+        appendEscaped(m_clean, std::string_view(kept));
         m_clean += '"';
     }
 

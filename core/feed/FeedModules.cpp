@@ -102,20 +102,6 @@ void readItunes(XmlReader &xml, ItemDraft &draft)
         xml.skip();
 }
 
-Person readOwner(XmlReader &xml)
-{
-    Person owner;
-    while (xml.readNextChild()) {
-        if (xml.name() == "name")
-            keepFirst(owner.name, readTitle(xml));
-        else if (xml.name() == "email")
-            keepFirst(owner.email, readLine(xml));
-        else
-            xml.skip();
-    }
-    return owner;
-}
-
 void readItunes(XmlReader &xml, FeedDraft &draft)
 {
     const std::string_view name = xml.name();
@@ -124,7 +110,7 @@ void readItunes(XmlReader &xml, FeedDraft &draft)
     else if (name == "author")
         addPerson(draft.otherAuthors, personOf(xml.readText()));
     else if (name == "owner")
-        addPerson(draft.contacts, readOwner(xml));
+        addPerson(draft.contacts, readPerson(xml));
     else if (name == "summary" || name == "subtitle" || name == "description")
         keepFirst(draft.otherDescription, readEscapedMarkup(xml));
     else if (name == "image" || (name == "link" && xml.attribute("rel") == "image"_L1))

@@ -33,12 +33,22 @@ bool isEscapedTwice(const QString &text)
         && !hasTag(trimmed);
 }
 
+// A section in a section: the inner one was to be the only one.
+void unwrapSection(QString &text)
+{
+    constexpr QLatin1StringView start = "<![CDATA["_L1;
+    const QStringView trimmed = QStringView(text).trimmed();
+    if (trimmed.startsWith(start) && trimmed.endsWith("]]>"_L1))
+        text = trimmed.sliced(start.size()).chopped(3).toString();
+}
+
 } // namespace
 
 MarkupText escapedMarkup(const QString &source, const QUrl &base, const QString &language)
 {
     MarkupText text{
         .text = source.left(maxBodyLength), .kind = MarkupText::Kind::Plain, .base = base, .language = language};
+    unwrapSection(text.text);
     if (isEscapedTwice(text.text))
         text.text = resolveEntities(text.text);
     if (hasTag(text.text) || text.text.contains(u'&'))
@@ -97,6 +107,24 @@ QUrl readAddress(XmlReader &xml)
 QDateTime readDate(XmlReader &xml)
 {
     return parseFeedDate(xml.readText());
+}
+
+Person readPerson(XmlReader &xml)
+{
+    Person person;
+    QString text;
+    while (xml.readNextChild(&text)) {
+        const std::string_view name = xml.name();
+        if (name == "name")
+            keepFirst(person.name, readTitle(xml));
+        else if (name == "email")
+            keepFirst(person.email, readLine(xml));
+        else if (name == "uri" || name == "url" || name == "homepage")
+            keepFirst(person.url, readAddress(xml));
+        else
+            xml.skip();
+    }
+    return person == Person{} ? personOf(text) : person;
 }
 
 Person personOf(const QString &text)

@@ -37,6 +37,9 @@ QUrl readAddress(XmlReader &xml);
 /// Leaves the element xml is in; its text as a time in UTC, invalid when it is none.
 QDateTime readDate(XmlReader &xml);
 
+/// Leaves the element xml is in: somebody as Atom writes them (name, email, uri), or as text.
+Person readPerson(XmlReader &xml);
+
 /// Somebody as RSS writes them: "a@b.org (Name)", "Name <a@b.org>", "Name (a@b.org)", an address or a name.
 Person personOf(const QString &text);
 

@@ -78,6 +78,13 @@ bool isInlineElement(std::string_view name)
     return names.contains(name);
 }
 
+bool isDrawingElement(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 14> names{"svg", "circle", "ellipse", "g", "line", "lineargradient",
+        "path", "polygon", "polyline", "radialgradient", "rect", "stop", "text", "tspan"};
+    return contains(names, name);
+}
+
 bool isDroppedWithContent(std::string_view name)
 {
     static constexpr std::array<std::string_view, 5> names{"script", "style", "applet", "template", "xml"};

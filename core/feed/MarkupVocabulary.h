@@ -14,6 +14,9 @@ bool isHtmlElement(std::string_view name);
 /// Elements that stand among the words of a line.
 bool isInlineElement(std::string_view name);
 
+/// Those of SVG among the harmless ones.
+bool isDrawingElement(std::string_view name);
+
 /// Elements that go with all that is in them.
 bool isDroppedWithContent(std::string_view name);
 

@@ -38,17 +38,18 @@ QUrl readLink(XmlReader &xml)
 
 void readEnclosure(XmlReader &xml, ItemDraft &item)
 {
-    const Enclosure enclosure{.url = xml.addressAttribute("url"),
+    Enclosure enclosure{.url = xml.addressAttribute("url"),
         .type = lineOf(xml.attribute("type")),
         .length = qMax(0LL, xml.attribute("length").trimmed().toLongLong())};
+    keepFirst(enclosure.url, readAddress(xml));
     addEnclosure(item.item.enclosures, enclosure);
-    xml.skip();
 }
 
-// RSS has its author as text; feeds that mix it with Atom have a name and an address inside.
-void readAuthor(XmlReader &xml, QList<Person> &authors)
+// Beside a description some feeds have a summary that is the longer one.
+void readSummary(XmlReader &xml, ItemDraft &draft)
 {
-    addPerson(authors, personOf(xml.readText()));
+    MarkupText &slot = draft.item.summary.isEmpty() ? draft.item.summary : draft.otherContent;
+    keepFirst(slot, readEscapedMarkup(xml));
 }
 
 void readSource(XmlReader &xml, ItemDraft &item)
@@ -132,8 +133,10 @@ void readRssItemField(XmlReader &xml, ItemDraft &draft)
         keepFirst(item.title, readTitle(xml));
     else if (name == "link")
         keepFirst(item.link, readLink(xml));
-    else if (name == "description" || name == "summary")
+    else if (name == "description")
         keepFirst(item.summary, readEscapedMarkup(xml));
+    else if (name == "summary")
+        readSummary(xml, draft);
     else if (name == "content" || name == "fullitem" || name == "body")
         keepFirst(item.content, readEscapedMarkup(xml));
     else if (name == "guid" || name == "id")
@@ -145,7 +148,7 @@ void readRssItemField(XmlReader &xml, ItemDraft &draft)
     else if (name == "date" || name == "created")
         keepFirst(draft.otherDate, readDate(xml));
     else if (name == "author" || name == "managingeditor")
-        readAuthor(xml, item.authors);
+        addPerson(item.authors, readPerson(xml));
     else if (name == "category")
         addCategory(item.categories, readTitle(xml));
     else if (name == "keywords" || name == "tags")
@@ -179,9 +182,9 @@ void readRssFeedField(XmlReader &xml, FeedDraft &draft)
     else if (name == "copyright" || name == "rights")
         keepFirst(feed.rights, readTitle(xml));
     else if (name == "managingeditor" || name == "author")
-        readAuthor(xml, feed.authors);
+        addPerson(feed.authors, readPerson(xml));
     else if (name == "webmaster")
-        readAuthor(xml, draft.contacts);
+        addPerson(draft.contacts, readPerson(xml));
     else if (name == "pubdate")
         keepLast(feed.published, readDate(xml));
     else if (name == "lastbuilddate" || name == "updated" || name == "modified")

@@ -32,9 +32,11 @@ std::string_view localName(std::string_view name)
     return name.substr(name.find(':') + 1);
 }
 
+constexpr std::string_view blanks = " \t\r\n\f";
+
 bool isBlank(std::string_view text)
 {
-    return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
+    return text.find_first_not_of(blanks) == std::string_view::npos;
 }
 
 bool isField(std::string_view name)
@@ -46,6 +48,7 @@ bool isField(std::string_view name)
 
 XmlReader::XmlReader(std::string_view document, const QUrl &base, const QString &language, size_t maxDepth)
     : m_tokenizer(document)
+    , m_names(m_tokenizer.entities())
     , m_maxDepth(maxDepth)
     , m_documentBase(base)
     , m_documentLanguage(language)
@@ -62,13 +65,15 @@ bool XmlReader::readNextElement()
         case Event::Ended:
             return false;
         case Event::Left:
+            break;
         case Event::Text:
+            openSection();
             break;
         }
     }
 }
 
-bool XmlReader::readNextChild()
+bool XmlReader::readNextChild(QString *text)
 {
     while (true) {
         switch (advance()) {
@@ -78,9 +83,24 @@ bool XmlReader::readNextChild()
         case Event::Ended:
             return false;
         case Event::Text:
+            if (text)
+                appendFieldText(*text);
+            else
+                openSection();
             break;
         }
     }
+}
+
+// Where only elements belong, a section that begins with one was to be markup. Only the beginning is looked at:
+// sections in sections would else be read again and again.
+void XmlReader::openSection()
+{
+    const size_t start = m_token.text.find_first_not_of(blanks);
+    if (m_token.kind != XmlToken::Kind::CharacterData || start == std::string_view::npos || m_token.text[start] != '<')
+        return;
+    complain("elements inside a CDATA section");
+    m_tokenizer.reopen(m_token);
 }
 
 void XmlReader::skip()
@@ -153,6 +173,8 @@ void XmlReader::endTag()
         complain("an end tag that closes nothing");
     else if (m_closing > 1)
         complain("an element without its end tag");
+    else if (m_open.back().qualifiedName != m_token.name)
+        complain("an end tag in another case than its start tag");
 }
 
 /// How many elements are over when the innermost open one of that name is; 0 when there is none.
@@ -160,6 +182,10 @@ size_t XmlReader::elementsUpTo(std::string_view qualifiedName) const
 {
     for (size_t count = 1; count <= std::min(m_open.size(), maxEndTagReach); ++count) {
         if (m_open[m_open.size() - count].qualifiedName == qualifiedName)
+            return count;
+    }
+    for (size_t count = 1; count <= std::min(m_open.size(), maxEndTagReach); ++count) {
+        if (isSameButForCase(m_open[m_open.size() - count].qualifiedName, qualifiedName))
             return count;
     }
     return 0;
@@ -251,7 +277,7 @@ QString XmlReader::attribute(std::string_view name) const
         if (!found && isSameName(name, localName(attribute.name)))
             found = &attribute;
     }
-    return found ? resolvedText(found->value) : QString();
+    return found ? resolvedText(found->value, &m_names) : QString();
 }
 
 QUrl XmlReader::addressAttribute(std::string_view name) const
@@ -281,7 +307,7 @@ QString XmlReader::readMarkup(InnerMarkup kind)
         const Event event = advance();
         if (event == Event::Entered)
             appendStartTag(markup, markupBase);
-        else if (event == Event::Text && kind == InnerMarkup::Escaped && m_open.size() == depth)
+        else if (event == Event::Text && kind == InnerMarkup::Escaped && isEscapedAt(depth))
             appendFieldText(markup);
         else if (event == Event::Text)
             appendInlineText(markup);
@@ -292,13 +318,21 @@ QString XmlReader::readMarkup(InnerMarkup kind)
     return markup;
 }
 
+// Some programs put the one <div> that XHTML has around text that is escaped all the same.
+bool XmlReader::isEscapedAt(size_t fieldDepth) const
+{
+    return m_open.size() == fieldDepth
+        || (m_open.size() == fieldDepth + 1 && m_open.back().space == XmlNamespace::Xhtml
+            && localName(m_open.back().qualifiedName) == "div");
+}
+
 void XmlReader::appendFieldText(QString &to)
 {
     if (m_token.kind == XmlToken::Kind::CharacterData) {
         to += QString::fromUtf8(m_token.text);
         return;
     }
-    if (!appendResolved(to, m_token.text))
+    if (!appendResolved(to, m_token.text, &m_names))
         complain("an & that begins no reference");
 }
 

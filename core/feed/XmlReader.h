@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/feed/XmlNamespace.h"
+#include "core/feed/XmlText.h"
 #include "core/feed/XmlTokenizer.h"
 
 #include <QString>
@@ -34,8 +35,9 @@ public:
 
     /// Enters the next element wherever it is in the document.
     bool readNextElement();
-    /// Enters the next child of the element we are in, or leaves that element at its end and returns false.
-    bool readNextChild();
+    /// Enters the next child of the element we are in, or leaves that element at its end and returns false. Text on
+    /// the way is added to `text`.
+    bool readNextChild(QString *text = nullptr);
 
     /// How many elements we are in, with the one just entered.
     size_t depth() const { return m_open.size(); }
@@ -95,12 +97,15 @@ private:
     void endTag();
     void closeUnended();
     size_t elementsUpTo(std::string_view qualifiedName) const;
+    void openSection();
+    bool isEscapedAt(size_t fieldDepth) const;
     void appendFieldText(QString &to);
     void appendInlineText(QString &to) const;
     void appendStartTag(QString &to, const QUrl &markupBase) const;
     void appendEndTag(QString &to) const;
 
     XmlTokenizer m_tokenizer;
+    mutable XmlNames m_names; ///< asking for an attribute spends some of it
     XmlToken m_token;
     size_t m_maxDepth;
     std::vector<Element> m_open;

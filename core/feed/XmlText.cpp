@@ -6,8 +6,8 @@
 #include <QLatin1StringView>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <charconv>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,7 @@ constexpr size_t longestReference = 40;
 struct Reference {
     size_t length = 0; ///< in bytes, with & and ;
     QString text;
+    bool isEnded = true; ///< by the ; that XML asks for
 };
 
 bool isNoCharacter(char32_t code)
@@ -38,17 +39,20 @@ QString characterOf(char32_t code)
     return isNoCharacter(code) ? QString() : QString::fromUcs4(&code, 1);
 }
 
-std::optional<QString> numbered(std::string_view digits)
+/// "&#8217;" and, as the HTML standard reads it too, "&#8217".
+std::optional<Reference> numberedAt(std::string_view text)
 {
-    const bool isHexadecimal = digits.starts_with('x') || digits.starts_with('X');
-    if (isHexadecimal)
-        digits.remove_prefix(1);
+    const bool isHexadecimal = text.substr(2).starts_with('x') || text.substr(2).starts_with('X');
+    const char *const digits = text.data() + (isHexadecimal ? 3 : 2);
+    const char *const end = text.data() + text.size();
     quint32 code = 0;
-    const char *const end = digits.data() + digits.size();
-    const auto [read, error] = std::from_chars(digits.data(), end, code, isHexadecimal ? 16 : 10);
-    if (read != end || digits.empty())
+    const auto [read, error] = std::from_chars(std::min(digits, end), end, code, isHexadecimal ? 16 : 10);
+    if (read == digits || error == std::errc::invalid_argument)
         return std::nullopt;
-    return error == std::errc() ? characterOf(code) : QString();
+    const bool isEnded = read != end && *read == ';';
+    return Reference{.length = size_t(read - text.data()) + (isEnded ? 1 : 0),
+        .text = error == std::errc() ? characterOf(code) : QString(),
+        .isEnded = isEnded};
 }
 
 // The 252 names of HTML 4, without those of XML. HTML 5 has two thousand more; where text is HTML they stay for its
@@ -97,16 +101,21 @@ std::optional<QString> named(std::string_view name)
 }
 
 /// The reference that `text`, which begins with &, begins with.
-std::optional<Reference> referenceAt(std::string_view text)
+std::optional<Reference> referenceAt(std::string_view text, XmlNames *names)
 {
-    const size_t end = text.substr(0, longestReference).find(';');
+    text = text.substr(0, longestReference);
+    if (text.starts_with("&#"))
+        return numberedAt(text);
+    const size_t end = text.find(';');
     if (end == std::string_view::npos || end < 2)
         return std::nullopt;
-    const std::string_view inside = text.substr(1, end - 1);
-    if (inside.find_first_of(" &<\n") != std::string_view::npos)
+    const std::string_view name = text.substr(1, end - 1);
+    if (name.find_first_of(" &<\n") != std::string_view::npos)
         return std::nullopt;
-    const std::optional<QString> resolved = inside.front() == '#' ? numbered(inside.substr(1)) : named(inside);
-    return resolved.transform([&](const QString &to) { return Reference{end + 1, to}; });
+    std::optional<QString> resolved = named(name);
+    if (!resolved && names)
+        resolved = names->take(name);
+    return resolved.transform([&](const QString &to) { return Reference{.length = end + 1, .text = to}; });
 }
 
 void appendUtf8(QString &to, std::string_view text)
@@ -116,12 +125,22 @@ void appendUtf8(QString &to, std::string_view text)
 
 } // namespace
 
-bool appendResolved(QString &to, std::string_view text)
+std::optional<QString> XmlNames::take(std::string_view name)
+{
+    const auto declared = std::ranges::find(m_entities, name, &XmlEntity::name);
+    if (declared == m_entities.end() || m_left < 0)
+        return std::nullopt;
+    QString text = resolvedText(declared->text);
+    m_left -= text.size();
+    return text;
+}
+
+bool appendResolved(QString &to, std::string_view text, XmlNames *names)
 {
     bool isClean = true;
     size_t done = 0;
     for (size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at)) {
-        const std::optional<Reference> reference = referenceAt(text.substr(at));
+        const std::optional<Reference> reference = referenceAt(text.substr(at), names);
         if (!reference) {
             isClean = false;
             ++at;
@@ -129,6 +148,7 @@ bool appendResolved(QString &to, std::string_view text)
         }
         appendUtf8(to, text.substr(done, at - done));
         to += reference->text;
+        isClean = isClean && reference->isEnded;
         at += reference->length;
         done = at;
     }
@@ -136,9 +156,9 @@ bool appendResolved(QString &to, std::string_view text)
     return isClean;
 }
 
-QString resolvedText(std::string_view text)
+QString resolvedText(std::string_view text, XmlNames *names)
 {
     QString resolved;
-    appendResolved(resolved, text);
+    appendResolved(resolved, text, names);
     return resolved;
 }

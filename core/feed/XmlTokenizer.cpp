@@ -31,26 +31,6 @@ constexpr bool isNameStart(char c)
     return isNameByte(c) && c != '-' && c != '.' && !(c >= '0' && c <= '9');
 }
 
-/// Whether a document type declares an entity that grows when it is used: one of many characters or one of other
-/// entities. Honest feeds declare names for single characters.
-bool declaresExpandingEntity(std::string_view subset)
-{
-    constexpr size_t longestHonestDeclaration = 300;
-    for (size_t at = subset.find("<!ENTITY"); at != std::string_view::npos;) {
-        const size_t end = subset.find("<!ENTITY", at + 1);
-        const std::string_view declaration = subset.substr(at, end - at);
-        for (size_t mark = declaration.find('&'); mark != std::string_view::npos;
-            mark = declaration.find('&', mark + 1)) {
-            if (declaration.substr(mark + 1, 1) != "#")
-                return true;
-        }
-        if (declaration.substr(0, declaration.find("\">")).size() > longestHonestDeclaration)
-            return true;
-        at = end;
-    }
-    return false;
-}
-
 } // namespace
 
 XmlTokenizer::XmlTokenizer(std::string_view document)
@@ -71,8 +51,11 @@ XmlToken XmlTokenizer::next()
         if (isMarkup && open > textStart)
             return textBetween(textStart, open);
         m_position = open;
-        if (isNameStart(after))
-            return startTag();
+        if (isNameStart(after)) {
+            if (const XmlToken tag = startTag(); tag.kind == XmlToken::Kind::StartTag)
+                return tag;
+            continue;
+        }
         if (after == '/')
             return endTag();
         if (startsWith("<![CDATA["))
@@ -100,6 +83,11 @@ XmlToken XmlTokenizer::textBetween(size_t start, size_t end)
 XmlToken XmlTokenizer::characterData(size_t contentStart)
 {
     const size_t end = find(m_sectionEnd, contentStart);
+    if (const size_t early = endOfUnendedSection(contentStart, end); early != std::string_view::npos) {
+        complain("a CDATA section that never ends");
+        m_position = early;
+        return {.kind = XmlToken::Kind::CharacterData, .text = m_document.substr(contentStart, early - contentStart)};
+    }
     if (end == std::string_view::npos) {
         complain("a CDATA section that never ends");
         m_position = m_document.size();
@@ -107,6 +95,28 @@ XmlToken XmlTokenizer::characterData(size_t contentStart)
     }
     m_position = end + 3;
     return {.kind = XmlToken::Kind::CharacterData, .text = m_document.substr(contentStart, end - contentStart)};
+}
+
+/// Where a section that lacks its end is over: at the end tag of its element, when another section begins behind that
+/// or nothing would end it. Nowhere for any other section.
+size_t XmlTokenizer::endOfUnendedSection(size_t contentStart, size_t end)
+{
+    const size_t another = find(m_sectionStart, contentStart);
+    if (end != std::string_view::npos && another > end)
+        return std::string_view::npos;
+    const std::string_view inside =
+        m_document.substr(contentStart, std::min(another, m_document.size()) - contentStart);
+    for (size_t at = inside.find("</"); at != std::string_view::npos; at = inside.find("</", at + 2)) {
+        const std::string_view name = inside.substr(at + 2);
+        if (name.starts_with(m_lastName) && name.size() > m_lastName.size() && !isNameByte(name[m_lastName.size()]))
+            return contentStart + at;
+    }
+    return std::string_view::npos;
+}
+
+void XmlTokenizer::reopen(const XmlToken &section)
+{
+    m_position = size_t(section.text.data() - m_document.data());
 }
 
 /// Whether the <! there begins anything; people write "<!" too.
@@ -131,7 +141,6 @@ void XmlTokenizer::skipDeclaration()
     }
 }
 
-// The internal subset is passed over: nothing of it is ever expanded.
 void XmlTokenizer::skipDoctype()
 {
     const size_t open = m_document.find_first_of("[>", m_position);
@@ -144,7 +153,9 @@ void XmlTokenizer::skipDoctype()
         skipPast(m_tagEnd, "a document type that never ends");
         return;
     }
-    m_declaresExpansion = m_declaresExpansion || declaresExpandingEntity(m_document.substr(open, end - open));
+    const bool isBomb = m_doctype.declaresExpansion;
+    m_doctype = readDoctype(m_document.substr(open, end - open));
+    m_doctype.declaresExpansion = m_doctype.declaresExpansion || isBomb;
     m_position = end;
     skipPast(m_tagEnd, "a document type that never ends");
 }
@@ -180,7 +191,18 @@ XmlToken XmlTokenizer::startTag()
     else
         readAttributes(tag);
     tag.source = m_document.substr(start, m_position - start);
+    if (!tag.source.ends_with('>') && isProse(tag))
+        return {.kind = XmlToken::Kind::Text, .text = tag.source};
+    m_lastName = tag.name;
     return tag;
+}
+
+// "if (x<y) then", "x<y</title>": no > and no value, but words or an end tag.
+bool XmlTokenizer::isProse(const XmlToken &tag) const
+{
+    if (tag.source.find('=') != std::string_view::npos)
+        return false;
+    return startsWith("</") || tag.source.find_first_not_of(" \t\r\n\f", tag.name.size() + 1) != std::string_view::npos;
 }
 
 void XmlTokenizer::readAttributes(XmlToken &tag)
@@ -277,13 +299,19 @@ XmlToken XmlTokenizer::endTag()
 
 void XmlTokenizer::skipPastEndTag(std::string_view name)
 {
-    for (size_t at = m_document.find("</", m_position); at != std::string_view::npos;
-        at = m_document.find("</", at + 2)) {
-        if (!isSameName(name, m_document.substr(at + 2, name.size())))
+    for (size_t at = m_document.find('<', m_position); at != std::string_view::npos;
+        at = m_document.find('<', at + 1)) {
+        const bool isEnd = m_document.substr(at + 1).starts_with('/');
+        if (!isSameName(name, m_document.substr(at + (isEnd ? 2 : 1), name.size())))
             continue;
-        m_position = at;
-        endTag();
-        return;
+        if (isEnd) {
+            m_position = at;
+            endTag();
+            return;
+        }
+        // Programs write such tags in quotes. Without them the first one lacks its end, and what follows it is prose.
+        if (std::string_view("\"'`\\").find(m_document[at - 1]) == std::string_view::npos)
+            return;
     }
     m_position = m_document.size();
 }

@@ -47,6 +47,13 @@ private Q_SLOTS:
         row("source sets",
             u"<img srcset=\"https://x.example/a 1x, https://x.example/b 2x\"><img srcset=\"javascript:a 1x\">"_s,
             u"<img srcset=\"https://x.example/a 1x, https://x.example/b 2x\"><img>"_s);
+        row("relative source sets", u"<img srcset=\"a.png 1x,/b,c.png 2x, data:x 3x\">"_s,
+            u"<img srcset=\"https://x.example/d/a.png 1x, https://x.example/b,c.png 2x\">"_s);
+        row("drawings with a name", u"<svg><title>a<b>c</b></title><path d=\"M0\"/></svg><title>e</title>"_s,
+            u"<svg xmlns=\"http://www.w3.org/2000/svg\"><title>ac</title><path d=\"M0\"/></svg>e"_s);
+        row("a script that lacks its end", u"a<script>b<script>c</script>d"_s, u"abd"_s);
+        row("a script that writes scripts", u"a<script>b('<script>c')</script>d"_s, u"ad"_s);
+        row("a section", u"<![CDATA[<i>a</i><script>b</script>]]>"_s, u"&lt;![CDATA[<i>a</i>]]&gt;"_s);
         row("foreign content that changes the rules",
             u"<svg><style><img src=x onerror=y></style><foreignObject><p>a</p></foreignObject></svg>"_s,
             u"<svg xmlns=\"http://www.w3.org/2000/svg\"><p>a</p></svg>"_s);

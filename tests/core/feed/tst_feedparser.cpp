@@ -89,6 +89,25 @@ private Q_SLOTS:
         QCOMPARE(feed.value().items.value(0).title, u"[&x;]"_s);
     }
 
+    void takesNoPageAboutFeedsForOne()
+    {
+        const Result<ParsedFeed> feed =
+            parsed("<html><body><h1>How to write a feed</h1><pre>&lt;rss&gt;&lt;channel/&gt;&lt;/rss&gt;</pre></body>");
+        QVERIFY(!feed);
+        QCOMPARE(feed.error().kind, Error::Kind::NotAFeed);
+    }
+
+    void expandsNamesOnlySoFar()
+    {
+        const QByteArray item = "<item><description>" + QByteArray("&long;").repeated(20'000) + "</description></item>";
+        const Result<ParsedFeed> feed =
+            parsed("<!DOCTYPE rss [<!ENTITY long \"" + QByteArray(250, 'x') + "\">]>" + rssWith(item.repeated(20)));
+        qsizetype length = 0;
+        for (const ParsedItem &read : feed.value().items)
+            length += read.summary.text.size();
+        QVERIFY2(length < 4'000'000, qPrintable(QString::number(length)));
+    }
+
     void givesAPrefixOfItsItemsHoweverItIsCut_data()
     {
         QTest::addColumn<QString>("path");
@@ -124,6 +143,9 @@ private Q_SLOTS:
         QTest::newRow("wrong end tags") << rssWith("<item>" + repeated("<a></b>") + "</item>");
         QTest::newRow("open comments") << rssWith("<item>" + repeated("<!-- ") + "</item>");
         QTest::newRow("open sections") << rssWith("<item>" + repeated("<![CDATA[") + "</item>");
+        QTest::newRow("sections in sections")
+            << rssWith("<item>" + repeated("<![CDATA[<a>") + "]]></item>" + repeated("<![CDATA[<b></") + "]]>");
+        QTest::newRow("scripts") << rssWith("<item><title>" + repeated("&lt;script&gt;") + "</title></item>");
         QTest::newRow("open document types") << rssWith("<item>" + repeated("<!DOCTYPE a [") + "</item>");
         QTest::newRow("open quotes") << rssWith("<item>" + repeated("<a b=\"") + "</item>");
         QTest::newRow("mixed quotes") << rssWith("<item>" + repeated("<a b=\"' c='\"") + "</item>");

@@ -65,6 +65,9 @@ private Q_SLOTS:
         row("quote without partner", "<a x=\"1>b</a>c", u"<a x=1>|b|</a>|c"_s);
         row("quote with a later one's partner", "<a x=\"1>b</a><c y=\"2\">", u"<a x=1>|b|</a>|<c y=2>"_s);
         row("tag without its end", "<a x='1' <b>", u"<a x=1>|<b>"_s);
+        row("words that begin like a tag", "if (x<y) then<b>", u"if (x|<y) then|<b>"_s);
+        row("section that another begins in", "<a><![CDATA[b</a><a><![CDATA[c]]></a>", u"<a>|[b]|</a>|<a>|[c]|</a>"_s);
+        row("section with code in it", "<a><![CDATA[b</c>d]]></a>", u"<a>|[b</c>d]|</a>"_s);
         row("document ends in a tag", "<a x='1'", u"<a x=1>"_s);
         row("document ends in a section", "<![CDATA[a", u"[a]"_s);
         row("comment without end", "<!-- a>b", u"b"_s);
@@ -91,9 +94,18 @@ private Q_SLOTS:
             while (tokenizer.next().kind != XmlToken::Kind::End) { }
             return tokenizer.declaresExpansion();
         };
-        QVERIFY(!grows("<!DOCTYPE a [<!ENTITY nbsp \"&#160;\"><!ENTITY me \"Me\">]><a/>"));
+        QVERIFY(!grows("<!DOCTYPE a [<!ENTITY nbsp \"&#160;\"><!ENTITY me \"Me &amp; you\">]><a/>"));
         QVERIFY(grows("<!DOCTYPE a [<!ENTITY b \"&c;\">]><a/>"));
         QVERIFY(grows("<a><!DOCTYPE a [<!ENTITY a \"&a;\">]></a>"));
+    }
+
+    void tellsEntitiesOfThisDocumentOnly()
+    {
+        XmlTokenizer tokenizer("<!DOCTYPE a [<!ENTITY me \"Me\"><!ENTITY % p 'q'><!ENTITY f SYSTEM 'f.txt'>]><a/>");
+        QCOMPARE(tokenizer.next().name, std::string_view("a"));
+        QCOMPARE(tokenizer.entities().size(), size_t(1));
+        QCOMPARE(tokenizer.entities().front().name, std::string_view("me"));
+        QCOMPARE(tokenizer.entities().front().text, std::string_view("Me"));
     }
 
     void keepsABoundedNumberOfAttributes()
