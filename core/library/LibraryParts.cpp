@@ -28,8 +28,8 @@ Library::Private::Private(
     const LibraryOptions &options, std::unique_ptr<StoreThread> writerThread, std::unique_ptr<StoreThread> readerThread)
     : m_writer(std::move(writerThread))
     , m_reader(std::move(readerThread))
-    , m_fetcher(fetchRules(options))
     , m_siteRules(siteRuleFolders(options.paths.config))
+    , m_fetcher(fetchRules(options))
     , m_places{.home = &m_home,
           .fetcher = &m_fetcher,
           .keyring = &m_keyring,

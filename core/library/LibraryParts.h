@@ -62,10 +62,10 @@ private:
     QObject m_home;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
+    SiteRuleFiles m_siteRules;
     QThreadPool m_pool;
     Fetcher m_fetcher;
     Keyring m_keyring;
-    SiteRuleFiles m_siteRules;
     Places m_places;
 
 public:

@@ -7,6 +7,7 @@
 #include "core/library/Network.h"
 #include "core/library/SiteRuleFiles.h"
 #include "core/library/StoreThread.h"
+#include "core/story/NextPage.h"
 #include "core/story/StoryExtractor.h"
 
 #include <QThreadPool>
@@ -37,10 +38,15 @@ FeedVersion feedVersionOf(const Entry &entry, const Story &fromFeed)
     return {entry.title, fromFeed.byline, entry.published, entry.image, fromFeed.blocks};
 }
 
-Story extract(const Response &answer, const FeedVersion &feed, SiteRuleFiles &rules)
+/// How many pages of a story are fetched after its first.
+constexpr int mostNextPages = 8;
+
+StoryPage extract(const Response &answer, const FeedVersion &feed, const SiteRules &rules)
 {
-    const DecodedText page = decodeHtml(answer.body, answer.contentType);
-    return extractStory(parseHtml(page.text, answer.url), answer.url, feed, rules.current());
+    const DecodedText text = decodeHtml(answer.body, answer.contentType);
+    HtmlDocument page = parseHtml(text.text, answer.url);
+    const QUrl next = nextPageOf(page, answer.url, rules);
+    return {extractStory(std::move(page), answer.url, feed, rules), next};
 }
 
 /// Whether bytes are a file of another kind, whatever their server calls them: by how such files begin, for a page may
@@ -116,17 +122,11 @@ QFuture<Result<Story>> StoryLoad::load(const Known &known, Request::Wanted wante
     const QUrl url = known.entry.link;
     if (isOffline() && !isLocalName(url.host()))
         return QtFuture::makeReadyValueFuture(Result<Story>(fallback(known.fromFeed, {Error::Kind::Offline, {}, {}})));
-    return m_places.fetcher
-        ->get({.url = url,
-            .purpose = Request::Purpose::Page,
-            .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent),
-            .wanted = wanted})
-        .then(m_places.pool,
-            [known, rules = m_places.siteRules](const Result<Response> &answer) {
-                return answer.and_then(onlyPages).transform([&](const Response &page) {
-                    return extract(page, feedVersionOf(known.entry, known.fromFeed), *rules);
-                });
-            })
+    const Request request{.url = url,
+        .purpose = Request::Purpose::Page,
+        .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent),
+        .wanted = wanted};
+    return readPages(request, feedVersionOf(known.entry, known.fromFeed))
         .then(m_places.writer,
             [writer = m_places.writer, id = known.entry.id](const Result<Story> &story) {
                 return story.and_then([&](const Story &page) -> Result<Extracted> {
@@ -144,6 +144,44 @@ QFuture<Result<Story>> StoryLoad::load(const Known &known, Request::Wanted wante
         });
 }
 
+QFuture<Result<StoryPage>> StoryLoad::readPage(const Request &request, const FeedVersion &feed)
+{
+    return m_places.fetcher->get(request).then(
+        m_places.pool, [feed, rules = m_places.siteRules](const Result<Response> &answer) {
+            return answer.and_then(onlyPages).transform(
+                [&](const Response &page) { return extract(page, feed, rules->current()); });
+        });
+}
+
+QFuture<Result<Story>> StoryLoad::readPages(const Request &request, const FeedVersion &feed)
+{
+    return readPage(request, feed)
+        .then(this,
+            [this, request](const Result<StoryPage> &first) {
+                return first ? joinNext(*first, request, mostNextPages)
+                             : QtFuture::makeReadyValueFuture(Result<Story>(std::unexpected(first.error())));
+            })
+        .unwrap();
+}
+
+QFuture<Result<Story>> StoryLoad::joinNext(const StoryPage &page, const Request &request, int left)
+{
+    if (page.next.isEmpty() || left == 0 || page.story.source == StorySource::Feed)
+        return QtFuture::makeReadyValueFuture(Result<Story>(page.story));
+    Request nextRequest = request;
+    nextRequest.url = page.next;
+    return readPage(nextRequest, {})
+        .then(this,
+            [this, page, nextRequest, left](const Result<StoryPage> &next) {
+                if (!next || next->story.verdict == Verdict::Blocked)
+                    return QtFuture::makeReadyValueFuture(Result<Story>(page.story));
+                StoryPage joined{page.story, next->next};
+                appendPage(joined.story, next->story);
+                return joinNext(joined, nextRequest, left - 1);
+            })
+        .unwrap();
+}
+
 Result<Story> StoryLoad::announce(const Result<Extracted> &extracted)
 {
     if (!extracted)
@@ -158,16 +196,11 @@ QFuture<Result<Story>> StoryLoad::page(const QUrl &url)
     const auto fetchPage = [this, url](const Result<Story> &kept) {
         if (kept || kept.error().kind != Error::Kind::NotCached)
             return QtFuture::makeReadyValueFuture(kept);
-        return m_places.fetcher
-            ->get({.url = url,
-                .purpose = Request::Purpose::Page,
-                .reach = reachOf(url, {}, m_places.allowLocalContent),
-                .wanted = Request::Wanted::Now})
-            .then(m_places.pool,
-                [rules = m_places.siteRules](const Result<Response> &answer) {
-                    return answer.and_then(onlyPages).transform(
-                        [rules](const Response &page) { return extract(page, {}, *rules); });
-                })
+        const Request request{.url = url,
+            .purpose = Request::Purpose::Page,
+            .reach = reachOf(url, {}, m_places.allowLocalContent),
+            .wanted = Request::Wanted::Now};
+        return readPages(request, {})
             .then(m_places.writer, ifOk<Story>([writer = m_places.writer, url, now = m_places.now](const Story &story) {
                 return writer->savePage(url, story, now()).transform([&] { return story; });
             }))

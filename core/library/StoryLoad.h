@@ -10,7 +10,16 @@
 #include <QFuture>
 #include <QObject>
 
+struct FeedVersion;
+
+/// A story as far as its pages are read, and where it goes on.
+struct StoryPage {
+    Story story;
+    QUrl next; ///< empty at its end
+};
+
 /// The line from an entry's address to its cleaned story in the cache: stored already, or fetch, parse, extract, save.
+/// A story that is spread over several pages is put together.
 class StoryLoad final : public QObject {
     Q_OBJECT
 
@@ -30,6 +39,9 @@ private:
     struct Extracted;
     static Result<Known> look(Database &reader, EntryId entry);
     QFuture<Result<Story>> load(const Known &known, Request::Wanted wanted);
+    QFuture<Result<StoryPage>> readPage(const Request &request, const FeedVersion &feed);
+    QFuture<Result<Story>> readPages(const Request &request, const FeedVersion &feed);
+    QFuture<Result<Story>> joinNext(const StoryPage &page, const Request &request, int left);
     Result<Story> announce(const Result<Extracted> &extracted);
 
     Places m_places;

@@ -50,6 +50,40 @@ private Q_SLOTS:
         QVERIFY(library().entries().first().hasFullStory);
     }
 
+    void theNextPagesOfAStoryArePutBehindItsFirst()
+    {
+        const EntryId id = oneEntry();
+        const auto pageWith = [](const QByteArray &text, const QByteArray &next) {
+            return "<meta property='og:type' content='article'><h1>The harbour is closed</h1><article><p>" + text
+                + ", told in a paragraph that is long enough to be one of a story's, with commas and a full "
+                  "stop.</p></article>"
+                + (next.isEmpty() ? QByteArray() : "<a rel=next href='" + next + "'>Next</a>");
+        };
+        web().serve(u"/story/0"_s,
+            pageWith("The first part was about stones and tides and the people who carry them", "/story/0/2"),
+            "text/html");
+        web().serve(u"/story/0/2"_s,
+            pageWith("The second part begins with a letter that nobody wanted to open", "/story/0/3"), "text/html");
+        web().serve(u"/story/0/3"_s,
+            pageWith("The third part ends where trains leave for the mountains at night", "/story/another"),
+            "text/html");
+        web().serve(u"/story/another"_s, pageWith("Another story", {}), "text/html");
+        const Result<Story> story = waitFor(library()->story(id));
+        QVERIFY(story);
+        QCOMPARE(story->blocks.size(), 3);
+        QVERIFY(textOf(story->blocks).contains("The third part"_L1));
+        QCOMPARE(web().requestsOf(u"/story/another"_s).size(), 0);
+    }
+
+    void aFileThatIsCalledAPageIsNone()
+    {
+        const EntryId id = oneEntry();
+        web().serve(u"/story/0"_s, "%PDF-1.7\n" + QByteArray(2000, 'x'), "text/html");
+        const Result<Story> story = waitFor(library()->story(id));
+        QVERIFY(story);
+        QCOMPARE(story->source, StorySource::Feed);
+    }
+
     void aStoryOnceReadIsThereOffline()
     {
         const EntryId id = oneEntry();
