@@ -3,17 +3,8 @@
 #include "core/model/Entry.h"
 #include "core/model/EntryQuery.h"
 #include "core/store/Connection.h"
+#include "core/store/EntryRange.h"
 #include "core/store/SqlPart.h"
-
-#include <limits>
-
-/// Entries whose ids follow each other. Ids rise with arrival, so a range is a stretch of time.
-struct EntryRange {
-    EntryId first{1};
-    EntryId last{std::numeric_limits<qint64>::max()};
-
-    bool operator==(const EntryRange &) const = default;
-};
 
 /// The search index (FTS5, contentless): headlines, bylines and hosts in one table, bodies in another (related.md,
 /// section 4.5).

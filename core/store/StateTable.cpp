@@ -1,6 +1,11 @@
 #include "core/store/StateTable.h"
 
+#include "core/store/EntryRange.h"
 #include "core/store/Statement.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +48,12 @@ void StateTable::setTime(EntryId entry, const QDateTime &time)
 
 QList<EntryId> StateTable::changedBy(Mark mark, const QList<EntryId> &entries)
 {
+    const QString sql = "SELECT entry FROM entry_state WHERE entry BETWEEN ? AND ? AND "_L1 + changeableBy(mark);
     QList<EntryId> changed;
-    Statement row(m_connection,
-        "SELECT entry FROM entry_state WHERE entry IN (SELECT value FROM json_each(?)) AND "_L1 + changeableBy(mark),
-        jsonList(entries));
-    while (row.next())
-        changed += row.id<EntryId>(0);
+    for (const EntryRange &range : rangesOf(entries)) {
+        for (Statement row(m_connection, sql, range.first, range.last); row.next();)
+            changed += row.id<EntryId>(0);
+    }
     return changed;
 }
 
@@ -58,9 +63,9 @@ void StateTable::apply(Mark mark, const QList<EntryId> &entries)
     static const QHash<Mark, QString> changes{{Mark::Read, u"read = 1"_s}, {Mark::Unread, u"read = 0"_s},
         {Mark::Starred, u"starred = 1, hidden = 0"_s},
         {Mark::Unstarred, u"starred = 0, hidden = (SELECT removed FROM feed WHERE id = entry_state.feed)"_s}};
-    Statement(m_connection,
-        "UPDATE entry_state SET "_L1 + changes[mark] + " WHERE entry IN (SELECT value FROM json_each(?))"_L1,
-        jsonList(entries));
+    const QString sql = "UPDATE entry_state SET "_L1 + changes[mark] + " WHERE entry BETWEEN ? AND ?"_L1;
+    for (const EntryRange &range : rangesOf(entries))
+        Statement(m_connection, sql, range.first, range.last);
 }
 
 void StateTable::hide(FeedId feed, bool isHidden)
@@ -70,12 +75,15 @@ void StateTable::hide(FeedId feed, bool isHidden)
 
 QList<FeedId> StateTable::feedsOf(const QList<EntryId> &entries)
 {
-    QList<FeedId> feeds;
-    Statement row(m_connection,
-        u"SELECT DISTINCT feed FROM entry_state WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY feed"_s,
-        jsonList(entries));
-    while (row.next())
-        feeds += row.id<FeedId>(0);
+    QSet<FeedId> found;
+    for (const EntryRange &range : rangesOf(entries)) {
+        Statement row(m_connection, u"SELECT DISTINCT feed FROM entry_state WHERE entry BETWEEN ? AND ?"_s, range.first,
+            range.last);
+        while (row.next())
+            found.insert(row.id<FeedId>(0));
+    }
+    QList<FeedId> feeds = found.values();
+    std::ranges::sort(feeds);
     return feeds;
 }
 

@@ -1,7 +1,10 @@
 #include "core/store/TwinTable.h"
 
 #include "core/model/BlockText.h"
+#include "core/store/EntryRange.h"
 #include "core/store/Statement.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -47,13 +50,20 @@ bool TwinTable::join(EntryId entry, FeedId feed, const IncomingEntry &item, cons
 
 QList<EntryId> TwinTable::twinsOf(const QList<EntryId> &entries)
 {
+    QSet<qint64> sets;
+    for (const EntryRange &range : rangesOf(entries)) {
+        Statement row(m_connection, u"SELECT first FROM twin WHERE entry BETWEEN ? AND ?"_s, range.first, range.last);
+        while (row.next())
+            sets.insert(row.integer(0));
+    }
     QList<EntryId> twins;
-    Statement row(m_connection,
-        u"WITH wanted AS MATERIALIZED (SELECT value AS entry FROM json_each(?)) "
-        "SELECT entry FROM twin WHERE first IN (SELECT first FROM twin WHERE entry IN wanted) AND entry NOT IN wanted"_s,
-        jsonList(entries));
-    while (row.next())
-        twins += row.id<EntryId>(0);
+    const QSet<EntryId> wanted = sets.isEmpty() ? QSet<EntryId>() : QSet<EntryId>(entries.cbegin(), entries.cend());
+    for (const qint64 set : std::as_const(sets)) {
+        for (Statement row(m_connection, u"SELECT entry FROM twin WHERE first = ?"_s, set); row.next();) {
+            if (!wanted.contains(row.id<EntryId>(0)))
+                twins += row.id<EntryId>(0);
+        }
+    }
     return twins;
 }
 
