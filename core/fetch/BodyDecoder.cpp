@@ -1,29 +1,11 @@
 #include "core/fetch/BodyDecoder.h"
 
-#include <zlib.h>
-
-#include <array>
+#include "core/fetch/ContentCoding.h"
 
 using namespace Qt::StringLiterals;
 
-/// zlib's state, which must not move while it is in use.
-struct BodyDecoder::Inflater {
-    z_stream stream = {};
-    bool hasBegun = false;
-    bool hasEnded = false;
-
-    ~Inflater() { inflateEnd(&stream); }
-    bool begin();
-};
-
-bool BodyDecoder::Inflater::begin()
-{
-    constexpr int gzipOrZlib = 32 + MAX_WBITS; // zlib looks at the first bytes: both are sent under both names
-    return inflateInit2(&stream, gzipOrZlib) == Z_OK;
-}
-
-BodyDecoder::BodyDecoder(std::unique_ptr<Inflater> inflater, qint64 limit)
-    : m_inflater(std::move(inflater))
+BodyDecoder::BodyDecoder(std::unique_ptr<ContentCoding> coding, qint64 limit)
+    : m_coding(std::move(coding))
     , m_limit(limit)
 {
 }
@@ -37,44 +19,25 @@ Result<BodyDecoder> BodyDecoder::forCoding(const QByteArray &coding, qint64 limi
     const QByteArray name = coding.trimmed().toLower();
     if (name.isEmpty() || name == "identity")
         return BodyDecoder(nullptr, limit);
-    if (name != "gzip" && name != "x-gzip" && name != "deflate")
+    std::unique_ptr<ContentCoding> known = ContentCoding::named(name);
+    if (!known)
         return failure(Error::Kind::Truncated,
             u"content coding that was not offered: "_s
                 + QString::fromLatin1(name.first(qMin<qsizetype>(name.size(), 40))));
-    auto inflater = std::make_unique<Inflater>();
-    if (!inflater->begin())
-        return failure(Error::Kind::Truncated, u"zlib has no memory"_s);
-    return BodyDecoder(std::move(inflater), limit);
+    return BodyDecoder(std::move(known), limit);
 }
 
 Result<void> BodyDecoder::add(QByteArrayView bytes)
 {
-    if (!m_inflater)
+    if (!m_coding)
         return append(bytes);
-    if (m_inflater->hasEnded || bytes.isEmpty())
-        return {}; // what follows the end of a gzip stream is padding
-    m_inflater->hasBegun = true;
-    z_stream &stream = m_inflater->stream;
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    std::array<char, 64 * 1024> piece;
-    do {
-        stream.next_out = reinterpret_cast<Bytef *>(piece.data());
-        stream.avail_out = piece.size();
-        const int outcome = inflate(&stream, Z_NO_FLUSH);
-        if (outcome != Z_OK && outcome != Z_STREAM_END && outcome != Z_BUF_ERROR)
-            return failure(Error::Kind::Truncated, u"damaged gzip stream"_s);
-        m_inflater->hasEnded = outcome == Z_STREAM_END;
-        if (const Result<void> added = append({piece.data(), qsizetype(piece.size() - stream.avail_out)}); !added)
-            return added;
-    } while (!m_inflater->hasEnded && stream.avail_out == 0);
-    return {};
+    return m_coding->decode(bytes, [this](QByteArrayView decoded) { return append(decoded); });
 }
 
 Result<QByteArray> BodyDecoder::finish()
 {
-    if (m_inflater && m_inflater->hasBegun && !m_inflater->hasEnded)
-        return failure(Error::Kind::Truncated, u"gzip stream breaks off"_s);
+    if (m_coding && m_coding->hasBegun() && !m_coding->hasEnded())
+        return failure(Error::Kind::Truncated, u"the content coding breaks off"_s);
     return std::move(m_body);
 }
 

@@ -7,13 +7,14 @@
 
 #include <memory>
 
-/// Takes a body's bytes as they come and undoes their content coding (RFC 9110, section 8.4.1). Qt would do this too,
-/// but reports a stream that breaks off as a success, and a reader must not take half a feed for the whole.
+class ContentCoding;
+
+/// Takes a body's bytes as they come and undoes their content coding. libcurl would do this too, but reports a stream
+/// that breaks off as a success, and a reader must not take half a feed for the whole.
 class BodyDecoder final {
 public:
-    /// What a request offers: the one coding that every server has. zlib decides where a stream ends; others may
-    /// follow.
-    static constexpr QByteArrayView offered = "gzip";
+    /// What a request offers.
+    static constexpr QByteArrayView offered = "gzip, deflate, br, zstd";
 
     /// `coding` is the Content-Encoding header as sent. Errors: Truncated when it names what was not offered.
     static Result<BodyDecoder> forCoding(const QByteArray &coding, qint64 limit);
@@ -31,11 +32,10 @@ public:
     Result<QByteArray> finish();
 
 private:
-    struct Inflater;
-    BodyDecoder(std::unique_ptr<Inflater> inflater, qint64 limit);
+    BodyDecoder(std::unique_ptr<ContentCoding> coding, qint64 limit);
     Result<void> append(QByteArrayView bytes);
 
-    std::unique_ptr<Inflater> m_inflater; ///< null for a body that is not encoded
+    std::unique_ptr<ContentCoding> m_coding; ///< null for a body that is not encoded
     qint64 m_limit;
     QByteArray m_body;
 };

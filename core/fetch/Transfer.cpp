@@ -61,6 +61,7 @@ Transfer::Transfer(const Hop &hop, const QByteArray &certificates)
     set(CURLOPT_PREREQFUNCTION, &Transfer::onSend);
     set(CURLOPT_PREREQDATA, static_cast<void *>(this));
     set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_QUICK_EXIT, 1L); // a name that nobody resolves holds up neither the others nor the end of the program
     set(CURLOPT_HTTP_VERSION, long(hop.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
     if (!certificates.isEmpty())
         set(CURLOPT_CAINFO, certificates.constData());

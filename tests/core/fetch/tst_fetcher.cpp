@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(headers.value("user-agent").startsWith("Broadsheet/"));
         QVERIFY(headers.value("user-agent").endsWith("(+https://broadsheet.example)"));
         QVERIFY(headers.value("accept").contains("application/atom+xml"));
-        QCOMPARE(headers.value("accept-encoding"), "gzip"_ba);
+        QCOMPARE(headers.value("accept-encoding"), "gzip, deflate, br, zstd"_ba);
         for (const char *name : {"cookie", "referer", "if-none-match", "if-modified-since", "cache-control", "pragma",
                  "authorization", "accept-language"})
             QVERIFY2(!headers.contains(name), name);
@@ -274,8 +274,10 @@ private Q_SLOTS:
                                         << Error::Kind::Truncated;
         QTest::newRow("gzip that is none")
             << head + "Content-Encoding: gzip\r\nContent-Length: 6\r\n\r\n<rss/>" << Error::Kind::Truncated;
-        QTest::newRow("brotli") << head + "Content-Encoding: br\r\nContent-Length: 6\r\n\r\n<rss/>"
-                                << Error::Kind::Truncated;
+        QTest::newRow("brotli that is none")
+            << head + "Content-Encoding: br\r\nContent-Length: 6\r\n\r\n<rss/>" << Error::Kind::Truncated;
+        QTest::newRow("not offered") << head + "Content-Encoding: compress\r\nContent-Length: 6\r\n\r\n<rss/>"
+                                     << Error::Kind::Truncated;
         QTest::newRow("large by its own account")
             << head + "Content-Length: 99999999\r\n\r\n<rss/>" << Error::Kind::TooLarge;
         QTest::newRow("a great many headers") << "HTTP/1.1 200 OK\r\n"
