@@ -77,11 +77,15 @@ bool install(const QString &catalogue, const QString &folder)
     return translator->load(QLocale(), catalogue, u"_"_s, folder) && QCoreApplication::installTranslator(translator);
 }
 
-/// Our own words. English is a catalogue too: it holds the plurals, which every language without a catalogue needs.
+/// Our own words, and the side on which they begin. English is a catalogue too: it holds the plurals, which every
+/// language without a catalogue needs.
 void installOwnWords()
 {
-    if (install(u"broadsheet"_s, u":/i18n"_s))
+    if (install(u"broadsheet"_s, u":/i18n"_s)) {
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
         return;
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     auto *english = new QTranslator(qApp);
     if (english->load(u":/i18n/broadsheet_en"_s))
         QCoreApplication::installTranslator(english);

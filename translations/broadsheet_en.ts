@@ -38,13 +38,6 @@
 <context>
     <name>Messages</name>
     <message numerus="yes">
-        <source>%1: %n new stories.</source>
-        <translation>
-            <numerusform>%1: %n new story.</numerusform>
-            <numerusform>%1: %n new stories.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Marked %n stories as read</source>
         <translation>
             <numerusform>Marked %n story as read</numerusform>
@@ -80,17 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
         <translation>
-            <numerusform>%n feed could not be refreshed; rest the pointer on it to see why.</numerusform>
-            <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feeds could not be refreshed.</source>
-        <translation>
-            <numerusform>%n feed could not be refreshed.</numerusform>
-            <numerusform>%n feeds could not be refreshed.</numerusform>
+            <numerusform>%n feed could not be refreshed; rest the pointer on it to see why</numerusform>
+            <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,12 +102,12 @@
     </message>
 </context>
 <context>
-    <name>StarterDialog</name>
+    <name>NewStories</name>
     <message numerus="yes">
-        <source>Follow %n Feeds</source>
+        <source>%n new stories</source>
         <translation>
-            <numerusform>Follow %n Feed</numerusform>
-            <numerusform>Follow %n Feeds</numerusform>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
         </translation>
     </message>
 </context>

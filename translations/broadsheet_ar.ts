@@ -1,0 +1,1527 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>&amp;إضافة خلاصة…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>إضافة &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Subscriptions…</source>
+        <translation>&amp;استيراد الاشتراكات…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Subscriptions…</source>
+        <translation>&amp;تصدير الاشتراكات…</translation>
+    </message>
+    <message>
+        <source>Save Story as PD&amp;F…</source>
+        <translation>&amp;حفظ المقالة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print Story…</source>
+        <translation>&amp;طباعة المقالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;السجل…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>&amp;نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown Quote</source>
+        <translation>نسخ &amp;كاقتباس Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Stories</source>
+        <translation>البحث &amp;في كل المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Filter This List</source>
+        <translation>ترشيح &amp;هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd in Story…</source>
+        <translation>ا&amp;لبحث في المقالة…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>النت&amp;يجة التالية</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>النتي&amp;جة السابقة</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Search</source>
+        <translation>&amp;مسح البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>التف&amp;ضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Read Stories</source>
+        <translation>&amp;إخفاء المقالات المقروءة</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>&amp;الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Day</source>
+        <translation>التجميع &amp;حسب اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Compact List</source>
+        <translation>&amp;قائمة متراصة</translation>
+    </message>
+    <message>
+        <source>Comforta&amp;ble List</source>
+        <translation>قائمة &amp;مريحة</translation>
+    </message>
+    <message>
+        <source>&amp;Spacious List</source>
+        <translation>قا&amp;ئمة متباعدة</translation>
+    </message>
+    <message>
+        <source>Show &amp;Feed List</source>
+        <translation>إ&amp;ظهار قائمة الخلاصات</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>إظهار &amp;شريط القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Text and Colours…</source>
+        <translation>النص &amp;والألوان…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>ا&amp;لحجم العادي</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>مل&amp;ء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Anything…</source>
+        <translation>&amp;الانتقال إلى أي شيء…</translation>
+    </message>
+    <message>
+        <source>Read &amp;On</source>
+        <translation>&amp;متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Back</source>
+        <translation>التمرير &amp;إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Story</source>
+        <translation>المقالة &amp;غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>Previous Unread Stor&amp;y</source>
+        <translation>ا&amp;لمقالة غير المقروءة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next Story</source>
+        <translation>الم&amp;قالة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Story</source>
+        <translation>المقال&amp;ة السابقة</translation>
+    </message>
+    <message>
+        <source>Next &amp;Feed With Unread</source>
+        <translation>الخلاصة التالية التي &amp;فيها غير مقروء</translation>
+    </message>
+    <message>
+        <source>Previous Feed With Un&amp;read</source>
+        <translation>ال&amp;خلاصة السابقة التي فيها غير مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Story Before</source>
+        <translation>ال&amp;عودة إلى المقالة السابقة لها</translation>
+    </message>
+    <message>
+        <source>&amp;All Stories</source>
+        <translation>&amp;كل المقالات</translation>
+    </message>
+    <message>
+        <source>Unr&amp;ead</source>
+        <translation>غ&amp;ير المقروءة</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>المميزة &amp;بنجمة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>اللو&amp;ح التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>اللوح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;تحديث</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;All</source>
+        <translation>تحديث &amp;الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Refreshing</source>
+        <translation>&amp;إيقاف التحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Read</source>
+        <translation>تعليم الكل &amp;كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Older Read</source>
+        <translation>ت&amp;عليم الأقدم كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark A&amp;bove Read</source>
+        <translation>تعليم &amp;ما فوقها كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark Be&amp;low Read</source>
+        <translation>تع&amp;ليم ما تحتها كمقروء</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>إعا&amp;دة تسمية…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Folder…</source>
+        <translation>&amp;نقل إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Feed Address</source>
+        <translation>ن&amp;سخ عنوان الخلاصة</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>إل&amp;غاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Read or Unread</source>
+        <translation>&amp;مقروءة أو غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Unread and Go On</source>
+        <translation>&amp;تعليم كغير مقروءة والمتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;نجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Full Story or Feed Text</source>
+        <translation>&amp;المقالة الكاملة أو نص الخلاصة</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open in Bac&amp;kground</source>
+        <translation>فت&amp;ح في الخلفية</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated Stories</source>
+        <translation>مقالات &amp;ذات صلة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>&amp;حول Broadsheet</translation>
+    </message>
+    <message>
+        <source>Open Link %1</source>
+        <translation>فتح الرابط %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>Fee&amp;d</source>
+        <translation>&amp;خلاصة</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>م&amp;قالة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message>
+        <source>Add Feed</source>
+        <translation>إضافة خلاصة</translation>
+    </message>
+    <message>
+        <source>Address of a feed or a site, such as example.org</source>
+        <translation>عنوان خلاصة أو موقع، مثل example.org</translation>
+    </message>
+    <message>
+        <source>Feeds found there</source>
+        <translation>الخلاصات الموجودة هناك</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;العنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>ا&amp;لمجلد:</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>يجري النظر في ما هناك…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Fetching the stories…</source>
+        <translation>يجري جلب المقالات…</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>منذ أقل من دقيقة</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>منذ أقل من ساعة</numerusform>
+            <numerusform>منذ ساعة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %n ساعات</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSettings</name>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;الألوان:</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنية</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>ا&amp;لخط:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>ا&amp;رتفاع السطر:</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line:</source>
+        <translation>الأحرف &amp;في السطر:</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>&amp;ضبط النص من الجانبين</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>الانتقال إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>Where to, or what to do</source>
+        <translation>إلى أين، أو ماذا تفعل</translation>
+    </message>
+    <message>
+        <source>Go to a feed or folder, or run a command</source>
+        <translation>انتقل إلى خلاصة أو مجلد، أو نفذ أمراً</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>الأماكن والأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>read</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>مميزة بنجمة</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Stories</source>
+        <translation>المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySearchBar</name>
+    <message>
+        <source>Search stories</source>
+        <translation>البحث عن مقالات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>أين يُبحث</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Search all stories</source>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>ترشيح هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedEditing</name>
+    <message>
+        <source>Add Folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>اسم المجلد:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Rename Feed</source>
+        <translation>إعادة تسمية الخلاصة</translation>
+    </message>
+    <message>
+        <source>Name of the feed:</source>
+        <translation>اسم الخلاصة:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>إعادة تسمية المجلد</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>Move Feed</source>
+        <translation>نقل الخلاصة</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>نقل «%1» إلى:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Copied the address of the feed.</source>
+        <translation>نُسخ عنوان الخلاصة.</translation>
+    </message>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>استيراد الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation>الاشتراكات (*.opml *.xml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export Subscriptions</source>
+        <translation>تصدير الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>الاشتراكات (*.opml)</translation>
+    </message>
+    <message>
+        <source>Exported the subscriptions.</source>
+        <translation>صُدِّرت الاشتراكات.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeModel</name>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>All Stories</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>لا مميزة</numerusform>
+            <numerusform>واحدة مميزة</numerusform>
+            <numerusform>اثنتان مميزتان</numerusform>
+            <numerusform>%n مميزة</numerusform>
+            <numerusform>%n مميزة</numerusform>
+            <numerusform>%n مميزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا غير مقروءة</numerusform>
+            <numerusform>واحدة غير مقروءة</numerusform>
+            <numerusform>اثنتان غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>تعذر تحديثها</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeView</name>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>ما جرى فعله، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Everything here can be taken back, also what was done days ago.</source>
+        <translation>كل ما هنا يمكن التراجع عنه، حتى ما جرى قبل أيام.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Down to Here</source>
+        <translation>&amp;التراجع حتى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProfile</name>
+    <message>
+        <source>Broadsheet</source>
+        <translation>Broadsheet</translation>
+    </message>
+    <message>
+        <source>NetNewsWire</source>
+        <translation>NetNewsWire</translation>
+    </message>
+    <message>
+        <source>Newsboat and Vim</source>
+        <translation>Newsboat وVim</translation>
+    </message>
+    <message>
+        <source>Akregator (KDE)</source>
+        <translation>Akregator (KDE)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Give the command the keys of the chosen set again</source>
+        <translation>إعادة مفاتيح المجموعة المختارة إلى الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;مفتاح جديد:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
+        <translation>%1 يخص «%2». اختر مفتاحاً آخر أو خذه أولاً من ذلك الأمر.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>There is no feed called “%1”.</source>
+        <translation>لا توجد خلاصة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Welcome to Broadsheet</source>
+        <translation>مرحباً بك في Broadsheet</translation>
+    </message>
+    <message>
+        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>تابع موقعاً بعنوانه، أو أحضر اشتراكات قارئ آخر. ما تقرؤه يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No story selected</source>
+        <translation>لم تُحدد مقالة</translation>
+    </message>
+    <message>
+        <source>Space reads on through everything that is unread.</source>
+        <translation>مفتاح المسافة يتابع القراءة عبر كل ما لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>نُسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>Copied as a Markdown quote.</source>
+        <translation>نُسخ كاقتباس Markdown.</translation>
+    </message>
+    <message>
+        <source>Saved the story.</source>
+        <translation>حُفظت المقالة.</translation>
+    </message>
+    <message>
+        <source>Search all stories for “%1”</source>
+        <translation>البحث عن «%1» في كل المقالات</translation>
+    </message>
+    <message>
+        <source>%1 shows the menu bar again.</source>
+        <translation>يعيد %1 إظهار شريط القوائم.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>حول Broadsheet</translation>
+    </message>
+    <message>
+        <source>Broadsheet %1
+A calm, complete news reader.</source>
+        <translation>Broadsheet %1
+قارئ أخبار هادئ ومتكامل.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The site asks us to come less often; Broadsheet will try again later.</source>
+        <translation>يطلب الموقع أن نأتي أقل؛ سيحاول Broadsheet لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The site asked us to wait until %1; Broadsheet will try again then.</source>
+        <translation>طلب الموقع الانتظار حتى %1؛ سيحاول Broadsheet عندئذ.</translation>
+    </message>
+    <message>
+        <source>This computer is offline; what is in the cache can be read, the rest comes when the network is back.</source>
+        <translation>هذا الحاسوب غير متصل؛ ما في الذاكرة المخبأة يمكن قراءته، والباقي يأتي حين تعود الشبكة.</translation>
+    </message>
+    <message>
+        <source>The site cannot be found; check the address, or try again later.</source>
+        <translation>تعذر العثور على الموقع؛ تحقق من العنوان أو حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The site does not accept connections at the moment; try again later.</source>
+        <translation>لا يقبل الموقع اتصالات الآن؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate cannot be trusted, so nothing was fetched; check the address.</source>
+        <translation>لا يمكن الوثوق بشهادة الموقع، فلم يُجلب شيء؛ تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time; try again later.</source>
+        <translation>لم يجب الموقع في الوقت المناسب؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged and was not used; Broadsheet will fetch it again.</source>
+        <translation>وصلت الإجابة تالفة ولم تُستخدم؛ سيجلبها Broadsheet من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Broadsheet accepts and was not used.</source>
+        <translation>الإجابة أكبر مما يقبله Broadsheet ولم تُستخدم.</translation>
+    </message>
+    <message>
+        <source>The site sends us round in circles; check the address.</source>
+        <translation>يدور بنا الموقع في حلقة؛ تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>Broadsheet does not open addresses of this kind from the web.</source>
+        <translation>لا يفتح Broadsheet عناوين من هذا النوع من الويب.</translation>
+    </message>
+    <message>
+        <source>The site gave an answer that Broadsheet does not understand; try again later.</source>
+        <translation>أعطى الموقع إجابة لا يفهمها Broadsheet؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The site wants a user name and a password for this address.</source>
+        <translation>يطلب الموقع اسم مستخدم وكلمة مرور لهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The site does not let Broadsheet read this address; open it in a browser instead.</source>
+        <translation>لا يسمح الموقع لـ Broadsheet بقراءة هذا العنوان؛ افتحه في متصفح.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more; check it on the site.</source>
+        <translation>لم يعد في هذا العنوان شيء؛ تحقق منه على الموقع.</translation>
+    </message>
+    <message>
+        <source>The site has removed this for good, so Broadsheet no longer asks for it.</source>
+        <translation>أزال الموقع هذا نهائياً، فلم يعد Broadsheet يطلبه.</translation>
+    </message>
+    <message>
+        <source>The site has a fault of its own; try again later.</source>
+        <translation>في الموقع عطل؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The site wants to check your browser first; open the address in a browser instead.</source>
+        <translation>يريد الموقع فحص متصفحك أولاً؛ افتح العنوان في متصفح.</translation>
+    </message>
+    <message>
+        <source>This is not a web address; type one like https://example.org.</source>
+        <translation>هذا ليس عنوان ويب؛ اكتب عنواناً مثل https://example.org.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address; try the address of the site&apos;s front page.</source>
+        <translation>لا توجد خلاصة في هذا العنوان؛ جرب عنوان الصفحة الرئيسية للموقع.</translation>
+    </message>
+    <message>
+        <source>The feed is too damaged to be read; what was fetched before is kept.</source>
+        <translation>الخلاصة تالفة إلى حد لا تُقرأ معه؛ ما جُلب من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>The feed is written in an encoding that Broadsheet does not read; what was fetched before is kept.</source>
+        <translation>الخلاصة بترميز لا يقرؤه Broadsheet؛ ما جُلب من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML).</source>
+        <translation>هذا الملف ليس قائمة اشتراكات (OPML).</translation>
+    </message>
+    <message>
+        <source>There is no story on this page; open it in a browser instead.</source>
+        <translation>لا توجد مقالة في هذه الصفحة؛ افتحها في متصفح.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown; open it in a browser instead.</source>
+        <translation>تعذر عرض الصورة؛ افتحها في متصفح.</translation>
+    </message>
+    <message>
+        <source>You already follow this feed.</source>
+        <translation>أنت تتابع هذه الخلاصة بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no such feed; it may have been removed.</source>
+        <translation>لا توجد خلاصة كهذه؛ ربما أزيلت.</translation>
+    </message>
+    <message>
+        <source>There is no such story; it may have been removed with its feed.</source>
+        <translation>لا توجد مقالة كهذه؛ ربما أزيلت مع خلاصتها.</translation>
+    </message>
+    <message>
+        <source>This has not been fetched yet; connect to the network and open it again.</source>
+        <translation>لم يُجلب هذا بعد؛ اتصل بالشبكة وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo or redo.</source>
+        <translation>لم يبق ما يُتراجع عنه أو يُعاد.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Broadsheet; it was left as it is. Please update Broadsheet.</source>
+        <translation>كتب المكتبةَ إصدار أحدث من Broadsheet فتُركت كما هي. يرجى تحديث Broadsheet.</translation>
+    </message>
+    <message>
+        <source>The library is damaged; run “broadsheet check --repair” to save what can be saved.</source>
+        <translation>المكتبة تالفة؛ نفذ «broadsheet check --repair» لإنقاذ ما يمكن إنقاذه.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library; close it and try again.</source>
+        <translation>برنامج آخر يمسك بالمكتبة؛ أغلقه وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to, so nothing was changed; check the permissions of its folder.</source>
+        <translation>تعذرت الكتابة في المكتبة فلم يتغير شيء؛ تحقق من أذونات مجلدها.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written, so nothing was changed; try again.</source>
+        <translation>تعذرت قراءة المكتبة أو كتابتها فلم يتغير شيء؛ حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed; make some room and try again.</source>
+        <translation>القرص ممتلئ فلم يتغير شيء؛ أفسح مكاناً وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its permissions.</source>
+        <translation>تعذرت قراءة الملف؛ تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; check its folder and its permissions.</source>
+        <translation>تعذرت كتابة الملف؛ تحقق من مجلده وأذوناته.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The site has removed this feed for good, so Broadsheet no longer asks for it.</source>
+        <translation>أزال الموقع هذه الخلاصة نهائياً، فلم يعد Broadsheet يطلبها.</translation>
+    </message>
+    <message>
+        <source>Will be fetched with the next refresh.</source>
+        <translation>ستُجلب مع التحديث القادم.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in its usual rhythm.</source>
+        <translation>الزيارة القادمة %1، بإيقاعها المعتاد.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site says that nothing changes before.</source>
+        <translation>الزيارة القادمة %1، لأن الموقع يقول إن شيئاً لا يتغير قبلها.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the feed asks for this rhythm.</source>
+        <translation>الزيارة القادمة %1، لأن الخلاصة تطلب هذا الإيقاع.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site asked us to wait.</source>
+        <translation>الزيارة القادمة %1، لأن الموقع طلب الانتظار.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the last one failed.</source>
+        <translation>الزيارة القادمة %1، لأن الأخيرة فشلت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as read</source>
+        <translation>
+            <numerusform>لم تُعلَّم مقالات كمقروءة</numerusform>
+            <numerusform>عُلِّمت مقالة واحدة كمقروءة</numerusform>
+            <numerusform>عُلِّمت مقالتان كمقروءتين</numerusform>
+            <numerusform>عُلِّمت %n مقالات كمقروءة</numerusform>
+            <numerusform>عُلِّمت %n مقالة كمقروءة</numerusform>
+            <numerusform>عُلِّمت %n مقالة كمقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as unread</source>
+        <translation>
+            <numerusform>لم تُعلَّم مقالات كغير مقروءة</numerusform>
+            <numerusform>عُلِّمت مقالة واحدة كغير مقروءة</numerusform>
+            <numerusform>عُلِّمت مقالتان كغير مقروءتين</numerusform>
+            <numerusform>عُلِّمت %n مقالات كغير مقروءة</numerusform>
+            <numerusform>عُلِّمت %n مقالة كغير مقروءة</numerusform>
+            <numerusform>عُلِّمت %n مقالة كغير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n stories</source>
+        <translation>
+            <numerusform>لم تُميَّز مقالات</numerusform>
+            <numerusform>مُيِّزت مقالة واحدة بنجمة</numerusform>
+            <numerusform>مُيِّزت مقالتان بنجمة</numerusform>
+            <numerusform>مُيِّزت %n مقالات بنجمة</numerusform>
+            <numerusform>مُيِّزت %n مقالة بنجمة</numerusform>
+            <numerusform>مُيِّزت %n مقالة بنجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star from %n stories</source>
+        <translation>
+            <numerusform>لم تُنزع نجوم</numerusform>
+            <numerusform>نُزعت النجمة عن مقالة واحدة</numerusform>
+            <numerusform>نُزعت النجمة عن مقالتين</numerusform>
+            <numerusform>نُزعت النجمة عن %n مقالات</numerusform>
+            <numerusform>نُزعت النجمة عن %n مقالة</numerusform>
+            <numerusform>نُزعت النجمة عن %n مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>أُلغي الاشتراك</translation>
+    </message>
+    <message>
+        <source>Moved the feed</source>
+        <translation>نُقلت الخلاصة</translation>
+    </message>
+    <message>
+        <source>Renamed the feed</source>
+        <translation>أُعيدت تسمية الخلاصة</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 feeds</source>
+        <translation>%1 من %2 خلاصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقالة جديدة واحدة</numerusform>
+            <numerusform>مقالتان جديدتان</numerusform>
+            <numerusform>%n مقالات جديدة</numerusform>
+            <numerusform>%n مقالة جديدة</numerusform>
+            <numerusform>%n مقالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
+        <translation>
+            <numerusform>لم تتعذر أي خلاصة</numerusform>
+            <numerusform>تعذر تحديث خلاصة واحدة؛ ضع المؤشر عليها لمعرفة السبب</numerusform>
+            <numerusform>تعذر تحديث خلاصتين؛ ضع المؤشر على إحداهما لمعرفة السبب</numerusform>
+            <numerusform>تعذر تحديث %n خلاصات؛ ضع المؤشر على إحداها لمعرفة السبب</numerusform>
+            <numerusform>تعذر تحديث %n خلاصة؛ ضع المؤشر على إحداها لمعرفة السبب</numerusform>
+            <numerusform>تعذر تحديث %n خلاصة؛ ضع المؤشر على إحداها لمعرفة السبب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds added</source>
+        <translation>
+            <numerusform>لم تُضف خلاصات</numerusform>
+            <numerusform>أُضيفت خلاصة واحدة</numerusform>
+            <numerusform>أُضيفت خلاصتان</numerusform>
+            <numerusform>أُضيفت %n خلاصات</numerusform>
+            <numerusform>أُضيفت %n خلاصة</numerusform>
+            <numerusform>أُضيفت %n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>لم يكن منها شيء موجوداً</numerusform>
+            <numerusform>واحدة كانت موجودة</numerusform>
+            <numerusform>اثنتان كانتا موجودتين</numerusform>
+            <numerusform>%n كانت موجودة</numerusform>
+            <numerusform>%n كانت موجودة</numerusform>
+            <numerusform>%n كانت موجودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>قُرئت كل الأسطر</numerusform>
+            <numerusform>تعذرت قراءة سطر واحد</numerusform>
+            <numerusform>تعذرت قراءة سطرين</numerusform>
+            <numerusform>تعذرت قراءة %n أسطر</numerusform>
+            <numerusform>تعذرت قراءة %n سطراً</numerusform>
+            <numerusform>تعذرت قراءة %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broadsheet was not closed properly last time. Nothing of what you did is lost.</source>
+        <translation>لم يُغلق Broadsheet كما ينبغي في المرة الأخيرة. لم يضع شيء مما فعلته.</translation>
+    </message>
+    <message>
+        <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
+        <translation>انهار Broadsheet في المرة الأخيرة. لم يضع شيء مما فعلته؛ تقرير للمطورين موجود في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewStories</name>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقالة جديدة واحدة</numerusform>
+            <numerusform>مقالتان جديدتان</numerusform>
+            <numerusform>%n مقالات جديدة</numerusform>
+            <numerusform>%n مقالة جديدة</numerusform>
+            <numerusform>%n مقالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHint</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Feed in %1</source>
+        <translation>خلاصة في %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>خلاصة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFlow</name>
+    <message>
+        <source>No unread story above this one.</source>
+        <translation>لا توجد مقالة غير مقروءة فوق هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing left to read.</source>
+        <translation>لم يبق ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>No other feed has unread stories.</source>
+        <translation>لا توجد خلاصة أخرى فيها مقالات غير مقروءة.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshStatus</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>تقدم التحديث</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Refresh when Broadsheet &amp;starts</source>
+        <translation>&amp;التحديث عند بدء Broadsheet</translation>
+    </message>
+    <message>
+        <source>Refresh by &amp;itself, each feed in its own rhythm</source>
+        <translation>التحديث &amp;تلقائياً، كل خلاصة بإيقاعها</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of new stories</source>
+        <translation>الإشعار &amp;بالمقالات الجديدة</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;tray, and stay there when the window is closed</source>
+        <translation>الظهور &amp;في صينية النظام والبقاء فيها عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Keys like in:</source>
+        <translation>المفاتيح &amp;كما في:</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters are commands</source>
+        <translation>الأحرف المفردة &amp;أوامر</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverlay</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>البحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story</source>
+        <translation>فتح المقالة ذات الصلة رقم n</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message>
+        <source>Show Read Stories</source>
+        <translation>إظهار المقالات المقروءة</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No story has “%1”.</source>
+        <translation>لا توجد مقالة فيها «%1».</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>لا خلاصات بعد</translation>
+    </message>
+    <message>
+        <source>Stories appear here once you follow a site.</source>
+        <translation>تظهر المقالات هنا حين تتابع موقعاً.</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>قُرئ كل شيء</translation>
+    </message>
+    <message>
+        <source>There are no unread stories.</source>
+        <translation>لا توجد مقالات غير مقروءة.</translation>
+    </message>
+    <message>
+        <source>Nothing today</source>
+        <translation>لا شيء اليوم</translation>
+    </message>
+    <message>
+        <source>No unread story was published today.</source>
+        <translation>لم تُنشر اليوم مقالة غير مقروءة.</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>لا مقالات مميزة</translation>
+    </message>
+    <message>
+        <source>Stories that you star are kept here.</source>
+        <translation>المقالات التي تميزها بنجمة تُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>There are no unread stories in “%1”.</source>
+        <translation>لا توجد مقالات غير مقروءة في «%1».</translation>
+    </message>
+    <message>
+        <source>No stories</source>
+        <translation>لا مقالات</translation>
+    </message>
+    <message>
+        <source>“%1” has brought no stories yet.</source>
+        <translation>لم تجلب «%1» مقالات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFindBar</name>
+    <message>
+        <source>Find in story</source>
+        <translation>البحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOpening</name>
+    <message>
+        <source>Fetching the story…</source>
+        <translation>يجري جلب المقالة…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation>صفحة مضمنة</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>نسخ هذه الشيفرة</translation>
+    </message>
+    <message>
+        <source>There are more lines; the page has all of them.</source>
+        <translation>هناك أسطر أخرى؛ في الصفحة كلها.</translation>
+    </message>
+    <message>
+        <source>The table goes on; the page has all of it.</source>
+        <translation>للجدول بقية؛ في الصفحة كله.</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>مقالات ذات صلة</translation>
+    </message>
+    <message>
+        <source>The same story</source>
+        <translation>الخبر نفسه</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>خلفية</translation>
+    </message>
+    <message>
+        <source>in the cache</source>
+        <translation>في الذاكرة المخبأة</translation>
+    </message>
+    <message>
+        <source>Both speak of %1</source>
+        <translation>كلتاهما تتحدث عن %1</translation>
+    </message>
+    <message>
+        <source>From the same page</source>
+        <translation>من الصفحة نفسها</translation>
+    </message>
+    <message>
+        <source>From your feeds</source>
+        <translation>من خلاصاتك</translation>
+    </message>
+    <message>
+        <source>Full story, as the feed brings it</source>
+        <translation>المقالة كاملة، كما تجلبها الخلاصة</translation>
+    </message>
+    <message>
+        <source>Full story</source>
+        <translation>المقالة كاملة</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the story</source>
+        <translation>بداية المقالة فقط</translation>
+    </message>
+    <message>
+        <source>The rest is for subscribers of the site</source>
+        <translation>الباقي لمشتركي الموقع</translation>
+    </message>
+    <message>
+        <source>The site let us have no more than this</source>
+        <translation>لم يعطنا الموقع أكثر من هذا</translation>
+    </message>
+    <message>
+        <source>Only what the feed says</source>
+        <translation>ما تقوله الخلاصة فقط</translation>
+    </message>
+    <message>
+        <source>, updated %1</source>
+        <translation>، حُدِّثت %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>أقل من دقيقة قراءة</numerusform>
+            <numerusform>دقيقة قراءة</numerusform>
+            <numerusform>دقيقتا قراءة</numerusform>
+            <numerusform>%n دقائق قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Story</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation>فتح Broadsheet</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyPanel</name>
+    <message>
+        <source>Text and colours of stories</source>
+        <translation>نص المقالات وألوانها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>What was just done</source>
+        <translation>ما فُعل للتو</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1467 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>&amp;Feed hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Subscriptions…</source>
+        <translation>&amp;Abonnements importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export Subscriptions…</source>
+        <translation>Abonnements &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save Story as PD&amp;F…</source>
+        <translation>Artikel als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print Story…</source>
+        <translation>Artikel &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown Quote</source>
+        <translation>&amp;Als Markdown-Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Stories</source>
+        <translation>Alle Artikel &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter This List</source>
+        <translation>Diese Liste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd in Story…</source>
+        <translation>&amp;Im Artikel suchen …</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Voriger &amp;Treffer</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Search</source>
+        <translation>&amp;Suche leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Read Stories</source>
+        <translation>&amp;Gelesene Artikel ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>&amp;Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Day</source>
+        <translation>&amp;Nach Tagen gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Compact List</source>
+        <translation>&amp;Dichte Liste</translation>
+    </message>
+    <message>
+        <source>Comforta&amp;ble List</source>
+        <translation>&amp;Bequeme Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Spacious List</source>
+        <translation>&amp;Luftige Liste</translation>
+    </message>
+    <message>
+        <source>Show &amp;Feed List</source>
+        <translation>&amp;Feed-Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>&amp;Menüleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Text and Colours…</source>
+        <translation>&amp;Schrift und Farben …</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>V&amp;erkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>N&amp;ormale Größe</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Vollb&amp;ild</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Anything…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Read &amp;On</source>
+        <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Back</source>
+        <translation>&amp;Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Story</source>
+        <translation>&amp;Nächster ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Previous Unread Stor&amp;y</source>
+        <translation>&amp;Voriger ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Next Story</source>
+        <translation>Nächster &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Story</source>
+        <translation>V&amp;origer Artikel</translation>
+    </message>
+    <message>
+        <source>Next &amp;Feed With Unread</source>
+        <translation>Nächster &amp;Feed mit Ungelesenem</translation>
+    </message>
+    <message>
+        <source>Previous Feed With Un&amp;read</source>
+        <translation>Voriger Feed &amp;mit Ungelesenem</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Story Before</source>
+        <translation>Zurück zum Artikel &amp;davor</translation>
+    </message>
+    <message>
+        <source>&amp;All Stories</source>
+        <translation>A&amp;lle Artikel</translation>
+    </message>
+    <message>
+        <source>Unr&amp;ead</source>
+        <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>Vo&amp;riger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;All</source>
+        <translation>A&amp;lle aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Refreshing</source>
+        <translation>A&amp;ktualisieren abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Read</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Older Read</source>
+        <translation>&amp;Ältere als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark A&amp;bove Read</source>
+        <translation>&amp;Darüber als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark Be&amp;low Read</source>
+        <translation>Darunter als gelesen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Folder…</source>
+        <translation>&amp;In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Feed Address</source>
+        <translation>&amp;Feed-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>A&amp;bbestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Read or Unread</source>
+        <translation>&amp;Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Unread and Go On</source>
+        <translation>&amp;Als ungelesen markieren und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Full Story or Feed Text</source>
+        <translation>Ganzer Artikel &amp;oder Feed-Text</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>&amp;Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Bac&amp;kground</source>
+        <translation>Im &amp;Hintergrund öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated Stories</source>
+        <translation>&amp;Verwandte Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>&amp;Über Broadsheet</translation>
+    </message>
+    <message>
+        <source>Open Link %1</source>
+        <translation>Link %1 öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Fee&amp;d</source>
+        <translation>&amp;Feed</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message>
+        <source>Add Feed</source>
+        <translation>Feed hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of a feed or a site, such as example.org</source>
+        <translation>Adresse eines Feeds oder einer Website, etwa example.org</translation>
+    </message>
+    <message>
+        <source>Feeds found there</source>
+        <translation>Dort gefundene Feeds</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>Es wird nachgesehen, was es dort gibt …</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Fetching the stories…</source>
+        <translation>Artikel werden geholt …</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSettings</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Schrift:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;Zeilenhöhe:</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line:</source>
+        <translation>Zeichen &amp;je Zeile:</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>&amp;Blocksatz</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Where to, or what to do</source>
+        <translation>Wohin, oder was tun?</translation>
+    </message>
+    <message>
+        <source>Go to a feed or folder, or run a command</source>
+        <translation>Zu einem Feed oder Ordner gehen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>Orte und Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Stories</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySearchBar</name>
+    <message>
+        <source>Search stories</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Search all stories</source>
+        <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+</context>
+<context>
+    <name>FeedEditing</name>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Name des Ordners:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Feed</source>
+        <translation>Feed umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the feed:</source>
+        <translation>Name des Feeds:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Move Feed</source>
+        <translation>Feed verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>„%1“ verschieben nach:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Copied the address of the feed.</source>
+        <translation>Die Adresse des Feeds wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>Abonnements importieren</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation>Abonnements (*.opml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export Subscriptions</source>
+        <translation>Abonnements exportieren</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>Abonnements (*.opml)</translation>
+    </message>
+    <message>
+        <source>Exported the subscriptions.</source>
+        <translation>Die Abonnements wurden exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeModel</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>All Stories</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%n mit Stern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>konnte nicht aktualisiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeView</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Everything here can be taken back, also what was done days ago.</source>
+        <translation>Alles hier lässt sich zurücknehmen, auch was vor Tagen getan wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Down to Here</source>
+        <translation>&amp;Bis hierhin rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProfile</name>
+    <message>
+        <source>Broadsheet</source>
+        <translation>Broadsheet</translation>
+    </message>
+    <message>
+        <source>NetNewsWire</source>
+        <translation>NetNewsWire</translation>
+    </message>
+    <message>
+        <source>Newsboat and Vim</source>
+        <translation>Newsboat und Vim</translation>
+    </message>
+    <message>
+        <source>Akregator (KDE)</source>
+        <translation>Akregator (KDE)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Give the command the keys of the chosen set again</source>
+        <translation>Dem Befehl wieder die Tasten der gewählten Belegung geben</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Neue Taste:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
+        <translation>%1 gehört zu „%2“. Wählen Sie eine andere Taste oder nehmen Sie sie zuerst jenem Befehl weg.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>There is no feed called “%1”.</source>
+        <translation>Es gibt keinen Feed namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Welcome to Broadsheet</source>
+        <translation>Willkommen bei Broadsheet</translation>
+    </message>
+    <message>
+        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>Folgen Sie einer Website über ihre Adresse, oder bringen Sie die Abonnements eines anderen Feed-Lesers mit. Was Sie lesen, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>No story selected</source>
+        <translation>Kein Artikel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Space reads on through everything that is unread.</source>
+        <translation>Die Leertaste liest weiter durch alles Ungelesene.</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied as a Markdown quote.</source>
+        <translation>Als Markdown-Zitat kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved the story.</source>
+        <translation>Der Artikel wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Search all stories for “%1”</source>
+        <translation>Alle Artikel nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 shows the menu bar again.</source>
+        <translation>%1 zeigt die Menüleiste wieder.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>Über Broadsheet</translation>
+    </message>
+    <message>
+        <source>Broadsheet %1
+A calm, complete news reader.</source>
+        <translation>Broadsheet %1
+Ein ruhiger, vollständiger Nachrichtenleser.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The site asks us to come less often; Broadsheet will try again later.</source>
+        <translation>Die Website bittet, seltener zu kommen; Broadsheet versucht es später wieder.</translation>
+    </message>
+    <message>
+        <source>The site asked us to wait until %1; Broadsheet will try again then.</source>
+        <translation>Die Website bat, bis %1 zu warten; dann versucht es Broadsheet wieder.</translation>
+    </message>
+    <message>
+        <source>This computer is offline; what is in the cache can be read, the rest comes when the network is back.</source>
+        <translation>Dieser Computer ist offline; was im Zwischenspeicher liegt, ist lesbar, der Rest kommt, sobald das Netz zurück ist.</translation>
+    </message>
+    <message>
+        <source>The site cannot be found; check the address, or try again later.</source>
+        <translation>Die Website ist nicht zu finden; prüfen Sie die Adresse, oder versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The site does not accept connections at the moment; try again later.</source>
+        <translation>Die Website nimmt derzeit keine Verbindungen an; versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate cannot be trusted, so nothing was fetched; check the address.</source>
+        <translation>Dem Zertifikat der Website ist nicht zu trauen, daher wurde nichts geholt; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time; try again later.</source>
+        <translation>Die Website hat nicht rechtzeitig geantwortet; versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged and was not used; Broadsheet will fetch it again.</source>
+        <translation>Die Antwort kam beschädigt an und wurde nicht verwendet; Broadsheet holt sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Broadsheet accepts and was not used.</source>
+        <translation>Die Antwort ist größer, als Broadsheet annimmt, und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The site sends us round in circles; check the address.</source>
+        <translation>Die Website schickt uns im Kreis herum; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Broadsheet does not open addresses of this kind from the web.</source>
+        <translation>Adressen dieser Art öffnet Broadsheet nicht aus dem Web.</translation>
+    </message>
+    <message>
+        <source>The site gave an answer that Broadsheet does not understand; try again later.</source>
+        <translation>Die Website gab eine Antwort, die Broadsheet nicht versteht; versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The site wants a user name and a password for this address.</source>
+        <translation>Die Website verlangt für diese Adresse Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The site does not let Broadsheet read this address; open it in a browser instead.</source>
+        <translation>Die Website lässt Broadsheet diese Adresse nicht lesen; öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more; check it on the site.</source>
+        <translation>Unter dieser Adresse gibt es nichts mehr; sehen Sie auf der Website nach.</translation>
+    </message>
+    <message>
+        <source>The site has removed this for good, so Broadsheet no longer asks for it.</source>
+        <translation>Die Website hat dies endgültig entfernt, daher fragt Broadsheet nicht mehr danach.</translation>
+    </message>
+    <message>
+        <source>The site has a fault of its own; try again later.</source>
+        <translation>Die Website hat selbst einen Fehler; versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The site wants to check your browser first; open the address in a browser instead.</source>
+        <translation>Die Website will erst Ihren Browser prüfen; öffnen Sie die Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>This is not a web address; type one like https://example.org.</source>
+        <translation>Das ist keine Webadresse; geben Sie eine wie https://example.org ein.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address; try the address of the site&apos;s front page.</source>
+        <translation>Unter dieser Adresse gibt es keinen Feed; versuchen Sie es mit der Startseite der Website.</translation>
+    </message>
+    <message>
+        <source>The feed is too damaged to be read; what was fetched before is kept.</source>
+        <translation>Der Feed ist zu beschädigt, um gelesen zu werden; was zuvor geholt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The feed is written in an encoding that Broadsheet does not read; what was fetched before is kept.</source>
+        <translation>Der Feed hat eine Zeichenkodierung, die Broadsheet nicht liest; was zuvor geholt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML).</source>
+        <translation>Diese Datei ist keine Liste von Abonnements (OPML).</translation>
+    </message>
+    <message>
+        <source>There is no story on this page; open it in a browser instead.</source>
+        <translation>Auf dieser Seite steht kein Artikel; öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown; open it in a browser instead.</source>
+        <translation>Das Bild lässt sich nicht anzeigen; öffnen Sie es im Browser.</translation>
+    </message>
+    <message>
+        <source>You already follow this feed.</source>
+        <translation>Diesem Feed folgen Sie schon.</translation>
+    </message>
+    <message>
+        <source>There is no such feed; it may have been removed.</source>
+        <translation>Diesen Feed gibt es nicht; vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no such story; it may have been removed with its feed.</source>
+        <translation>Diesen Artikel gibt es nicht; vielleicht wurde er mit seinem Feed entfernt.</translation>
+    </message>
+    <message>
+        <source>This has not been fetched yet; connect to the network and open it again.</source>
+        <translation>Dies wurde noch nicht geholt; verbinden Sie sich mit dem Netz und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo or redo.</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen oder wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Broadsheet; it was left as it is. Please update Broadsheet.</source>
+        <translation>Die Bibliothek stammt von einem neueren Broadsheet und wurde so gelassen, wie sie ist. Bitte aktualisieren Sie Broadsheet.</translation>
+    </message>
+    <message>
+        <source>The library is damaged; run “broadsheet check --repair” to save what can be saved.</source>
+        <translation>Die Bibliothek ist beschädigt; „broadsheet check --repair“ rettet, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library; close it and try again.</source>
+        <translation>Ein anderes Programm hält die Bibliothek fest; schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to, so nothing was changed; check the permissions of its folder.</source>
+        <translation>In die Bibliothek lässt sich nicht schreiben, daher wurde nichts geändert; prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written, so nothing was changed; try again.</source>
+        <translation>Die Bibliothek ließ sich nicht lesen oder schreiben, daher wurde nichts geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed; make some room and try again.</source>
+        <translation>Der Datenträger ist voll, daher wurde nichts geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its permissions.</source>
+        <translation>Die Datei ist nicht lesbar; prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; check its folder and its permissions.</source>
+        <translation>Die Datei lässt sich nicht schreiben; prüfen Sie ihren Ordner und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The site has removed this feed for good, so Broadsheet no longer asks for it.</source>
+        <translation>Die Website hat diesen Feed endgültig entfernt, daher fragt Broadsheet nicht mehr danach.</translation>
+    </message>
+    <message>
+        <source>Will be fetched with the next refresh.</source>
+        <translation>Wird bei der nächsten Aktualisierung geholt.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in its usual rhythm.</source>
+        <translation>Nächster Besuch %1, im üblichen Rhythmus.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site says that nothing changes before.</source>
+        <translation>Nächster Besuch %1, weil sich laut der Website vorher nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the feed asks for this rhythm.</source>
+        <translation>Nächster Besuch %1, weil der Feed diesen Rhythmus wünscht.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site asked us to wait.</source>
+        <translation>Nächster Besuch %1, weil die Website um Geduld bat.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the last one failed.</source>
+        <translation>Nächster Besuch %1, weil der letzte misslang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as read</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as unread</source>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n stories</source>
+        <translation>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star from %n stories</source>
+        <translation>
+            <numerusform>%n Artikel den Stern genommen</numerusform>
+            <numerusform>%n Artikeln den Stern genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abbestellt</translation>
+    </message>
+    <message>
+        <source>Moved the feed</source>
+        <translation>Feed verschoben</translation>
+    </message>
+    <message>
+        <source>Renamed the feed</source>
+        <translation>Feed umbenannt</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 feeds</source>
+        <translation>%1 von %2 Feeds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
+        <translation>
+            <numerusform>%n Feed konnte nicht aktualisiert werden; zeigen Sie darauf, um den Grund zu sehen</numerusform>
+            <numerusform>%n Feeds konnten nicht aktualisiert werden; zeigen Sie auf einen, um den Grund zu sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds added</source>
+        <translation>
+            <numerusform>%n Feed hinzugefügt</numerusform>
+            <numerusform>%n Feeds hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broadsheet was not closed properly last time. Nothing of what you did is lost.</source>
+        <translation>Broadsheet wurde letztes Mal nicht richtig beendet. Von dem, was Sie getan haben, ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
+        <translation>Broadsheet ist letztes Mal abgestürzt. Von dem, was Sie getan haben, ist nichts verloren; ein Bericht für die Entwickler liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewStories</name>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHint</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Feed in %1</source>
+        <translation>Feed in %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFlow</name>
+    <message>
+        <source>No unread story above this one.</source>
+        <translation>Über diesem gibt es keinen ungelesenen Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing left to read.</source>
+        <translation>Alles ist gelesen.</translation>
+    </message>
+    <message>
+        <source>No other feed has unread stories.</source>
+        <translation>Kein anderer Feed hat ungelesene Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshStatus</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Refresh when Broadsheet &amp;starts</source>
+        <translation>&amp;Beim Start von Broadsheet aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh by &amp;itself, each feed in its own rhythm</source>
+        <translation>&amp;Von selbst aktualisieren, jeden Feed in seinem Rhythmus</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of new stories</source>
+        <translation>&amp;Über neue Artikel benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;tray, and stay there when the window is closed</source>
+        <translation>&amp;In der Statusleiste zeigen und dort bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Keys like in:</source>
+        <translation>&amp;Tasten wie in:</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters are commands</source>
+        <translation>&amp;Einzelne Buchstaben sind Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverlay</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story</source>
+        <translation>Den n-ten verwandten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message>
+        <source>Show Read Stories</source>
+        <translation>Gelesene Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No story has “%1”.</source>
+        <translation>Kein Artikel enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Noch keine Feeds</translation>
+    </message>
+    <message>
+        <source>Stories appear here once you follow a site.</source>
+        <translation>Artikel erscheinen hier, sobald Sie einer Website folgen.</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Alles gelesen</translation>
+    </message>
+    <message>
+        <source>There are no unread stories.</source>
+        <translation>Es gibt keine ungelesenen Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing today</source>
+        <translation>Heute nichts</translation>
+    </message>
+    <message>
+        <source>No unread story was published today.</source>
+        <translation>Heute ist kein ungelesener Artikel erschienen.</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>Keine Artikel mit Stern</translation>
+    </message>
+    <message>
+        <source>Stories that you star are kept here.</source>
+        <translation>Artikel, denen Sie einen Stern geben, bleiben hier.</translation>
+    </message>
+    <message>
+        <source>There are no unread stories in “%1”.</source>
+        <translation>In „%1“ gibt es keine ungelesenen Artikel.</translation>
+    </message>
+    <message>
+        <source>No stories</source>
+        <translation>Keine Artikel</translation>
+    </message>
+    <message>
+        <source>“%1” has brought no stories yet.</source>
+        <translation>„%1“ hat noch keine Artikel gebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFindBar</name>
+    <message>
+        <source>Find in story</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOpening</name>
+    <message>
+        <source>Fetching the story…</source>
+        <translation>Der Artikel wird geholt …</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation>Eingebettete Seite</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <source>There are more lines; the page has all of them.</source>
+        <translation>Es gibt weitere Zeilen; auf der Seite stehen alle.</translation>
+    </message>
+    <message>
+        <source>The table goes on; the page has all of it.</source>
+        <translation>Die Tabelle geht weiter; auf der Seite steht sie ganz.</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>Verwandte Artikel</translation>
+    </message>
+    <message>
+        <source>The same story</source>
+        <translation>Dieselbe Meldung</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>in the cache</source>
+        <translation>im Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Both speak of %1</source>
+        <translation>Beide handeln von %1</translation>
+    </message>
+    <message>
+        <source>From the same page</source>
+        <translation>Von derselben Seite</translation>
+    </message>
+    <message>
+        <source>From your feeds</source>
+        <translation>Aus Ihren Feeds</translation>
+    </message>
+    <message>
+        <source>Full story, as the feed brings it</source>
+        <translation>Ganzer Artikel, wie der Feed ihn bringt</translation>
+    </message>
+    <message>
+        <source>Full story</source>
+        <translation>Ganzer Artikel</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the story</source>
+        <translation>Nur der Anfang des Artikels</translation>
+    </message>
+    <message>
+        <source>The rest is for subscribers of the site</source>
+        <translation>Der Rest ist für Abonnenten der Website</translation>
+    </message>
+    <message>
+        <source>The site let us have no more than this</source>
+        <translation>Mehr gab die Website nicht heraus</translation>
+    </message>
+    <message>
+        <source>Only what the feed says</source>
+        <translation>Nur was der Feed sagt</translation>
+    </message>
+    <message>
+        <source>, updated %1</source>
+        <translation>, aktualisiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n Min. Lesezeit</numerusform>
+            <numerusform>%n Min. Lesezeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Story</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation>Broadsheet öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyPanel</name>
+    <message>
+        <source>Text and colours of stories</source>
+        <translation>Schrift und Farben der Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>What was just done</source>
+        <translation>Was gerade getan wurde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+</TS>

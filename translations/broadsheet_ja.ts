@@ -1,0 +1,1452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>フィードを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Subscriptions…</source>
+        <translation>購読リストをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Subscriptions…</source>
+        <translation>購読リストをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save Story as PD&amp;F…</source>
+        <translation>記事を PDF で保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print Story…</source>
+        <translation>記事を印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>リンクをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown Quote</source>
+        <translation>Markdown の引用としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Stories</source>
+        <translation>すべての記事を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter This List</source>
+        <translation>このリストを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd in Story…</source>
+        <translation>記事内を検索(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>次を検索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Search</source>
+        <translation>検索を消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Read Stories</source>
+        <translation>既読の記事を隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>古い順(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Day</source>
+        <translation>日ごとにまとめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact List</source>
+        <translation>詰めたリスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comforta&amp;ble List</source>
+        <translation>標準のリスト(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Spacious List</source>
+        <translation>ゆったりしたリスト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Feed List</source>
+        <translation>フィード一覧を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>メニューバーを表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Text and Colours…</source>
+        <translation>文字と色(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>縮小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>標準の大きさ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Anything…</source>
+        <translation>どこへでも移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;On</source>
+        <translation>読み進める(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Back</source>
+        <translation>戻ってスクロール(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Story</source>
+        <translation>次の未読記事(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous Unread Stor&amp;y</source>
+        <translation>前の未読記事(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Story</source>
+        <translation>次の記事(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Story</source>
+        <translation>前の記事(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Feed With Unread</source>
+        <translation>未読のある次のフィード(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous Feed With Un&amp;read</source>
+        <translation>未読のある前のフィード(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Story Before</source>
+        <translation>前の記事に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;All Stories</source>
+        <translation>すべての記事(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Unr&amp;ead</source>
+        <translation>未読(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>スター付き(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>次のペイン(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>前のペイン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;All</source>
+        <translation>すべて更新(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Refreshing</source>
+        <translation>更新を中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Read</source>
+        <translation>すべて既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Older Read</source>
+        <translation>これより古いものを既読にする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark A&amp;bove Read</source>
+        <translation>これより上を既読にする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark Be&amp;low Read</source>
+        <translation>これより下を既読にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Folder…</source>
+        <translation>フォルダーへ移動(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Feed Address</source>
+        <translation>フィードのアドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>購読をやめる(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>読む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Read or Unread</source>
+        <translation>既読・未読を切り替え(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Unread and Go On</source>
+        <translation>未読にして次へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>スター(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Story or Feed Text</source>
+        <translation>全文またはフィードの本文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>ブラウザーで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open in Bac&amp;kground</source>
+        <translation>バックグラウンドで開く(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated Stories</source>
+        <translation>関連記事(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>Broadsheet について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open Link %1</source>
+        <translation>リンク %1 を開く</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fee&amp;d</source>
+        <translation>フィード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>記事(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message>
+        <source>Add Feed</source>
+        <translation>フィードを追加</translation>
+    </message>
+    <message>
+        <source>Address of a feed or a site, such as example.org</source>
+        <translation>フィードまたはサイトのアドレス (例: example.org)</translation>
+    </message>
+    <message>
+        <source>Feeds found there</source>
+        <translation>見つかったフィード</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>何があるか調べています…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>購読</translation>
+    </message>
+    <message>
+        <source>Fetching the stories…</source>
+        <translation>記事を取得しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSettings</name>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>色(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>フォント(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>大きさ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>行の高さ(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line:</source>
+        <translation>1 行の文字数(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>両端揃え(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>どこへでも移動</translation>
+    </message>
+    <message>
+        <source>Where to, or what to do</source>
+        <translation>行き先、またはすること</translation>
+    </message>
+    <message>
+        <source>Go to a feed or folder, or run a command</source>
+        <translation>フィードやフォルダーへ移動、またはコマンドを実行</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>場所とコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>スター付き</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Stories</source>
+        <translation>記事</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySearchBar</name>
+    <message>
+        <source>Search stories</source>
+        <translation>記事を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>検索する場所</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>すべての記事</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>このリスト</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 の中</translation>
+    </message>
+    <message>
+        <source>Search all stories</source>
+        <translation>すべての記事を検索</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>このリストを絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>FeedEditing</name>
+    <message>
+        <source>Add Folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>フォルダーの名前:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Rename Feed</source>
+        <translation>フィードの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the feed:</source>
+        <translation>フィードの名前:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>フォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>Move Feed</source>
+        <translation>フィードを移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>「%1」の移動先:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Copied the address of the feed.</source>
+        <translation>フィードのアドレスをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>購読リストをインポート</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation>購読リスト (*.opml *.xml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export Subscriptions</source>
+        <translation>購読リストをエクスポート</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>購読リスト (*.opml)</translation>
+    </message>
+    <message>
+        <source>Exported the subscriptions.</source>
+        <translation>購読リストをエクスポートしました。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeModel</name>
+    <message>
+        <source>Feeds</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>All Stories</source>
+        <translation>すべての記事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>スター付き %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>更新できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeView</name>
+    <message>
+        <source>Feeds</source>
+        <translation>フィード</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>行った操作、新しい順</translation>
+    </message>
+    <message>
+        <source>Everything here can be taken back, also what was done days ago.</source>
+        <translation>ここにあるものはすべて、何日も前の操作でも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Down to Here</source>
+        <translation>ここまで元に戻す(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProfile</name>
+    <message>
+        <source>Broadsheet</source>
+        <translation>Broadsheet</translation>
+    </message>
+    <message>
+        <source>NetNewsWire</source>
+        <translation>NetNewsWire</translation>
+    </message>
+    <message>
+        <source>Newsboat and Vim</source>
+        <translation>Newsboat と Vim</translation>
+    </message>
+    <message>
+        <source>Akregator (KDE)</source>
+        <translation>Akregator (KDE)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Give the command the keys of the chosen set again</source>
+        <translation>選んだセットのキーをこのコマンドに戻す</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>新しいキー(&amp;N):</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
+        <translation>%1 は「%2」のキーです。別のキーを選ぶか、先にそのコマンドから外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>There is no feed called “%1”.</source>
+        <translation>「%1」というフィードはありません。</translation>
+    </message>
+    <message>
+        <source>Welcome to Broadsheet</source>
+        <translation>Broadsheet へようこそ</translation>
+    </message>
+    <message>
+        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>アドレスでサイトを購読するか、ほかのリーダーの購読リストを持ち込んでください。読んだものはこのコンピューターにとどまります。</translation>
+    </message>
+    <message>
+        <source>No story selected</source>
+        <translation>記事が選択されていません</translation>
+    </message>
+    <message>
+        <source>Space reads on through everything that is unread.</source>
+        <translation>スペースキーで未読をすべて読み進められます。</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copied as a Markdown quote.</source>
+        <translation>Markdown の引用としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Saved the story.</source>
+        <translation>記事を保存しました。</translation>
+    </message>
+    <message>
+        <source>Search all stories for “%1”</source>
+        <translation>すべての記事から「%1」を検索</translation>
+    </message>
+    <message>
+        <source>%1 shows the menu bar again.</source>
+        <translation>%1 でメニューバーをまた表示できます。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>Broadsheet について</translation>
+    </message>
+    <message>
+        <source>Broadsheet %1
+A calm, complete news reader.</source>
+        <translation>Broadsheet %1
+静かで行き届いたニュースリーダー。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The site asks us to come less often; Broadsheet will try again later.</source>
+        <translation>サイトがアクセスの頻度を下げるよう求めています。Broadsheet はあとで再試行します。</translation>
+    </message>
+    <message>
+        <source>The site asked us to wait until %1; Broadsheet will try again then.</source>
+        <translation>サイトが %1 まで待つよう求めました。Broadsheet はそのとき再試行します。</translation>
+    </message>
+    <message>
+        <source>This computer is offline; what is in the cache can be read, the rest comes when the network is back.</source>
+        <translation>このコンピューターはオフラインです。キャッシュにあるものは読めます。残りはネットワークが戻ると届きます。</translation>
+    </message>
+    <message>
+        <source>The site cannot be found; check the address, or try again later.</source>
+        <translation>サイトが見つかりません。アドレスを確認するか、あとで試してください。</translation>
+    </message>
+    <message>
+        <source>The site does not accept connections at the moment; try again later.</source>
+        <translation>サイトは現在接続を受け付けていません。あとで試してください。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate cannot be trusted, so nothing was fetched; check the address.</source>
+        <translation>サイトの証明書を信頼できないため、何も取得しませんでした。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time; try again later.</source>
+        <translation>サイトが時間内に応答しませんでした。あとで試してください。</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged and was not used; Broadsheet will fetch it again.</source>
+        <translation>応答が壊れて届いたため使いませんでした。Broadsheet がもう一度取得します。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Broadsheet accepts and was not used.</source>
+        <translation>応答が Broadsheet の受け付ける大きさを超えたため、使いませんでした。</translation>
+    </message>
+    <message>
+        <source>The site sends us round in circles; check the address.</source>
+        <translation>サイトの転送が堂々めぐりしています。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Broadsheet does not open addresses of this kind from the web.</source>
+        <translation>Broadsheet はウェブからこの種類のアドレスを開きません。</translation>
+    </message>
+    <message>
+        <source>The site gave an answer that Broadsheet does not understand; try again later.</source>
+        <translation>サイトの応答を Broadsheet が理解できません。あとで試してください。</translation>
+    </message>
+    <message>
+        <source>The site wants a user name and a password for this address.</source>
+        <translation>このアドレスにはユーザー名とパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>The site does not let Broadsheet read this address; open it in a browser instead.</source>
+        <translation>サイトが Broadsheet にこのアドレスを読ませません。ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more; check it on the site.</source>
+        <translation>このアドレスにはもう何もありません。サイトで確認してください。</translation>
+    </message>
+    <message>
+        <source>The site has removed this for good, so Broadsheet no longer asks for it.</source>
+        <translation>サイトが完全に削除したため、Broadsheet はもう取得しません。</translation>
+    </message>
+    <message>
+        <source>The site has a fault of its own; try again later.</source>
+        <translation>サイト側に障害があります。あとで試してください。</translation>
+    </message>
+    <message>
+        <source>The site wants to check your browser first; open the address in a browser instead.</source>
+        <translation>サイトが先にブラウザーを確認しようとしています。アドレスをブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a web address; type one like https://example.org.</source>
+        <translation>これはウェブアドレスではありません。https://example.org のように入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address; try the address of the site&apos;s front page.</source>
+        <translation>このアドレスにフィードはありません。サイトのトップページのアドレスを試してください。</translation>
+    </message>
+    <message>
+        <source>The feed is too damaged to be read; what was fetched before is kept.</source>
+        <translation>フィードが壊れていて読めません。以前に取得したものは保存されています。</translation>
+    </message>
+    <message>
+        <source>The feed is written in an encoding that Broadsheet does not read; what was fetched before is kept.</source>
+        <translation>フィードの文字コードを Broadsheet は読めません。以前に取得したものは保存されています。</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML).</source>
+        <translation>このファイルは購読リスト (OPML) ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no story on this page; open it in a browser instead.</source>
+        <translation>このページに記事はありません。ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown; open it in a browser instead.</source>
+        <translation>画像を表示できません。ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>You already follow this feed.</source>
+        <translation>このフィードはすでに購読しています。</translation>
+    </message>
+    <message>
+        <source>There is no such feed; it may have been removed.</source>
+        <translation>そのフィードはありません。削除されたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>There is no such story; it may have been removed with its feed.</source>
+        <translation>その記事はありません。フィードとともに削除されたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This has not been fetched yet; connect to the network and open it again.</source>
+        <translation>これはまだ取得されていません。ネットワークに接続してもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo or redo.</source>
+        <translation>元に戻すもの、やり直すものはもうありません。</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Broadsheet; it was left as it is. Please update Broadsheet.</source>
+        <translation>ライブラリーは新しい Broadsheet が書いたもので、そのままにしました。Broadsheet を更新してください。</translation>
+    </message>
+    <message>
+        <source>The library is damaged; run “broadsheet check --repair” to save what can be saved.</source>
+        <translation>ライブラリーが壊れています。「broadsheet check --repair」で救えるものを救ってください。</translation>
+    </message>
+    <message>
+        <source>Another program holds the library; close it and try again.</source>
+        <translation>別のプログラムがライブラリーを使っています。閉じてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to, so nothing was changed; check the permissions of its folder.</source>
+        <translation>ライブラリーに書き込めないため、何も変更していません。フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written, so nothing was changed; try again.</source>
+        <translation>ライブラリーを読み書きできなかったため、何も変更していません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed; make some room and try again.</source>
+        <translation>ディスクがいっぱいのため、何も変更していません。空きを作ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its permissions.</source>
+        <translation>ファイルを読めません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; check its folder and its permissions.</source>
+        <translation>ファイルに書き込めません。フォルダーと権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The site has removed this feed for good, so Broadsheet no longer asks for it.</source>
+        <translation>サイトがこのフィードを完全に削除したため、Broadsheet はもう取得しません。</translation>
+    </message>
+    <message>
+        <source>Will be fetched with the next refresh.</source>
+        <translation>次の更新で取得します。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in its usual rhythm.</source>
+        <translation>次の訪問は %1、いつもの間隔です。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site says that nothing changes before.</source>
+        <translation>次の訪問は %1。それまで変わらないとサイトが言っています。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the feed asks for this rhythm.</source>
+        <translation>次の訪問は %1。フィードがこの間隔を求めています。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site asked us to wait.</source>
+        <translation>次の訪問は %1。サイトが待つよう求めました。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the last one failed.</source>
+        <translation>次の訪問は %1。前回は失敗しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as read</source>
+        <translation>
+            <numerusform>%n 件の記事を既読にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as unread</source>
+        <translation>
+            <numerusform>%n 件の記事を未読にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n stories</source>
+        <translation>
+            <numerusform>%n 件の記事にスターを付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star from %n stories</source>
+        <translation>
+            <numerusform>%n 件の記事からスターを外しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>購読をやめました</translation>
+    </message>
+    <message>
+        <source>Moved the feed</source>
+        <translation>フィードを移動しました</translation>
+    </message>
+    <message>
+        <source>Renamed the feed</source>
+        <translation>フィードの名前を変更しました</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 feeds</source>
+        <translation>%1 / %2 フィード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>新しい記事 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新しいものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
+        <translation>
+            <numerusform>%n 件のフィードを更新できませんでした。ポインターを置くと理由が表示されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds added</source>
+        <translation>
+            <numerusform>%n 件のフィードを追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n 件はすでにありました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n 行を読めませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broadsheet was not closed properly last time. Nothing of what you did is lost.</source>
+        <translation>前回 Broadsheet は正しく終了しませんでした。行った操作は何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
+        <translation>前回 Broadsheet が異常終了しました。行った操作は何も失われていません。開発者向けの報告は %1 にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>NewStories</name>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>新しい記事 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHint</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Feed in %1</source>
+        <translation>%1 のフィード</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFlow</name>
+    <message>
+        <source>No unread story above this one.</source>
+        <translation>これより上に未読の記事はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing left to read.</source>
+        <translation>読むものはもうありません。</translation>
+    </message>
+    <message>
+        <source>No other feed has unread stories.</source>
+        <translation>ほかに未読のあるフィードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshStatus</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>更新の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を探す</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Refresh when Broadsheet &amp;starts</source>
+        <translation>Broadsheet の起動時に更新する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Refresh by &amp;itself, each feed in its own rhythm</source>
+        <translation>自動で更新する (フィードごとの間隔で)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of new stories</source>
+        <translation>新しい記事を通知する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;tray, and stay there when the window is closed</source>
+        <translation>トレイに表示し、ウィンドウを閉じてもとどまる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>&amp;Keys like in:</source>
+        <translation>キーの割り当て(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters are commands</source>
+        <translation>1 文字のキーをコマンドにする(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverlay</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドやキーを探す</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story</source>
+        <translation>n 番目の関連記事を開く</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message>
+        <source>Show Read Stories</source>
+        <translation>既読の記事を表示</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No story has “%1”.</source>
+        <translation>「%1」を含む記事はありません。</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>フィードはまだありません</translation>
+    </message>
+    <message>
+        <source>Stories appear here once you follow a site.</source>
+        <translation>サイトを購読すると、記事がここに現れます。</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>すべて既読</translation>
+    </message>
+    <message>
+        <source>There are no unread stories.</source>
+        <translation>未読の記事はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing today</source>
+        <translation>今日はありません</translation>
+    </message>
+    <message>
+        <source>No unread story was published today.</source>
+        <translation>今日公開された未読の記事はありません。</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>スター付きの記事はありません</translation>
+    </message>
+    <message>
+        <source>Stories that you star are kept here.</source>
+        <translation>スターを付けた記事はここに保存されます。</translation>
+    </message>
+    <message>
+        <source>There are no unread stories in “%1”.</source>
+        <translation>「%1」に未読の記事はありません。</translation>
+    </message>
+    <message>
+        <source>No stories</source>
+        <translation>記事なし</translation>
+    </message>
+    <message>
+        <source>“%1” has brought no stories yet.</source>
+        <translation>「%1」からはまだ記事が届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFindBar</name>
+    <message>
+        <source>Find in story</source>
+        <translation>記事内を検索</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOpening</name>
+    <message>
+        <source>Fetching the story…</source>
+        <translation>記事を取得しています…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation>埋め込みページ</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>このコードをコピー</translation>
+    </message>
+    <message>
+        <source>There are more lines; the page has all of them.</source>
+        <translation>続きの行があります。ページにはすべてあります。</translation>
+    </message>
+    <message>
+        <source>The table goes on; the page has all of it.</source>
+        <translation>表は続きます。ページにはすべてあります。</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>関連記事</translation>
+    </message>
+    <message>
+        <source>The same story</source>
+        <translation>同じニュース</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>in the cache</source>
+        <translation>キャッシュ済み</translation>
+    </message>
+    <message>
+        <source>Both speak of %1</source>
+        <translation>共通する話題: %1</translation>
+    </message>
+    <message>
+        <source>From the same page</source>
+        <translation>同じページから</translation>
+    </message>
+    <message>
+        <source>From your feeds</source>
+        <translation>あなたのフィードから</translation>
+    </message>
+    <message>
+        <source>Full story, as the feed brings it</source>
+        <translation>全文 (フィードのまま)</translation>
+    </message>
+    <message>
+        <source>Full story</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the story</source>
+        <translation>記事の冒頭のみ</translation>
+    </message>
+    <message>
+        <source>The rest is for subscribers of the site</source>
+        <translation>続きはサイトの購読者向けです</translation>
+    </message>
+    <message>
+        <source>The site let us have no more than this</source>
+        <translation>サイトから得られたのはここまでです</translation>
+    </message>
+    <message>
+        <source>Only what the feed says</source>
+        <translation>フィードの内容のみ</translation>
+    </message>
+    <message>
+        <source>, updated %1</source>
+        <translation>、%1 更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n 分で読めます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Story</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation>Broadsheet を開く</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyPanel</name>
+    <message>
+        <source>Text and colours of stories</source>
+        <translation>記事の文字と色</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>What was just done</source>
+        <translation>いま行ったこと</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>添加订阅源(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Subscriptions…</source>
+        <translation>导入订阅(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Subscriptions…</source>
+        <translation>导出订阅(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save Story as PD&amp;F…</source>
+        <translation>将文章保存为 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print Story…</source>
+        <translation>打印文章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown Quote</source>
+        <translation>复制为 Markdown 引用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Stories</source>
+        <translation>搜索所有文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter This List</source>
+        <translation>筛选此列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd in Story…</source>
+        <translation>在文章中查找(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Search</source>
+        <translation>清除搜索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Read Stories</source>
+        <translation>隐藏已读文章(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>最旧的在前(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Day</source>
+        <translation>按日分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact List</source>
+        <translation>紧凑列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comforta&amp;ble List</source>
+        <translation>舒适列表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Spacious List</source>
+        <translation>宽松列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Feed List</source>
+        <translation>显示订阅源列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>显示菜单栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Text and Colours…</source>
+        <translation>文字和颜色(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Anything…</source>
+        <translation>转到任意位置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;On</source>
+        <translation>继续阅读(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Back</source>
+        <translation>向回滚动(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Story</source>
+        <translation>下一篇未读文章(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous Unread Stor&amp;y</source>
+        <translation>上一篇未读文章(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Story</source>
+        <translation>下一篇文章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Story</source>
+        <translation>上一篇文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Feed With Unread</source>
+        <translation>下一个有未读的订阅源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous Feed With Un&amp;read</source>
+        <translation>上一个有未读的订阅源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Story Before</source>
+        <translation>返回前一篇文章(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;All Stories</source>
+        <translation>所有文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Unr&amp;ead</source>
+        <translation>未读(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>已加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>下一个窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;All</source>
+        <translation>全部刷新(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Refreshing</source>
+        <translation>停止刷新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Read</source>
+        <translation>全部标为已读(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Older Read</source>
+        <translation>将更早的标为已读(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark A&amp;bove Read</source>
+        <translation>将上方的标为已读(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark Be&amp;low Read</source>
+        <translation>将下方的标为已读(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Folder…</source>
+        <translation>移动到文件夹(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Feed Address</source>
+        <translation>复制订阅源地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>取消订阅(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Read or Unread</source>
+        <translation>标为已读或未读(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Unread and Go On</source>
+        <translation>标为未读并继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Story or Feed Text</source>
+        <translation>全文或订阅源文本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>在浏览器中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open in Bac&amp;kground</source>
+        <translation>在后台打开(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated Stories</source>
+        <translation>相关文章(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>关于 Broadsheet(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open Link %1</source>
+        <translation>打开链接 %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fee&amp;d</source>
+        <translation>订阅源(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message>
+        <source>Add Feed</source>
+        <translation>添加订阅源</translation>
+    </message>
+    <message>
+        <source>Address of a feed or a site, such as example.org</source>
+        <translation>订阅源或网站的地址，例如 example.org</translation>
+    </message>
+    <message>
+        <source>Feeds found there</source>
+        <translation>在那里找到的订阅源</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>无文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>正在查看那里有什么…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Fetching the stories…</source>
+        <translation>正在获取文章…</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSettings</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>棕褐色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>行高(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Characters in a &amp;line:</source>
+        <translation>每行字数(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>两端对齐(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>转到任意位置</translation>
+    </message>
+    <message>
+        <source>Where to, or what to do</source>
+        <translation>去哪里，或做什么</translation>
+    </message>
+    <message>
+        <source>Go to a feed or folder, or run a command</source>
+        <translation>转到订阅源或文件夹，或运行命令</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>位置和命令</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Stories</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySearchBar</name>
+    <message>
+        <source>Search stories</source>
+        <translation>搜索文章</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>Search all stories</source>
+        <translation>搜索所有文章</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+</context>
+<context>
+    <name>FeedEditing</name>
+    <message>
+        <source>Add Folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>文件夹名称：</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename Feed</source>
+        <translation>重命名订阅源</translation>
+    </message>
+    <message>
+        <source>Name of the feed:</source>
+        <translation>订阅源名称：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>无文件夹</translation>
+    </message>
+    <message>
+        <source>Move Feed</source>
+        <translation>移动订阅源</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>将“%1”移动到：</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Copied the address of the feed.</source>
+        <translation>已复制订阅源地址。</translation>
+    </message>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>导入订阅</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation>订阅 (*.opml *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Subscriptions</source>
+        <translation>导出订阅</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>订阅 (*.opml)</translation>
+    </message>
+    <message>
+        <source>Exported the subscriptions.</source>
+        <translation>已导出订阅。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeModel</name>
+    <message>
+        <source>Feeds</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>All Stories</source>
+        <translation>所有文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n 篇已加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>无法刷新</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTreeView</name>
+    <message>
+        <source>Feeds</source>
+        <translation>订阅源</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>做过的操作，最新的在前</translation>
+    </message>
+    <message>
+        <source>Everything here can be taken back, also what was done days ago.</source>
+        <translation>这里的一切都可以撤销，几天前做的也可以。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Down to Here</source>
+        <translation>撤销到此处(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProfile</name>
+    <message>
+        <source>Broadsheet</source>
+        <translation>Broadsheet</translation>
+    </message>
+    <message>
+        <source>NetNewsWire</source>
+        <translation>NetNewsWire</translation>
+    </message>
+    <message>
+        <source>Newsboat and Vim</source>
+        <translation>Newsboat 和 Vim</translation>
+    </message>
+    <message>
+        <source>Akregator (KDE)</source>
+        <translation>Akregator (KDE)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Give the command the keys of the chosen set again</source>
+        <translation>将所选方案的按键还给该命令</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>新按键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
+        <translation>%1 属于“%2”。请选择其他按键，或先从那个命令上取下它。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>There is no feed called “%1”.</source>
+        <translation>没有名为“%1”的订阅源。</translation>
+    </message>
+    <message>
+        <source>Welcome to Broadsheet</source>
+        <translation>欢迎使用 Broadsheet</translation>
+    </message>
+    <message>
+        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>用地址订阅一个网站，或带来另一个阅读器的订阅。您阅读的内容只留在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>No story selected</source>
+        <translation>未选择文章</translation>
+    </message>
+    <message>
+        <source>Space reads on through everything that is unread.</source>
+        <translation>按空格键可一路读完所有未读内容。</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>已复制链接。</translation>
+    </message>
+    <message>
+        <source>Copied as a Markdown quote.</source>
+        <translation>已复制为 Markdown 引用。</translation>
+    </message>
+    <message>
+        <source>Saved the story.</source>
+        <translation>已保存文章。</translation>
+    </message>
+    <message>
+        <source>Search all stories for “%1”</source>
+        <translation>在所有文章中搜索“%1”</translation>
+    </message>
+    <message>
+        <source>%1 shows the menu bar again.</source>
+        <translation>按 %1 可重新显示菜单栏。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>关于 Broadsheet</translation>
+    </message>
+    <message>
+        <source>Broadsheet %1
+A calm, complete news reader.</source>
+        <translation>Broadsheet %1
+安静而完整的新闻阅读器。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The site asks us to come less often; Broadsheet will try again later.</source>
+        <translation>网站要求降低访问频率；Broadsheet 稍后再试。</translation>
+    </message>
+    <message>
+        <source>The site asked us to wait until %1; Broadsheet will try again then.</source>
+        <translation>网站要求等到 %1；Broadsheet 届时再试。</translation>
+    </message>
+    <message>
+        <source>This computer is offline; what is in the cache can be read, the rest comes when the network is back.</source>
+        <translation>此计算机处于离线状态；缓存中的内容可以阅读，其余的等网络恢复后再获取。</translation>
+    </message>
+    <message>
+        <source>The site cannot be found; check the address, or try again later.</source>
+        <translation>找不到该网站；请检查地址，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>The site does not accept connections at the moment; try again later.</source>
+        <translation>该网站目前不接受连接；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate cannot be trusted, so nothing was fetched; check the address.</source>
+        <translation>该网站的证书不可信，因此未获取任何内容；请检查地址。</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time; try again later.</source>
+        <translation>该网站未及时响应；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged and was not used; Broadsheet will fetch it again.</source>
+        <translation>收到的响应已损坏，未被使用；Broadsheet 会重新获取。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Broadsheet accepts and was not used.</source>
+        <translation>响应超出 Broadsheet 可接受的大小，未被使用。</translation>
+    </message>
+    <message>
+        <source>The site sends us round in circles; check the address.</source>
+        <translation>该网站让我们不停绕圈；请检查地址。</translation>
+    </message>
+    <message>
+        <source>Broadsheet does not open addresses of this kind from the web.</source>
+        <translation>Broadsheet 不打开来自网络的此类地址。</translation>
+    </message>
+    <message>
+        <source>The site gave an answer that Broadsheet does not understand; try again later.</source>
+        <translation>该网站的响应 Broadsheet 无法理解；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The site wants a user name and a password for this address.</source>
+        <translation>该网站要求为此地址提供用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The site does not let Broadsheet read this address; open it in a browser instead.</source>
+        <translation>该网站不允许 Broadsheet 读取此地址；请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more; check it on the site.</source>
+        <translation>此地址已没有任何内容；请到网站上确认。</translation>
+    </message>
+    <message>
+        <source>The site has removed this for good, so Broadsheet no longer asks for it.</source>
+        <translation>网站已永久删除此内容，因此 Broadsheet 不再请求它。</translation>
+    </message>
+    <message>
+        <source>The site has a fault of its own; try again later.</source>
+        <translation>该网站自身出现故障；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The site wants to check your browser first; open the address in a browser instead.</source>
+        <translation>该网站要先检查您的浏览器；请在浏览器中打开该地址。</translation>
+    </message>
+    <message>
+        <source>This is not a web address; type one like https://example.org.</source>
+        <translation>这不是网址；请输入类似 https://example.org 的地址。</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address; try the address of the site&apos;s front page.</source>
+        <translation>此地址没有订阅源；请试试该网站首页的地址。</translation>
+    </message>
+    <message>
+        <source>The feed is too damaged to be read; what was fetched before is kept.</source>
+        <translation>订阅源损坏严重，无法读取；先前获取的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The feed is written in an encoding that Broadsheet does not read; what was fetched before is kept.</source>
+        <translation>订阅源使用了 Broadsheet 无法读取的编码；先前获取的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML).</source>
+        <translation>此文件不是订阅列表 (OPML)。</translation>
+    </message>
+    <message>
+        <source>There is no story on this page; open it in a browser instead.</source>
+        <translation>此页面上没有文章；请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown; open it in a browser instead.</source>
+        <translation>无法显示该图片；请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>You already follow this feed.</source>
+        <translation>您已经订阅了此订阅源。</translation>
+    </message>
+    <message>
+        <source>There is no such feed; it may have been removed.</source>
+        <translation>没有这个订阅源；它可能已被移除。</translation>
+    </message>
+    <message>
+        <source>There is no such story; it may have been removed with its feed.</source>
+        <translation>没有这篇文章；它可能已随订阅源一起移除。</translation>
+    </message>
+    <message>
+        <source>This has not been fetched yet; connect to the network and open it again.</source>
+        <translation>此内容尚未获取；请连接网络后重新打开。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo or redo.</source>
+        <translation>没有可以撤销或重做的操作了。</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Broadsheet; it was left as it is. Please update Broadsheet.</source>
+        <translation>资料库由更新版本的 Broadsheet 写入，已保持原样。请更新 Broadsheet。</translation>
+    </message>
+    <message>
+        <source>The library is damaged; run “broadsheet check --repair” to save what can be saved.</source>
+        <translation>资料库已损坏；请运行“broadsheet check --repair”以挽救可挽救的内容。</translation>
+    </message>
+    <message>
+        <source>Another program holds the library; close it and try again.</source>
+        <translation>另一个程序正在占用资料库；请关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to, so nothing was changed; check the permissions of its folder.</source>
+        <translation>资料库无法写入，因此未作任何更改；请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written, so nothing was changed; try again.</source>
+        <translation>资料库无法读取或写入，因此未作任何更改；请重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed; make some room and try again.</source>
+        <translation>磁盘已满，因此未作任何更改；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its permissions.</source>
+        <translation>无法读取文件；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; check its folder and its permissions.</source>
+        <translation>无法写入文件；请检查其文件夹和权限。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The site has removed this feed for good, so Broadsheet no longer asks for it.</source>
+        <translation>网站已永久删除此订阅源，因此 Broadsheet 不再请求它。</translation>
+    </message>
+    <message>
+        <source>Will be fetched with the next refresh.</source>
+        <translation>将在下次刷新时获取。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in its usual rhythm.</source>
+        <translation>下次访问：%1，按其通常节奏。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site says that nothing changes before.</source>
+        <translation>下次访问：%1，因为网站表示在此之前不会有变化。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the feed asks for this rhythm.</source>
+        <translation>下次访问：%1，因为订阅源要求这样的节奏。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the site asked us to wait.</source>
+        <translation>下次访问：%1，因为网站要求等待。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because the last one failed.</source>
+        <translation>下次访问：%1，因为上次失败了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as read</source>
+        <translation>
+            <numerusform>已将 %n 篇文章标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n stories as unread</source>
+        <translation>
+            <numerusform>已将 %n 篇文章标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n stories</source>
+        <translation>
+            <numerusform>已为 %n 篇文章加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star from %n stories</source>
+        <translation>
+            <numerusform>已取消 %n 篇文章的星标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>已取消订阅</translation>
+    </message>
+    <message>
+        <source>Moved the feed</source>
+        <translation>已移动订阅源</translation>
+    </message>
+    <message>
+        <source>Renamed the feed</source>
+        <translation>已重命名订阅源</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 feeds</source>
+        <translation>%1 / %2 个订阅源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
+        <translation>
+            <numerusform>%n 个订阅源无法刷新；将指针停在上面可查看原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds added</source>
+        <translation>
+            <numerusform>已添加 %n 个订阅源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n 个已经存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broadsheet was not closed properly last time. Nothing of what you did is lost.</source>
+        <translation>Broadsheet 上次未正常关闭。您所做的一切都没有丢失。</translation>
+    </message>
+    <message>
+        <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
+        <translation>Broadsheet 上次崩溃了。您所做的一切都没有丢失；给开发者的报告在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>NewStories</name>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHint</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Feed in %1</source>
+        <translation>%1 中的订阅源</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>订阅源</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFlow</name>
+    <message>
+        <source>No unread story above this one.</source>
+        <translation>此文章上方没有未读文章。</translation>
+    </message>
+    <message>
+        <source>Nothing left to read.</source>
+        <translation>没有可读的了。</translation>
+    </message>
+    <message>
+        <source>No other feed has unread stories.</source>
+        <translation>其他订阅源都没有未读文章。</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshStatus</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>刷新进度</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>Refresh when Broadsheet &amp;starts</source>
+        <translation>启动 Broadsheet 时刷新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Refresh by &amp;itself, each feed in its own rhythm</source>
+        <translation>自动刷新，每个订阅源按各自的节奏(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of new stories</source>
+        <translation>有新文章时通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;tray, and stay there when the window is closed</source>
+        <translation>显示在托盘中，关闭窗口后仍留在那里(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>&amp;Keys like in:</source>
+        <translation>按键方案(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters are commands</source>
+        <translation>单个字母即为命令(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverlay</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story</source>
+        <translation>打开第 n 篇相关文章</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message>
+        <source>Show Read Stories</source>
+        <translation>显示已读文章</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No story has “%1”.</source>
+        <translation>没有包含“%1”的文章。</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>还没有订阅源</translation>
+    </message>
+    <message>
+        <source>Stories appear here once you follow a site.</source>
+        <translation>订阅网站后，文章会出现在这里。</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>全部已读</translation>
+    </message>
+    <message>
+        <source>There are no unread stories.</source>
+        <translation>没有未读文章。</translation>
+    </message>
+    <message>
+        <source>Nothing today</source>
+        <translation>今天没有</translation>
+    </message>
+    <message>
+        <source>No unread story was published today.</source>
+        <translation>今天没有发布未读文章。</translation>
+    </message>
+    <message>
+        <source>No starred stories</source>
+        <translation>没有加星标的文章</translation>
+    </message>
+    <message>
+        <source>Stories that you star are kept here.</source>
+        <translation>您加星标的文章会保存在这里。</translation>
+    </message>
+    <message>
+        <source>There are no unread stories in “%1”.</source>
+        <translation>“%1”中没有未读文章。</translation>
+    </message>
+    <message>
+        <source>No stories</source>
+        <translation>没有文章</translation>
+    </message>
+    <message>
+        <source>“%1” has brought no stories yet.</source>
+        <translation>“%1”还没有带来文章。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFindBar</name>
+    <message>
+        <source>Find in story</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOpening</name>
+    <message>
+        <source>Fetching the story…</source>
+        <translation>正在获取文章…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>帖子</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation>嵌入页面</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>复制此代码</translation>
+    </message>
+    <message>
+        <source>There are more lines; the page has all of them.</source>
+        <translation>还有更多行；页面上有全部内容。</translation>
+    </message>
+    <message>
+        <source>The table goes on; the page has all of it.</source>
+        <translation>表格还有后续；页面上有完整内容。</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>相关文章</translation>
+    </message>
+    <message>
+        <source>The same story</source>
+        <translation>同一则新闻</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>in the cache</source>
+        <translation>已缓存</translation>
+    </message>
+    <message>
+        <source>Both speak of %1</source>
+        <translation>都谈到 %1</translation>
+    </message>
+    <message>
+        <source>From the same page</source>
+        <translation>来自同一页面</translation>
+    </message>
+    <message>
+        <source>From your feeds</source>
+        <translation>来自您的订阅源</translation>
+    </message>
+    <message>
+        <source>Full story, as the feed brings it</source>
+        <translation>全文，由订阅源提供</translation>
+    </message>
+    <message>
+        <source>Full story</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the story</source>
+        <translation>仅文章开头</translation>
+    </message>
+    <message>
+        <source>The rest is for subscribers of the site</source>
+        <translation>其余内容仅供该网站订户阅读</translation>
+    </message>
+    <message>
+        <source>The site let us have no more than this</source>
+        <translation>该网站只提供了这么多</translation>
+    </message>
+    <message>
+        <source>Only what the feed says</source>
+        <translation>仅订阅源的内容</translation>
+    </message>
+    <message>
+        <source>, updated %1</source>
+        <translation>，更新于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>阅读约 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Story</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation>打开 Broadsheet</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyPanel</name>
+    <message>
+        <source>Text and colours of stories</source>
+        <translation>文章的文字和颜色</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>What was just done</source>
+        <translation>刚才的操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+</TS>
