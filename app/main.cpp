@@ -55,8 +55,12 @@ int runWindow(int argc, char *argv[], const Options &options)
         return *application ? (*application)->run() : Succeeded;
     const QString sentence = messageFor(application.error());
     QTextStream(stderr) << "broadsheet: " << sentence << '\n';
-    if (options.screenshot.file.isEmpty())
-        QMessageBox(QMessageBox::Warning, QStringLiteral("Broadsheet"), sentence, QMessageBox::Close).exec();
+    if (!options.screenshot.file.isEmpty())
+        return SomethingFailed;
+    // In the program's own loop and not the box's: a request to end only reaches that one.
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Broadsheet"), sentence, QMessageBox::Close);
+    box.show();
+    QApplication::exec();
     return SomethingFailed;
 }
 

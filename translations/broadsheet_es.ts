@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation>Pantalla completa</translation>
+        <translation>Pan&amp;talla completa</translation>
     </message>
     <message>
         <source>&amp;Go to Anything…</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation>Panel anterior</translation>
+        <translation>Pan&amp;el anterior</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>C&amp;lear Search</source>
-        <translation>Effacer la recherche</translation>
+        <translation>Effacer &amp;la recherche</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>

@@ -94,6 +94,8 @@ DesktopService::DesktopService(const QDBusConnection &bus, const QString &profil
 
 DesktopService::~DesktopService()
 {
+    if (!m_bus.isConnected())
+        return; // Qt would ask a bus that is not there
     m_bus.unregisterService(m_name);
     m_bus.unregisterObject(objectPath());
 }

@@ -25,8 +25,8 @@ private Q_SLOTS:
         QTest::newRow("RSS that knows only its site")
             << "<rss version='2.0'><channel><title>A</title><link>https://example.org/</link></channel></rss>"_ba
             << HandedFile::Kind::Feed << QUrl(u"https://example.org/"_s);
-        QTest::newRow("JSON Feed") << R"({"version": "https://jsonfeed.org/version/1.1", "title": "A",
-            "feed_url": "https://example.org/feed.json", "items": []})"_ba
+        QTest::newRow("JSON Feed") << "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"A\", "
+                                      "\"feed_url\": \"https://example.org/feed.json\", \"items\": []}"_ba
                                    << HandedFile::Kind::Feed << QUrl(u"https://example.org/feed.json"_s);
     }
 

@@ -5,7 +5,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
-#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -155,7 +154,7 @@ private:
             {u"work"_s, workload, store.folder() + u"/data"_s, store.folder() + u"/cache"_s});
         process.waitForReadyRead();
         QTest::qWait(milliseconds);
-        ::kill(pid_t(process.processId()), SIGKILL);
+        process.kill(); // SIGKILL; nobody when it has ended already
         process.waitForFinished();
         QList<int> numbers;
         const QByteArray said = process.readAllStandardOutput();

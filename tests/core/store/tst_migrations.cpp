@@ -11,7 +11,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +114,7 @@ private Q_SLOTS:
                 QCoreApplication::applicationFilePath(), {u"open"_s, QFileInfo(library.files().database).path()});
             QVERIFY(process.waitForStarted());
             QTest::qWait(random.bounded(longestMigration));
-            ::kill(pid_t(process.processId()), SIGKILL);
+            process.kill(); // SIGKILL; nobody when it has ended already
             process.waitForFinished();
             library.verify();
         }
