@@ -1,5 +1,6 @@
 #include "core/html/CodeReader.h"
 
+#include "core/html/CodeGuess.h"
 #include "core/html/CodeLanguage.h"
 #include "core/html/CodeText.h"
 #include "core/html/HtmlLook.h"
@@ -108,6 +109,19 @@ bool isMarkedAsCode(const HtmlNode *node)
     return false;
 }
 
+/// Whether the page says that the code is in no language.
+bool isCalledPlain(const HtmlNode *code)
+{
+    const auto isPlain = [](const HtmlNode *node) {
+        return node
+            && hasClass(node,
+                {"language-text"_L1, "language-plaintext"_L1, "language-plain"_L1, "language-none"_L1,
+                    "language-txt"_L1, "language-output"_L1, "lang-text"_L1, "lang-none"_L1, "nohighlight"_L1,
+                    "no-highlight"_L1, "plaintext"_L1, "highlight-text"_L1, "highlight-none"_L1});
+    };
+    return isPlain(code) || isPlain(code->parent) || isPlain(firstInside(code, HtmlTag::Code));
+}
+
 } // namespace
 
 bool isCodeBlock(const HtmlNode *node)
@@ -143,5 +157,7 @@ Block codeOf(const HtmlNode *node)
     const QString language = languageOf(code);
     if (language.isEmpty() && !isMarkedAsCode(code) && !looksLikeCode(text))
         return Preformatted{text, false};
-    return CodeBlock{withoutPrompts(text), language};
+    const QString program = withoutPrompts(text);
+    const bool isTold = !language.isEmpty() || isCalledPlain(code);
+    return CodeBlock{program, isTold ? language : guessedLanguage(program)};
 }
