@@ -19,7 +19,7 @@ private Q_SLOTS:
         row("javascript", u"const boats = [];\nboats.forEach(boat => {\n  console.log(boat.name);\n});"_s);
         row("typescript", u"function depth(at: number): number {\n  const found: string = chart(at);\n}"_s);
         row("java", u"public class Buoy {\n    public static void main(String[] args) {\n    }\n}"_s);
-        row("csharp", u"using System;\nclass Buoy {\n    public string Name { get; set; }\n}"_s);
+        row("c#", u"using System;\nclass Buoy {\n    public string Name { get; set; }\n}"_s);
         row("c", u"#include <stdio.h>\nint main(void) {\n    printf(\"fog\\n\");\n}"_s);
         row("cpp", u"#include <vector>\nstd::vector<int> depths;\nauto *buoy = nullptr;"_s);
         row("go", u"package main\n\nfunc main() {\n\tdepth, err := sound()\n\tif err != nil {\n\t}\n}"_s);
