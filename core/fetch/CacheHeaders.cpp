@@ -76,3 +76,16 @@ QDateTime retryAt(const QHttpHeaders &headers, const QDateTime &now)
         return ifAhead(now.addSecs(*seconds), now, FetchLimits::retryAfter);
     return ifAhead(parseHttpDate(value), now, FetchLimits::retryAfter);
 }
+
+QDateTime allowedAgainAt(const QHttpHeaders &headers, const QDateTime &now)
+{
+    constexpr qint64 firstTime = 1'000'000'000; // a larger number is a time, and no wait
+    bool isNumber = false;
+    const double left = headers.value("x-ratelimit-remaining").toByteArray().trimmed().toDouble(&isNumber);
+    const std::optional<qint64> reset = deltaSeconds(headers.value("x-ratelimit-reset"));
+    if (!isNumber || left >= 1 || !reset)
+        return {};
+    const QDateTime at =
+        *reset > firstTime ? QDateTime::fromSecsSinceEpoch(*reset, QTimeZone::UTC) : now.addSecs(*reset);
+    return ifAhead(at, now, FetchLimits::allowance);
+}

@@ -14,3 +14,8 @@ QDateTime freshUntil(const QHttpHeaders &headers, const QDateTime &now);
 /// The time before which a server does not want to be asked again: Retry-After as seconds or as a date (RFC 9110,
 /// section 10.2.3); at most seven days. Invalid when nothing usable is said.
 QDateTime retryAt(const QHttpHeaders &headers, const QDateTime &now);
+
+/// The time before which a server will refuse us, which it tells with an answer that it still gave: the allowance of
+/// X-RateLimit-Remaining is used up until X-RateLimit-Reset (seconds, or a time as seconds since 1970); at most an
+/// hour, because nobody fixes what these headers mean. Invalid when there is some left or nothing is said.
+QDateTime allowedAgainAt(const QHttpHeaders &headers, const QDateTime &now);

@@ -145,6 +145,8 @@ void Exchange::take(const HopAnswer &answer)
     m_left = std::max(m_left - std::chrono::milliseconds(m_hopTime.elapsed()), std::chrono::milliseconds(1));
     if (!answer.error && isRedirect(answer.status))
         return followRedirect(answer);
+    if (const QDateTime until = allowedAgainAt(answer.headers, m_rules.now()); until.isValid())
+        Q_EMIT hostClosed(until);
     conclude(outcome(answer));
 }
 

@@ -12,6 +12,7 @@ namespace FetchLimits {
 constexpr int redirects = 10;
 constexpr qsizetype headerBytes = 256 * 1024; ///< names and values of one answer together
 constexpr std::chrono::hours freshness{24}; ///< no feed is left alone longer because a header says so
+constexpr std::chrono::hours allowance{1}; ///< after which we ask again, however long a rate limit claims to last
 constexpr std::chrono::days retryAfter{7}; ///< longer than this no site can shut us out by one header
 
 /// Decoded bytes of one body.

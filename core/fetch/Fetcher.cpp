@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A host that rests no longer than this is waited for in line: so a site that allows one request a minute serves all of
+// its feeds in one round, one after the other.
+constexpr std::chrono::minutes patience{2};
+
 HostLimit::Manner mannerOf(const Request &request)
 {
     const bool isPicture = request.purpose == Request::Purpose::Image || request.purpose == Request::Purpose::Icon;
@@ -154,6 +158,9 @@ Fetcher::Private::Wait Fetcher::Private::tryHost(const QString &host)
     if (queue.isEmpty() || !hasPlaceFor(queue.head()->request()))
         return {};
     if (const QDateTime until = m_limit.closedUntil(host, m_rules.now()); until.isValid()) {
+        const std::chrono::milliseconds rest = until - m_rules.now();
+        if (rest <= patience && queue.head()->request().wanted == Request::Wanted::Ahead)
+            return rest;
         queue.dequeue()->fail({Error::Kind::RateLimited, u"the host asked to wait"_s, until});
         return std::chrono::milliseconds(0);
     }

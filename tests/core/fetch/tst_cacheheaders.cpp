@@ -89,6 +89,27 @@ private Q_SLOTS:
         QFETCH(int, seconds);
         QCOMPARE(retryAt(headersFrom("Retry-After: " + value), now), seconds == 0 ? QDateTime() : now.addSecs(seconds));
     }
+
+    void anAllowanceThatIsUsedUpIsAReasonToWait_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("used up") << "X-RateLimit-Remaining: 0\nX-RateLimit-Reset: 40"_ba << 40;
+        QTest::newRow("less than one") << "X-RateLimit-Remaining: 0.5\nX-RateLimit-Reset: 40"_ba << 40;
+        QTest::newRow("some left") << "X-RateLimit-Remaining: 3\nX-RateLimit-Reset: 40"_ba << 0;
+        QTest::newRow("a time") << "X-RateLimit-Remaining: 0\nX-RateLimit-Reset: "_ba
+                + QByteArray::number(now.toSecsSinceEpoch() + 90)
+                                << 90;
+        QTest::newRow("at most an hour") << "X-RateLimit-Remaining: 0\nX-RateLimit-Reset: 90000"_ba << 3600;
+        QTest::newRow("no time") << "X-RateLimit-Remaining: 0"_ba << 0;
+        QTest::newRow("nonsense") << "X-RateLimit-Remaining: none\nX-RateLimit-Reset: 40"_ba << 0;
+    }
+    void anAllowanceThatIsUsedUpIsAReasonToWait()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(int, seconds);
+        QCOMPARE(allowedAgainAt(headersFrom(headers), now), seconds == 0 ? QDateTime() : now.addSecs(seconds));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCacheHeaders)

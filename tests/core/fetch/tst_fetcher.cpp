@@ -411,6 +411,15 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), u"127.0.0.1"_s);
     }
 
+    void aHostWhoseAllowanceIsUsedUpIsLeftAlone()
+    {
+        m_server->serve(
+            u"/"_s, {.headers = {{"X-RateLimit-Remaining", "0.0"}, {"X-RateLimit-Reset", "600"}}, .body = "x"});
+        QVERIFY(get(u"/"_s));
+        QCOMPARE(kindOf(get(u"/"_s)), Error::Kind::RateLimited);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
     void aPasswordGoesToItsSiteOnly()
     {
         HttpServer other;
