@@ -11,7 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 firstStretch = 4096; // ids; holds a screen of rows for a word in one story of eighty
+constexpr qint64 firstStretchOfPhrase = 256; // every body in it that holds all words is unpacked
 constexpr qint64 growth = 16; // three stretches reach a million stories
+
+bool looksForPhrase(const SearchExpression &expression)
+{
+    return expression.isPhrase || std::ranges::any_of(expression.children, looksForPhrase);
+}
 
 qint64 newestId(Tables &tables)
 {
@@ -113,7 +119,8 @@ QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, c
             return *found;
     }
     QList<ListPosition> found;
-    qint64 stretch = isOldestFirst ? std::numeric_limits<qint64>::max() : firstStretch;
+    const qint64 first = looksForPhrase(list.query.search) ? firstStretchOfPhrase : firstStretch;
+    qint64 stretch = isOldestFirst ? std::numeric_limits<qint64>::max() : first;
     for (qint64 last = newestId(tables); last > 0;) {
         const EntryRange range{EntryId{std::max<qint64>(1, last - stretch + 1)}, EntryId{last}};
         list.range = range;
