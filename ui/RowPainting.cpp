@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace {
 
@@ -68,4 +69,20 @@ QColor rowAccentColor(const QStyleOptionViewItem &option)
 QIcon::Mode rowIconMode(const QStyleOptionViewItem &option)
 {
     return isOnAccent(option) ? QIcon::Selected : QIcon::Normal;
+}
+
+QRect placeInRow(const QStyleOptionViewItem &option, const QRect &part)
+{
+    return QStyle::visualRect(option.direction, option.rect, part);
+}
+
+void drawRowLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &part, Qt::Alignment alignment,
+    const QString &text)
+{
+    painter->save();
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute;
+    painter->drawText(placeInRow(option, part), int(side) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
+    painter->restore();
 }

@@ -25,3 +25,12 @@ QColor rowAccentColor(const QStyleOptionViewItem &option);
 
 /// How an icon is painted in this row.
 QIcon::Mode rowIconMode(const QStyleOptionViewItem &option);
+
+/// Where a part of a row stands: parts are measured from the left, and stand mirrored where the window's language is
+/// read from the right.
+QRect placeInRow(const QStyleOptionViewItem &option, const QRect &part);
+
+/// Draws one line in the painter's font and colour, cut short where it is too long for `part` (as in placeInRow). It
+/// stands on the side that `alignment` names for languages read from the left; its words run in their own direction.
+void drawRowLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &part, Qt::Alignment alignment,
+    const QString &text);

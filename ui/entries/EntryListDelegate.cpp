@@ -92,6 +92,7 @@ int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::F
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->setLayoutDirection(wrap.textDirection()); // of the line that is cut short, too
     layout.setTextOption(wrap);
     layout.setFormats(hits);
     layout.beginLayout();
@@ -196,7 +197,7 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     if (picture.isNull())
         places = placesFor(option, false);
     else
-        painter->drawPixmap(places.picture, picture);
+        painter->drawPixmap(placeInRow(option, places.picture), picture);
     paintMarks(painter, option, entry, places);
     paintOrigin(painter, option, entry, age, places.origin);
     paintText(painter, option, entry, index.data(SnippetRole).toString(), places.text);
@@ -207,20 +208,21 @@ void EntryListDelegate::paintMarks(
     QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const Places &places) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    const QRect place = placeInRow(option, places.mark);
     const bool isHidden = entry.state.starred && m_look.density == EntryDensity::Compact; // behind the star
     if (!entry.state.read && !isHidden) {
         const qreal radius = padding(option) / 3.0;
         painter->setPen(Qt::NoPen);
         painter->setBrush(rowAccentColor(option));
-        painter->drawEllipse(QPointF(places.mark.center()) + QPointF(0.5, 0), radius, radius);
+        painter->drawEllipse(QPointF(place.center()) + QPointF(0.5, 0), radius, radius);
     }
     if (entry.state.starred) {
         static const QIcon star = namedIcon(u"star-full"_s);
-        const int side = std::min(places.mark.height(), option.fontMetrics.height()) * 4 / 5;
+        const int side = std::min(place.height(), option.fontMetrics.height()) * 4 / 5;
         const bool isAlone = entry.state.read || m_look.density == EntryDensity::Compact;
-        const int top = isAlone ? places.mark.center().y() - side / 2 : places.mark.bottom() + side / 4;
-        star.paint(painter, QRect(places.mark.center().x() - side / 2 + 1, top, side, side), Qt::AlignCenter,
-            rowIconMode(option));
+        const int top = isAlone ? place.center().y() - side / 2 : place.bottom() + side / 4;
+        star.paint(
+            painter, QRect(place.center().x() - side / 2 + 1, top, side, side), Qt::AlignCenter, rowIconMode(option));
     }
 }
 
@@ -230,17 +232,17 @@ void EntryListDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewIte
     painter->setFont(originFont(option));
     painter->setPen(rowQuietColor(option));
     const QFontMetrics metrics(painter->font());
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
+    drawRowLine(painter, option, line, Qt::AlignRight | Qt::AlignVCenter, age);
     QRect rest = line.adjusted(0, 0, -metrics.horizontalAdvance(age) - metrics.height(), 0);
     const int side = metrics.height() * 9 / 10;
     const QUrl address = m_iconOf ? m_iconOf(entry.feed) : QUrl();
     const QPixmap icon = m_pictures.picture(address, QSize(side, side), painter->device()->devicePixelRatio());
     if (!icon.isNull()) {
-        painter->drawPixmap(QRect(rest.left(), rest.center().y() - side / 2 + 1, side, side), icon);
+        const QRect place(rest.left(), rest.center().y() - side / 2 + 1, side, side);
+        painter->drawPixmap(placeInRow(option, place), icon);
         rest.setLeft(rest.left() + side + side / 2);
     }
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(entry.feedTitle, Qt::ElideRight, rest.width()));
+    drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, entry.feedTitle);
 }
 
 void EntryListDelegate::paintHeading(
@@ -250,8 +252,8 @@ void EntryListDelegate::paintHeading(
         option.rect.width() - padding(option) * 3, headingHeight(option));
     painter->setFont(headingFont(option));
     painter->setPen(quietOn(option.palette));
-    painter->drawText(
-        line.adjusted(0, 0, 0, -padding(option) / 3), Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, heading);
+    drawRowLine(
+        painter, option, line.adjusted(0, 0, 0, -padding(option) / 3), Qt::AlignLeft | Qt::AlignBottom, heading);
 }
 
 /// Headline, then feed and age in what it leaves.
@@ -265,15 +267,14 @@ void EntryListDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewIt
     painter->setFont(originFont(option));
     painter->setPen(rowQuietColor(option));
     QRect rest = places.text;
-    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
+    drawRowLine(painter, option, rest, Qt::AlignRight | Qt::AlignVCenter, age);
     rest.setRight(rest.right() - ageWidth - gap);
-    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-        small.elidedText(entry.feedTitle, Qt::ElideRight, feedWidth));
+    drawRowLine(painter, option, rest.adjusted(rest.width() - feedWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+        entry.feedTitle);
     rest.setRight(rest.right() - feedWidth - gap);
     painter->setFont(headlineFont(option, !entry.state.read));
     painter->setPen(rowTextColor(option));
-    painter->drawText(rest, textFlags(entry.title) | Qt::AlignVCenter,
-        QFontMetrics(painter->font()).elidedText(entry.title, Qt::ElideRight, rest.width()));
+    drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, entry.title);
 }
 
 void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
@@ -282,12 +283,13 @@ void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem 
     const int height = lineHeight(option);
     painter->setFont(headlineFont(option, !entry.state.read));
     painter->setPen(rowTextColor(option));
-    const int used = drawLines(painter, entry.title, {}, place, headlineLines, height);
+    const QRect lines = placeInRow(option, place);
+    const int used = drawLines(painter, entry.title, {}, lines, headlineLines, height);
     painter->setFont(option.font);
     painter->setPen(rowQuietColor(option));
     QTextCharFormat hit;
     hit.setFontWeight(QFont::DemiBold);
     hit.setForeground(rowTextColor(option));
     const auto [text, hits] = highlighted(snippet.isEmpty() ? entry.summary : snippet, hit);
-    drawLines(painter, text, hits, place.adjusted(0, used * height, 0, 0), textLines(m_look.density) - used, height);
+    drawLines(painter, text, hits, lines.adjusted(0, used * height, 0, 0), textLines(m_look.density) - used, height);
 }

@@ -60,19 +60,18 @@ void FeedTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
         font.setPointSizeF(font.pointSizeF() * 0.9);
         painter->setFont(font);
         painter->setPen(rowQuietColor(option));
-        painter->drawText(row.adjusted(0, 0, 0, -gap / 2), Qt::AlignLeft | Qt::AlignBottom, option.text);
+        drawRowLine(painter, option, row.adjusted(0, 0, 0, -gap / 2), Qt::AlignLeft | Qt::AlignBottom, option.text);
         painter->restore();
         return;
     }
     row.setRight(paintCount(painter, option, index, row) - gap);
     const int side = option.fontMetrics.height();
     const QRect picture(row.left(), row.center().y() - side / 2 + 1, side, side);
-    paintPicture(painter, option, index, picture);
+    paintPicture(painter, option, index, placeInRow(option, picture));
     row.setLeft(picture.right() + gap + gap / 2);
     painter->setFont(option.font);
     painter->setPen(rowTextColor(option));
-    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(option.text, Qt::ElideRight, row.width()));
+    drawRowLine(painter, option, row, Qt::AlignLeft | Qt::AlignVCenter, option.text);
     painter->restore();
 }
 
@@ -125,17 +124,17 @@ int FeedTreeDelegate::paintCount(
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(field);
-        painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+        painter->drawRoundedRect(placeInRow(option, pill), pill.height() / 2.0, pill.height() / 2.0);
         painter->setFont(font);
         painter->setPen(rowQuietColor(option));
-        painter->drawText(pill, Qt::AlignCenter, text);
+        painter->drawText(placeInRow(option, pill), Qt::AlignCenter, text);
         right = pill.left();
     }
     if (index.data(FailedRole).toBool()) {
         const int side = option.fontMetrics.height() * 9 / 10;
         static const QIcon warning = namedIcon(u"dialog-warning"_s);
         const QRect sign(right - side - side / 3, row.center().y() - side / 2 + 1, side, side);
-        warning.paint(painter, sign, Qt::AlignCenter, rowIconMode(option));
+        warning.paint(painter, placeInRow(option, sign), Qt::AlignCenter, rowIconMode(option));
         right = sign.left();
     }
     return right;

@@ -96,9 +96,11 @@ void FeedTreeView::drawBranches(QPainter *painter, const QRect &rect, const QMod
         return;
     static const QIcon open = namedIcon(u"go-down"_s);
     static const QIcon shut = namedIcon(u"go-next"_s);
+    static const QIcon shutMirrored = namedIcon(u"go-previous"_s);
     const int side = fontMetrics().height() * 3 / 4;
     const QRect place(rect.right() - side, rect.center().y() - side / 2 + 1, side, side);
-    (isExpanded(index) ? open : shut).paint(painter, place);
+    const QIcon &icon = isExpanded(index) ? open : isRightToLeft() ? shutMirrored : shut;
+    icon.paint(painter, QStyle::visualRect(layoutDirection(), rect, place));
 }
 
 void FeedTreeView::restore()
