@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>خلاصات م&amp;قترحة…</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>ترقيم ال&amp;روابط</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;خصائص…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -478,6 +490,10 @@
         <source>&amp;Justified text</source>
         <translation>&amp;ضبط النص من الجانبين</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>تقسيم ال&amp;كلمات الطويلة عند نهاية السطر</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -627,6 +643,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>سبب تعذر تحديث الخلاصة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>خصائص «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ال&amp;اسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>الموقع:</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>نبذة:</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>متابَعة منذ:</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>آخر زيارة:</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>الزيارة القادمة:</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>المقالات:</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>لا تحوي الخلاصة إلا البداية، لذا يقرأ Broadsheet الصفحات.</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -680,6 +746,13 @@
     <message>
         <source>Feeds</source>
         <translation>الخلاصات</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>جلب خلاصاتي من %1</translation>
     </message>
 </context>
 <context>
@@ -754,6 +827,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 يخص «%2». اختر مفتاحاً آخر أو خذه أولاً من ذلك الأمر.</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>لا مفتاح</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -768,10 +845,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>مرحباً بك في Broadsheet</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>تابع موقعاً بعنوانه، أو أحضر اشتراكات قارئ آخر. ما تقرؤه يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -822,6 +895,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Article</source>
         <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>اختر من خلاصات تستحق القراءة، أو تابع موقعًا بعنوانه، أو اجلب اشتراكات قارئ آخر. ما تقرؤه يبقى على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1098,17 +1175,6 @@ A calm, complete news reader.</source>
         <translation>لا جديد</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>لم تتعذر أي خلاصة</numerusform>
-            <numerusform>تعذر تحديث خلاصة واحدة؛ ضع المؤشر عليها لمعرفة السبب</numerusform>
-            <numerusform>تعذر تحديث خلاصتين؛ ضع المؤشر على إحداهما لمعرفة السبب</numerusform>
-            <numerusform>تعذر تحديث %n خلاصات؛ ضع المؤشر على إحداها لمعرفة السبب</numerusform>
-            <numerusform>تعذر تحديث %n خلاصة؛ ضع المؤشر على إحداها لمعرفة السبب</numerusform>
-            <numerusform>تعذر تحديث %n خلاصة؛ ضع المؤشر على إحداها لمعرفة السبب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>لم تُضف خلاصات</numerusform>
@@ -1148,6 +1214,67 @@ A calm, complete news reader.</source>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>انهار Broadsheet في المرة الأخيرة. لم يضع شيء مما فعلته؛ تقرير للمطورين موجود في %1.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>لا توجد في هذا النظام حلقة مفاتيح، لذا ينسى Broadsheet كلمة المرور عند إغلاقه؛ شغّل حلقة مفاتيح لحفظها.</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>لم تُزر بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: لا مقالات جديدة.</numerusform>
+            <numerusform>%1: مقالة جديدة واحدة.</numerusform>
+            <numerusform>%1: مقالتان جديدتان.</numerusform>
+            <numerusform>%1: %n مقالات جديدة.</numerusform>
+            <numerusform>%1: %n مقالة جديدة.</numerusform>
+            <numerusform>%1: %n مقالة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: لا جديد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>الزيارة القادمة %1، لأن هذه الخلاصة لا تنشر أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>يقول الموقع إن هذه الخلاصة انتقلت إلى %1؛ سيتبعها Broadsheet إذا استمر قوله يومين.</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>انتقلت هذه الخلاصة إلى هنا من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>لم تتعذر أي خلاصة.</numerusform>
+            <numerusform>تعذر تحديث خلاصة واحدة.</numerusform>
+            <numerusform>تعذر تحديث خلاصتين.</numerusform>
+            <numerusform>تعذر تحديث %n خلاصات.</numerusform>
+            <numerusform>تعذر تحديث %n خلاصة.</numerusform>
+            <numerusform>تعذر تحديث %n خلاصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>لم تتعذر أي خلاصة.</numerusform>
+            <numerusform>تعذر تحديث خلاصة واحدة؛ ضع المؤشر عليها لترى السبب.</numerusform>
+            <numerusform>تعذر تحديث خلاصتين؛ ضع المؤشر على إحداهما لترى السبب.</numerusform>
+            <numerusform>تعذر تحديث %n خلاصات؛ ضع المؤشر على إحداها لترى السبب.</numerusform>
+            <numerusform>تعذر تحديث %n خلاصة؛ ضع المؤشر على إحداها لترى السبب.</numerusform>
+            <numerusform>تعذر تحديث %n خلاصة؛ ضع المؤشر على إحداها لترى السبب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,12 +1404,12 @@ A calm, complete news reader.</source>
         <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>فتح المقالة ذات الصلة رقم n</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>فتح المقالة ذات الصلة رقم n أو الرابط المرقّم</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1469,36 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>لم تجلب «%1» مقالات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>ابدأ القراءة</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>خلاصات للبداية</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>بضعة مواقع تستحق القراءة كاملة. يمكنك ترك أي منها لاحقًا بمفتاح واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>لا تتابع شيئًا</numerusform>
+            <numerusform>متابعة خلاصة واحدة</numerusform>
+            <numerusform>متابعة خلاصتين</numerusform>
+            <numerusform>متابعة %n خلاصات</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>&amp;Vorgeschlagene Feeds …</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>&amp;Links nummerieren</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften …</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -470,6 +482,10 @@
         <source>&amp;Justified text</source>
         <translation>&amp;Blocksatz</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>Lange &amp;Wörter am Zeilenende trennen</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -619,6 +635,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>Warum der Feed nicht aktualisiert werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Eigenschaften von „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Website:</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>Abonniert seit:</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>Letzter Abruf:</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Nächster Abruf:</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>Artikel:</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>Der Feed enthält nur die Anfänge, deshalb liest Broadsheet die Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -664,6 +730,13 @@
     <message>
         <source>Feeds</source>
         <translation>Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>Meine Feeds aus %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -738,6 +811,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 gehört zu „%2“. Wählen Sie eine andere Taste oder nehmen Sie sie zuerst jenem Befehl weg.</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -752,10 +829,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>Willkommen bei Broadsheet</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>Folgen Sie einer Website über ihre Adresse, oder bringen Sie die Abonnements eines anderen Feed-Lesers mit. Was Sie lesen, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -806,6 +879,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>Wählen Sie aus lesenswerten Feeds, folgen Sie einer Website über ihre Adresse, oder übernehmen Sie die Abonnements eines anderen Programms. Was Sie lesen, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1062,13 +1139,6 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <translation>Nichts Neues</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n Feed konnte nicht aktualisiert werden; zeigen Sie darauf, um den Grund zu sehen</numerusform>
-            <numerusform>%n Feeds konnten nicht aktualisiert werden; zeigen Sie auf einen, um den Grund zu sehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>%n Feed hinzugefügt</numerusform>
@@ -1096,6 +1166,55 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>Broadsheet ist letztes Mal abgestürzt. Von dem, was Sie getan haben, ist nichts verloren; ein Bericht für die Entwickler liegt in %1.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, deshalb vergisst Broadsheet das Passwort beim Schließen; starten Sie einen Schlüsselbund, damit es behalten wird.</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>Noch nicht abgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: %n neuer Artikel.</numerusform>
+            <numerusform>%1: %n neue Artikel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nichts Neues.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>Nächster Abruf %1, weil dieser Feed nicht öfter veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>Die Website meldet, dass dieser Feed nach %1 umgezogen ist; Broadsheet folgt, wenn sie es zwei Tage lang gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>Dieser Feed ist von %1 hierher umgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>%n Feed konnte nicht aktualisiert werden.</numerusform>
+            <numerusform>%n Feeds konnten nicht aktualisiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>%n Feed konnte nicht aktualisiert werden; zeigen Sie mit der Maus darauf, um den Grund zu sehen.</numerusform>
+            <numerusform>%n Feeds konnten nicht aktualisiert werden; zeigen Sie mit der Maus auf einen, um den Grund zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1340,12 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>Den n-ten verwandten Artikel öffnen</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>Den n-ten verwandten Artikel oder nummerierten Link öffnen</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1405,32 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>„%1“ hat noch keine Artikel gebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>Mit dem Lesen beginnen</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>Feeds für den Anfang</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>Einige Websites, die sich ganz zu lesen lohnen. Jede können Sie später mit einer Taste wieder abbestellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>%n Feed folgen</numerusform>
+            <numerusform>%n Feeds folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
     </message>
 </context>
 <context>

@@ -73,13 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n feed could not be refreshed; rest the pointer on it to see why</numerusform>
-            <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>%n feed added</numerusform>
@@ -100,6 +93,27 @@
             <numerusform>%n lines could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: %n new story.</numerusform>
+            <numerusform>%1: %n new stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>%n feed could not be refreshed.</numerusform>
+            <numerusform>%n feeds could not be refreshed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>%n feed could not be refreshed; rest the pointer on it to see why.</numerusform>
+            <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -108,6 +122,16 @@
         <translation>
             <numerusform>%n new story</numerusform>
             <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Follow %n Feed</numerusform>
+            <numerusform>Follow %n Feeds</numerusform>
         </translation>
     </message>
 </context>

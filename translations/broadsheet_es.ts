@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>&amp;Canales sugeridos…</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>Numerar los en&amp;laces</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propiedades…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -470,6 +482,10 @@
         <source>&amp;Justified text</source>
         <translation>Texto &amp;justificado</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>Dividir las &amp;palabras largas al final de la línea</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -619,6 +635,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>Por qué no se pudo actualizar el canal</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Propiedades de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Sitio:</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>Acerca de:</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>Seguido desde:</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>Última visita:</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Próxima visita:</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>Artículos:</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>El canal solo trae el principio, así que Broadsheet lee las páginas.</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -664,6 +730,13 @@
     <message>
         <source>Feeds</source>
         <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>Traer mis canales de %1</translation>
     </message>
 </context>
 <context>
@@ -738,6 +811,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 pertenece a «%2». Elija otra tecla o quítesela antes a esa orden.</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>ninguna tecla</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -752,10 +829,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>Bienvenido a Broadsheet</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>Siga un sitio por su dirección o traiga las suscripciones de otro lector. Lo que lea se queda en este equipo.</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -806,6 +879,10 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>Elija entre canales que merece la pena leer, siga un sitio por su dirección o traiga las suscripciones de otro lector. Lo que lee se queda en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1062,13 +1139,6 @@ Un lector de noticias tranquilo y completo.</translation>
         <translation>Nada nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n fuente no se pudo actualizar; apúntela para ver por qué</numerusform>
-            <numerusform>%n fuentes no se pudieron actualizar; apunte a una para ver por qué</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>%n fuente añadida</numerusform>
@@ -1096,6 +1166,55 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>Broadsheet falló la última vez. No se ha perdido nada de lo que hizo; hay un informe para sus desarrolladores en %1.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>Este sistema no tiene llavero, así que Broadsheet olvida la contraseña al cerrarse; inicie un llavero para conservarla.</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>Aún no visitado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: %n artículo nuevo.</numerusform>
+            <numerusform>%1: %n artículos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nada nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>Próxima visita: %1, porque este canal no publica más a menudo.</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>El sitio dice que este canal se ha mudado a %1; Broadsheet lo seguirá cuando lo haya dicho durante dos días.</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>Este canal se mudó aquí desde %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>No se pudo actualizar %n canal.</numerusform>
+            <numerusform>No se pudieron actualizar %n canales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>No se pudo actualizar %n canal; deje el puntero encima para ver por qué.</numerusform>
+            <numerusform>No se pudieron actualizar %n canales; deje el puntero encima de uno para ver por qué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1340,12 @@ Un lector de noticias tranquilo y completo.</translation>
         <translation>Buscar una orden o una tecla</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>Abrir el enésimo artículo relacionado</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>Abrir el n-ésimo artículo relacionado o enlace numerado</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1405,32 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>«%1» aún no ha traído artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>Empezar a leer</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>Canales para empezar</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>Unos cuantos sitios que merece la pena leer enteros. Puede dejar cada uno más tarde con una tecla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Seguir %n canal</numerusform>
+            <numerusform>Seguir %n canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>

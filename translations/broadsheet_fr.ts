@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>Flux &amp;suggérés…</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>Numéroter les &amp;liens</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -470,6 +482,10 @@
         <source>&amp;Justified text</source>
         <translation>Texte &amp;justifié</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>Couper les longs &amp;mots en fin de ligne</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -619,6 +635,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>Pourquoi le flux n’a pas pu être actualisé</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Propriétés de « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse :</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site :</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>À propos :</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>Suivi depuis :</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>Dernière visite :</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Prochaine visite :</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>Articles :</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>Le flux ne donne que le début, Broadsheet lit donc les pages.</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -664,6 +730,13 @@
     <message>
         <source>Feeds</source>
         <translation>Flux</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>Reprendre mes flux de %1</translation>
     </message>
 </context>
 <context>
@@ -738,6 +811,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 appartient à « %2 ». Choisissez une autre touche, ou retirez-la d’abord à cette commande.</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -752,10 +829,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>Bienvenue dans Broadsheet</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>Suivez un site par son adresse, ou apportez les abonnements d’un autre lecteur. Ce que vous lisez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -806,6 +879,10 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>Choisissez parmi des flux agréables à lire, suivez un site par son adresse ou reprenez les abonnements d’un autre lecteur. Ce que vous lisez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1062,13 +1139,6 @@ Un lecteur d’actualités calme et complet.</translation>
         <translation>Rien de nouveau</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n flux n’a pas pu être actualisé ; placez le pointeur dessus pour savoir pourquoi</numerusform>
-            <numerusform>%n flux n’ont pas pu être actualisés ; placez le pointeur sur l’un d’eux pour savoir pourquoi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>%n flux ajouté</numerusform>
@@ -1096,6 +1166,55 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>Broadsheet a planté la dernière fois. Rien de ce que vous avez fait n’est perdu ; un rapport pour ses développeurs se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>Ce système n’a pas de trousseau de clés, Broadsheet oublie donc le mot de passe à sa fermeture ; démarrez un trousseau pour le conserver.</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>Pas encore visité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1 : %n nouvel article.</numerusform>
+            <numerusform>%1 : %n nouveaux articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1 : rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>Prochaine visite %1, car ce flux ne publie pas plus souvent.</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>Le site annonce que ce flux a déménagé vers %1 ; Broadsheet le suivra quand il l’aura annoncé pendant deux jours.</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>Ce flux a déménagé ici depuis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>%n flux n’a pas pu être actualisé.</numerusform>
+            <numerusform>%n flux n’ont pas pu être actualisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>%n flux n’a pas pu être actualisé ; placez le pointeur dessus pour savoir pourquoi.</numerusform>
+            <numerusform>%n flux n’ont pas pu être actualisés ; placez le pointeur sur l’un d’eux pour savoir pourquoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1340,12 @@ Un lecteur d’actualités calme et complet.</translation>
         <translation>Trouver une commande ou une touche</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>Ouvrir le n-ième article lié</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>Ouvrir le n-ième article lié ou lien numéroté</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1405,32 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>« %1 » n’a pas encore apporté d’articles.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>Commencer à lire</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>Des flux pour commencer</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>Quelques sites qui valent d’être lus en entier. Vous pourrez quitter chacun d’eux plus tard d’une seule touche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Suivre %n flux</numerusform>
+            <numerusform>Suivre %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>おすすめのフィード(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>リンクに番号を付ける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>プロパティ(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -468,6 +480,10 @@
         <source>&amp;Justified text</source>
         <translation>両端揃え(&amp;J)</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>長い単語を行末で分割する(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -617,6 +633,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>フィードを更新できなかった理由</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>「%1」のプロパティ</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>サイト:</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>概要:</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>購読開始:</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>前回の取得:</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>次回の取得:</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>記事:</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>フィードには冒頭しかないため、Broadsheet はページを読み込みます。</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -660,6 +726,13 @@
     <message>
         <source>Feeds</source>
         <translation>フィード</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>%1 からフィードを取り込む</translation>
     </message>
 </context>
 <context>
@@ -734,6 +807,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 は「%2」のキーです。別のキーを選ぶか、先にそのコマンドから外してください。</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -748,10 +825,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>Broadsheet へようこそ</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>アドレスでサイトを購読するか、ほかのリーダーの購読リストを持ち込んでください。読んだものはこのコンピューターにとどまります。</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -802,6 +875,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Article</source>
         <translation>記事</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>読み応えのあるフィードから選ぶか、アドレスでサイトを購読するか、ほかのリーダーの購読を取り込んでください。読んだ内容はこのコンピューターから出ません。</translation>
     </message>
 </context>
 <context>
@@ -1053,12 +1130,6 @@ A calm, complete news reader.</source>
         <translation>新しいものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n 件のフィードを更新できませんでした。ポインターを置くと理由が表示されます</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>%n 件のフィードを追加しました</numerusform>
@@ -1083,6 +1154,52 @@ A calm, complete news reader.</source>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>前回 Broadsheet が異常終了しました。行った操作は何も失われていません。開発者向けの報告は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>このシステムにはキーリングがないため、Broadsheet は終了時にパスワードを忘れます。保存するにはキーリングを起動してください。</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>まだ取得していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: 新しい記事 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: 新着なし。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>次回の取得: %1 (このフィードの更新頻度に合わせています)。</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>このフィードは %1 へ移転したとサイトが伝えています。2 日間続いたら Broadsheet も移ります。</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>このフィードは %1 からここへ移転しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>%n 件のフィードを更新できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>%n 件のフィードを更新できませんでした。ポインターを重ねると理由が表示されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,12 +1324,12 @@ A calm, complete news reader.</source>
         <translation>コマンドやキーを探す</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>n 番目の関連記事を開く</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>n 番目の関連記事または番号付きリンクを開く</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1389,31 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>「%1」からはまだ記事が届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>読み始める</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>はじめのフィード</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>全文を読む価値のあるサイトをいくつか選びました。あとでキー 1 つで購読をやめられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>%n 件のフィードを購読</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>購読</translation>
     </message>
 </context>
 <context>

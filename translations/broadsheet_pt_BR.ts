@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>Feeds &amp;sugeridos…</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>Numerar os &amp;links</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriedades…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -470,6 +482,10 @@
         <source>&amp;Justified text</source>
         <translation>Texto &amp;justificado</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>Hifenizar &amp;palavras longas no fim da linha</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -619,6 +635,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>Por que o feed não pôde ser atualizado</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Propriedades de “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Endereço:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Site:</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>Sobre:</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>Seguido desde:</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>Última visita:</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Próxima visita:</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>Matérias:</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>O feed traz só o começo, então o Broadsheet lê as páginas.</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -664,6 +730,13 @@
     <message>
         <source>Feeds</source>
         <translation>Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>Trazer meus feeds do %1</translation>
     </message>
 </context>
 <context>
@@ -738,6 +811,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 pertence a “%2”. Escolha outra tecla ou tire-a antes desse comando.</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>nenhuma tecla</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -752,10 +829,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>Boas-vindas ao Broadsheet</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>Siga um site pelo endereço ou traga as assinaturas de outro leitor. O que você lê fica neste computador.</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -806,6 +879,10 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Article</source>
         <translation>Matéria</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>Escolha entre feeds que valem a leitura, siga um site pelo endereço ou traga as assinaturas de outro leitor. O que você lê fica neste computador.</translation>
     </message>
 </context>
 <context>
@@ -1062,13 +1139,6 @@ Um leitor de notícias calmo e completo.</translation>
         <translation>Nada de novo</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n feed não pôde ser atualizado; aponte para ele para ver o motivo</numerusform>
-            <numerusform>%n feeds não puderam ser atualizados; aponte para um deles para ver o motivo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>%n feed adicionado</numerusform>
@@ -1096,6 +1166,55 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>O Broadsheet travou da última vez. Nada do que você fez se perdeu; um relatório para os desenvolvedores está em %1.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>Este sistema não tem chaveiro, então o Broadsheet esquece a senha ao ser fechado; inicie um chaveiro para guardá-la.</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>Ainda não visitado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: %n matéria nova.</numerusform>
+            <numerusform>%1: %n matérias novas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nada de novo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>Próxima visita: %1, porque este feed não publica com mais frequência.</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>O site diz que este feed mudou para %1; o Broadsheet o seguirá quando isso for dito por dois dias.</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>Este feed mudou de %1 para cá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>%n feed não pôde ser atualizado.</numerusform>
+            <numerusform>%n feeds não puderam ser atualizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>%n feed não pôde ser atualizado; deixe o ponteiro sobre ele para ver por quê.</numerusform>
+            <numerusform>%n feeds não puderam ser atualizados; deixe o ponteiro sobre um deles para ver por quê.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1340,12 @@ Um leitor de notícias calmo e completo.</translation>
         <translation>Encontrar um comando ou uma tecla</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>Abrir a n-ésima matéria relacionada</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>Abrir a n-ésima matéria relacionada ou link numerado</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1405,32 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>“%1” ainda não trouxe matérias.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>Começar a ler</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>Feeds para começar</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>Alguns sites que vale a pena ler por inteiro. Você pode deixar cada um depois com uma tecla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Seguir %n feed</numerusform>
+            <numerusform>Seguir %n feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>Сп&amp;равка</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>&amp;Рекомендуемые ленты…</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>Нумеровать сс&amp;ылки</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Свойства…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -472,6 +484,10 @@
         <source>&amp;Justified text</source>
         <translation>&amp;По ширине</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>Переносить длинные с&amp;лова в конце строки</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -621,6 +637,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>Почему ленту не удалось обновить</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Свойства «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Сайт:</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>Описание:</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>Подписка с:</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>Последнее обновление:</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Следующее обновление:</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>Статьи:</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>В ленте только начало, поэтому Broadsheet читает сами страницы.</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -668,6 +734,13 @@
     <message>
         <source>Feeds</source>
         <translation>Ленты</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>Перенести мои ленты из %1</translation>
     </message>
 </context>
 <context>
@@ -742,6 +815,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 занята командой «%2». Выберите другую клавишу или сначала освободите эту.</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>нет клавиши</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -756,10 +833,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>Добро пожаловать в Broadsheet</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>Подпишитесь на сайт по его адресу или перенесите подписки из другой программы. То, что вы читаете, остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -810,6 +883,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Article</source>
         <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>Выберите ленты, которые стоит читать, подпишитесь на сайт по его адресу или перенесите подписки из другой программы. То, что вы читаете, остаётся на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -1071,14 +1148,6 @@ A calm, complete news reader.</source>
         <translation>Ничего нового</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n ленту не удалось обновить; наведите на неё указатель, чтобы узнать почему</numerusform>
-            <numerusform>%n ленты не удалось обновить; наведите указатель на одну из них, чтобы узнать почему</numerusform>
-            <numerusform>%n лент не удалось обновить; наведите указатель на одну из них, чтобы узнать почему</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>Добавлена %n лента</numerusform>
@@ -1109,6 +1178,58 @@ A calm, complete news reader.</source>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>В прошлый раз Broadsheet аварийно завершился. Ничего из сделанного вами не потеряно; отчёт для разработчиков лежит в %1.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>В системе нет хранилища ключей, поэтому Broadsheet забудет пароль при закрытии; запустите хранилище ключей, чтобы пароль сохранился.</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>Ещё не обновлялась.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1: %n новая статья.</numerusform>
+            <numerusform>%1: %n новые статьи.</numerusform>
+            <numerusform>%1: %n новых статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: ничего нового.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>Следующее обновление: %1, потому что эта лента пополняется не чаще.</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>Сайт сообщает, что лента переехала на %1; Broadsheet перейдёт туда, когда сообщение продержится два дня.</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>Эта лента переехала сюда с %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>Не удалось обновить %n ленту.</numerusform>
+            <numerusform>Не удалось обновить %n ленты.</numerusform>
+            <numerusform>Не удалось обновить %n лент.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>Не удалось обновить %n ленту; наведите на неё указатель, чтобы узнать почему.</numerusform>
+            <numerusform>Не удалось обновить %n ленты; наведите указатель на одну из них, чтобы узнать почему.</numerusform>
+            <numerusform>Не удалось обновить %n лент; наведите указатель на одну из них, чтобы узнать почему.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1356,12 @@ A calm, complete news reader.</source>
         <translation>Найти команду или клавишу</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>Открыть n-ю статью по теме</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>Открыть n-ю связанную статью или ссылку с номером</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1421,33 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>«%1» пока не принесла статей.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>Начать читать</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>Ленты для начала</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>Несколько сайтов, которые стоит читать целиком. От каждого можно потом отписаться одной клавишей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Подписаться на %n ленту</numerusform>
+            <numerusform>Подписаться на %n ленты</numerusform>
+            <numerusform>Подписаться на %n лент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Подписаться</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,18 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Suggested Feeds…</source>
+        <translation>推荐的订阅源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Number &amp;Links</source>
+        <translation>为链接编号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>属性(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -468,6 +480,10 @@
         <source>&amp;Justified text</source>
         <translation>两端对齐(&amp;J)</translation>
     </message>
+    <message>
+        <source>Divide long &amp;words at the end of a line</source>
+        <translation>在行尾断开长单词(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -617,6 +633,56 @@
     </message>
 </context>
 <context>
+    <name>FeedNotice</name>
+    <message>
+        <source>Why the feed could not be refreshed</source>
+        <translation>订阅源无法更新的原因</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>“%1”的属性</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>网站：</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>简介：</translation>
+    </message>
+    <message>
+        <source>Followed since:</source>
+        <translation>关注自：</translation>
+    </message>
+    <message>
+        <source>Last visit:</source>
+        <translation>上次访问：</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>下次访问：</translation>
+    </message>
+    <message>
+        <source>Stories:</source>
+        <translation>文章：</translation>
+    </message>
+    <message>
+        <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
+        <translation>订阅源只有开头，因此 Broadsheet 会读取网页。</translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message>
         <source>Feeds</source>
@@ -660,6 +726,13 @@
     <message>
         <source>Feeds</source>
         <translation>订阅源</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring my feeds from %1</source>
+        <translation>从 %1 导入我的订阅源</translation>
     </message>
 </context>
 <context>
@@ -734,6 +807,10 @@
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
         <translation>%1 属于“%2”。请选择其他按键，或先从那个命令上取下它。</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -748,10 +825,6 @@
     <message>
         <source>Welcome to Broadsheet</source>
         <translation>欢迎使用 Broadsheet</translation>
-    </message>
-    <message>
-        <source>Follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
-        <translation>用地址订阅一个网站，或带来另一个阅读器的订阅。您阅读的内容只留在这台计算机上。</translation>
     </message>
     <message>
         <source>No story selected</source>
@@ -802,6 +875,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
+        <translation>从值得一读的订阅源中选择，按地址关注网站，或导入其他阅读器的订阅。您阅读的内容只留在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -1053,12 +1130,6 @@ A calm, complete news reader.</source>
         <translation>没有新内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n feeds could not be refreshed; rest the pointer on one to see why</source>
-        <translation>
-            <numerusform>%n 个订阅源无法刷新；将指针停在上面可查看原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n feeds added</source>
         <translation>
             <numerusform>已添加 %n 个订阅源</numerusform>
@@ -1083,6 +1154,52 @@ A calm, complete news reader.</source>
     <message>
         <source>Broadsheet crashed last time. Nothing of what you did is lost; a report for its developers is in %1.</source>
         <translation>Broadsheet 上次崩溃了。您所做的一切都没有丢失；给开发者的报告在 %1。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have it kept.</source>
+        <translation>此系统没有密钥环，因此 Broadsheet 关闭后会忘记密码；请启动密钥环以保存密码。</translation>
+    </message>
+    <message>
+        <source>Not visited yet.</source>
+        <translation>尚未访问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new stories.</source>
+        <translation>
+            <numerusform>%1：%n 篇新文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1：没有新内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Next visit %1, because this feed posts no more often.</source>
+        <translation>下次访问：%1，因为此订阅源的发布频率不高于此。</translation>
+    </message>
+    <message>
+        <source>The site says that this feed has moved to %1; Broadsheet follows when it has said so for two days.</source>
+        <translation>网站称此订阅源已迁至 %1；若持续两天，Broadsheet 将随之更改。</translation>
+    </message>
+    <message>
+        <source>This feed moved here from %1.</source>
+        <translation>此订阅源是从 %1 迁来的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed.</source>
+        <translation>
+            <numerusform>%n 个订阅源无法更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be refreshed; rest the pointer on one to see why.</source>
+        <translation>
+            <numerusform>%n 个订阅源无法更新；将指针停在其上可查看原因。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,12 +1324,12 @@ A calm, complete news reader.</source>
         <translation>查找命令或按键</translation>
     </message>
     <message>
-        <source>Open the n-th related story</source>
-        <translation>打开第 n 篇相关文章</translation>
-    </message>
-    <message>
         <source>1 … 9</source>
         <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Open the n-th related story, or numbered link</source>
+        <translation>打开第 n 篇相关文章或编号链接</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1389,31 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>“%1”还没有带来文章。</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Start Reading</source>
+        <translation>开始阅读</translation>
+    </message>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>入门订阅源</translation>
+    </message>
+    <message>
+        <source>A few sites that are good to read in full. You can leave each of them later with one key.</source>
+        <translation>一些值得完整阅读的网站。以后按一个键即可取消关注其中任何一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>关注 %n 个订阅源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
     </message>
 </context>
 <context>
