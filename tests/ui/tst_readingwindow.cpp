@@ -86,6 +86,19 @@ private Q_SLOTS:
 
     void cleanup() { close(); }
 
+    void leavesAFeedThatCameWithTheProgramAsItIs()
+    {
+        trigger("refreshAllAction"_L1);
+        trigger("nextFeedAction"_L1);
+        trigger("refreshAction"_L1);
+        const QFuture<Result<QList<Feed>>> feeds = m_library->feeds();
+        QTRY_VERIFY(feeds.isFinished());
+        const Feed feed = feeds.result()->first();
+        QVERIFY(feed.isBundled() && !feed.lastOutcome.error);
+        QCOMPARE(feed.lastOutcome.kind, FetchOutcome::Kind::NotModified);
+        QVERIFY(!m_window->findChild<QWidget *>(u"feedNotice"_s)->isVisible());
+    }
+
     void resumesAStoryWhereItWasLeft()
     {
         press(Qt::Key_J);
