@@ -13,10 +13,13 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds betweenLooks(20);
 
 /// Types into whatever has the focus: text, arrows, Return.
 void sendKey(QWidget *target, QKeyCombination combination, const QString &key)
@@ -77,8 +80,11 @@ void ScreenshotRun::press(const QString &key)
     sendKey(focus ? focus : &m_window, sequence[0], key);
 }
 
+/// Pictures come one by one without a word to the window, so it is asked again until the last one is there.
 void ScreenshotRun::takePicture()
 {
+    if (m_window.isWaitingForPictures())
+        return QTimer::singleShot(betweenLooks, this, &ScreenshotRun::takePicture);
     const bool isWritten = m_window.grab().save(m_wanted.file, "PNG");
     if (!isWritten)
         QTextStream(stderr) << "broadsheet: " << m_wanted.file

@@ -216,6 +216,11 @@ bool MainWindow::isBusy() const
     return !m_parts->pending.isEmpty();
 }
 
+bool MainWindow::isWaitingForPictures() const
+{
+    return m_parts->storyView.isWaitingForPictures();
+}
+
 void MainWindow::say(const QString &sentence)
 {
     statusBar()->showMessage(sentence, int(std::chrono::milliseconds(timeToRead).count()));

@@ -33,6 +33,8 @@ public:
     void refreshDue();
     /// Whether a pane still waits for something.
     bool isBusy() const;
+    /// Whether the story's pictures are still on their way; nobody waits for them but who wants the whole window.
+    bool isWaitingForPictures() const;
 
     /// Says something in the status bar.
     void say(const QString &sentence);

@@ -39,6 +39,8 @@ public:
     void want(const QUrl &url, int width);
     /// The picture if it is here, for at least `width` device pixels; else null.
     const DecodedImage *find(const QUrl &url, int width) const;
+    /// Whether a picture that is wanted is still on its way.
+    bool isWaiting() const { return !m_underWay.isEmpty(); }
 
 Q_SIGNALS:
     void arrived(const QUrl &url);

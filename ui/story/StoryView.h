@@ -80,6 +80,9 @@ public:
     /// What is selected, or else the headline, as a Markdown quote with a link to where it stands.
     QString markdownQuote(const QUrl &link) const;
 
+    /// Whether pictures that stand in sight or near it are still to come.
+    bool isWaitingForPictures() const { return m_wantPictures.isActive() || m_images.isWaiting(); }
+
     StoryDocument *storyDocument() const { return m_document.get(); }
 
 Q_SIGNALS:
