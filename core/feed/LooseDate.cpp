@@ -121,13 +121,19 @@ bool takeParts(const QString &text, DayParts &parts, Clock &clock)
     return true;
 }
 
+/// Nobody has a feed with stories of the years before; such digits are no year.
+constexpr int firstYear = 1000;
+
+/// 0, which is in no calendar, for digits that are no year.
 int yearOf(const QString &digits)
 {
     // Two digits as RFC 2822, section 4.3, with the pivot that RSS programs use; three are years since 1900.
     const int year = digits.toInt();
     if (digits.size() == 3)
         return 1900 + year;
-    return digits.size() != 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+    if (digits.size() != 2)
+        return year < firstYear ? 0 : year;
+    return year < 70 ? 2000 + year : 1900 + year;
 }
 
 /// Of a date in three numbers the one that its weekday, its separators or else Europe's order speaks for.
