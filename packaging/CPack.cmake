@@ -30,6 +30,6 @@ add_custom_command(OUTPUT ${papers}/changelog.gz
     COMMAND gzip -9 -n -c ${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog > ${papers}/changelog.gz
     DEPENDS debian/changelog)
 add_custom_target(papers ALL DEPENDS ${papers}/changelog.gz)
-install(FILES debian/copyright ${papers}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES debian/copyright ${papers}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/doc/broadsheet)
 
 include(CPack)
