@@ -177,12 +177,11 @@ QTimeZone zoneNamed(QString name)
 
 QDateTime instantIn(QDate day, const Clock &clock)
 {
-    if (clock.zone.isEmpty())
-        return instant(day, clock.time, clock.offset);
+    const QDateTime local = instant(day, clock.time, clock.zone.isEmpty() ? clock.offset : 0);
+    if (clock.zone.isEmpty() || !local.isValid())
+        return local;
     const QTimeZone zone = zoneNamed(clock.zone);
-    if (!zone.isValid() || !day.isValid())
-        return {};
-    return QDateTime(day.addDays(clock.time->days), clock.time->time, zone).toUTC();
+    return zone.isValid() ? QDateTime(local.date(), local.time(), zone).toUTC() : QDateTime();
 }
 
 } // namespace
