@@ -1,32 +1,12 @@
 #include "app/desktop/HandedFile.h"
 
+#include "core/base/FileBytes.h"
 #include "core/feed/FeedParser.h"
 #include "core/feed/Opml.h"
 
-#include <QFile>
-
-namespace {
-
-/// As much as an import takes (reliability.md).
-constexpr qint64 largestFile = 100LL * 1024 * 1024;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, path);
-    if (file.size() > largestFile)
-        return failure(Error::Kind::TooLarge, path);
-    return file.readAll();
-}
-
-} // namespace
-
 Result<HandedFile> lookInto(const QString &path)
 {
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = bytesOfFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     if (parseOpml(*bytes))

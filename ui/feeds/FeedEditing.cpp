@@ -1,5 +1,6 @@
 #include "ui/feeds/FeedEditing.h"
 
+#include "core/base/FileBytes.h"
 #include "ui/Messages.h"
 #include "ui/Prompts.h"
 #include "ui/feeds/AddFeedDialog.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -16,21 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A list of subscriptions a person gives may be large (reliability.md), but is read whole.
-constexpr qint64 largestOpml = 100LL * 1024 * 1024;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, path);
-    if (file.size() > largestOpml)
-        return failure(Error::Kind::TooLarge, path);
-    return file.readAll();
-}
 
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
@@ -158,7 +143,7 @@ void FeedEditing::importOpml()
 
 void FeedEditing::importFrom(const QString &path)
 {
-    take(bytesOf(path));
+    take(bytesOfFile(path));
 }
 
 void FeedEditing::take(const Result<QByteArray> &opml)
