@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 /// How many answers the window still waits for.
@@ -34,7 +35,10 @@ public:
                     then(answer);
                     end();
                 })
-            .onCanceled(asker, [this] { end(); });
+            .onCanceled(asker, [pending = QPointer(this)] { // also called while the asker goes, which may be after this
+                if (pending)
+                    pending->end();
+            });
     }
 
 Q_SIGNALS:
@@ -55,7 +59,7 @@ public:
     ~LatestQuestion() { drop(); }
     Q_DISABLE_COPY_MOVE(LatestQuestion)
 
-    bool isWaiting() const { return m_isWaiting; }
+    bool isWaiting() const { return m_awaited != nullptr; }
 
     /// `then` takes the answer in the thread of `asker`. A question that is cancelled is never answered.
     template <typename T, typename Then>
@@ -63,20 +67,20 @@ public:
     {
         drop();
         m_cancel = [question]() mutable { question.cancel(); };
-        m_isWaiting = true;
+        m_awaited = std::make_shared<Awaited>();
         m_pending->begin();
-        const int number = m_number;
+        const std::weak_ptr<Awaited> awaited = m_awaited;
         question
             .then(asker,
-                [this, number, then = std::move(then)](const T &answer) {
-                    if (!isNewest(number))
+                [this, awaited, then = std::move(then)](const T &answer) {
+                    if (awaited.expired())
                         return;
-                    m_isWaiting = false;
+                    m_awaited.reset();
                     then(answer);
                     end();
                 })
-            .onCanceled(asker, [this, number] {
-                if (isNewest(number))
+            .onCanceled(asker, [this, awaited] { // also called while the asker goes, when this is gone already
+                if (!awaited.expired())
                     drop();
             });
     }
@@ -84,15 +88,15 @@ public:
     /// Nobody wants the answer any more.
     void drop()
     {
-        ++m_number;
-        if (!std::exchange(m_isWaiting, false))
+        if (!m_awaited)
             return;
+        m_awaited.reset();
         m_cancel();
         end();
     }
 
 private:
-    bool isNewest(int number) const { return m_isWaiting && number == m_number; }
+    struct Awaited { }; ///< lives as long as its question is the newest, is unanswered, and there is somebody who asked
 
     /// A question may outlive the window it was asked in by a moment.
     void end()
@@ -103,6 +107,5 @@ private:
 
     QPointer<Pending> m_pending;
     std::function<void()> m_cancel;
-    int m_number = 0;
-    bool m_isWaiting = false;
+    std::shared_ptr<Awaited> m_awaited;
 };

@@ -4,6 +4,7 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,10 @@ void Thumbnails::fetchNext()
             .then(QtFuture::Launch::Async,
                 [pixels = wish.pixels](const Result<QByteArray> &bytes) { return decoded(bytes, pixels); })
             .then(this, [this, wish](const QImage &image) { keep(wish, image); })
-            .onCanceled(this, [this, wish] { keep(wish, {}); });
+            .onCanceled(this, [guard = QPointer(this), wish] { // also called while this object goes
+                if (guard)
+                    guard->keep(wish, {});
+            });
     }
 }
 

@@ -131,7 +131,7 @@ QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, c
             && (wanted == 0 || found[wanted - 1].time >= arrivalOf(tables, range.first)))
             break;
         last = range.first.value - 1;
-        stretch *= growth;
+        stretch = std::min(stretch, std::numeric_limits<qint64>::max() / growth) * growth;
     }
     if (isOldestFirst)
         std::ranges::reverse(found);

@@ -87,6 +87,24 @@ private Q_SLOTS:
         promise.finish();
         QCoreApplication::processEvents();
     }
+
+    void goesBeforeWhoeverAsked()
+    {
+        auto pending = std::make_unique<Pending>();
+        auto question = std::make_unique<LatestQuestion>(*pending);
+        auto asker = std::make_unique<QObject>();
+        QPromise<int> first;
+        QPromise<int> second;
+        first.start();
+        second.start();
+        pending->await(asker.get(), first.future(), [](int) { QFAIL("answered"); });
+        question->ask(asker.get(), second.future(), [](int) { QFAIL("answered"); });
+        question.reset();
+        QVERIFY(second.isCanceled());
+        QVERIFY(!pending->isEmpty());
+        pending.reset();
+        asker.reset(); // ends what was asked; nobody is there to be told
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPending)
