@@ -22,6 +22,8 @@ constexpr int wordLength = 1000;
 constexpr int blocks = 5000;
 /// Characters of one text: 300,000 lay out in 0.34 s (Q6), and are a book of 150 pages.
 constexpr qsizetype characters = 300'000;
+/// Pieces of text in one drawing: more are the labels of a chart, which say nothing without its lines.
+constexpr qsizetype wordsInDrawing = 3;
 /// Pictures of one text; each is a request to a server.
 constexpr int images = 200;
 

@@ -8,6 +8,8 @@
 #include "core/html/MathText.h"
 #include "core/html/Pictures.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,7 +35,6 @@ bool isLeftBehind(HtmlTag tag)
     case HtmlTag::Script:
     case HtmlTag::Select:
     case HtmlTag::Style:
-    case HtmlTag::Svg:
     case HtmlTag::Template:
     case HtmlTag::Textarea:
     case HtmlTag::Title:
@@ -84,6 +85,10 @@ void FlowBuilder::readNode(const HtmlNode *node, const InlineLook &look)
         readMath(node, look);
         return;
     }
+    if (node->is(HtmlTag::Svg)) {
+        readDrawing(node, look);
+        return;
+    }
     if (isLeftBehind(node->tag)) {
         readEmbed(node, look);
         return;
@@ -94,6 +99,26 @@ void FlowBuilder::readNode(const HtmlNode *node, const InlineLook &look)
     inside.direction = directionOf(node, look.direction);
     if (!readSpecial(node, inside))
         readElement(node, inside);
+}
+
+/// The words of a drawing that says something, and those that a drawing nobody closed has swallowed; the many labels of
+/// a chart tell nothing without its lines.
+void FlowBuilder::readDrawing(const HtmlNode *node, const InlineLook &look)
+{
+    if (isInvisible(node))
+        return;
+    QList<const HtmlNode *> words;
+    for (const HtmlNode *inside = node->firstChild; inside;) {
+        const bool isUnseen = isLeftBehind(inside->tag) || isNamed(inside, "desc"_L1) || isNamed(inside, "metadata"_L1)
+            || isNamed(inside, "handler"_L1);
+        if (inside->isText() && !std::ranges::all_of(inside->text, isHtmlSpace))
+            words += inside;
+        inside = isUnseen ? inside->nextAfter(node) : inside->next(node);
+    }
+    if (words.size() > ContentLimits::wordsInDrawing)
+        return;
+    for (const HtmlNode *word : std::as_const(words))
+        readText(word, look);
 }
 
 /// What classes and attributes make of an element, whatever its tag is.

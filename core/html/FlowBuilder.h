@@ -50,6 +50,7 @@ private:
     void readInline(const HtmlNode *node, const InlineLook &look);
     void readLink(const HtmlNode *node, const InlineLook &look);
     void readRuby(const HtmlNode *node, const InlineLook &look);
+    void readDrawing(const HtmlNode *node, const InlineLook &look);
     void readMath(const HtmlNode *node, const InlineLook &look);
     InlineRuns lineOf(const HtmlNode *node, const InlineLook &look, QList<Block> *others = nullptr);
 

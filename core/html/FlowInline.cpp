@@ -161,6 +161,8 @@ void FlowBuilder::readMath(const HtmlNode *node, const InlineLook &look)
     }
     if (math.isDisplayed)
         flush();
+    else if (const HtmlNode *last = node->lastChild; last && last->isText() && isHtmlSpace(last->text.back()))
+        m_line.addSpace();
 }
 
 /// The words inside `node` as one line: for headings, captions and terms. What is no text goes to `others`.

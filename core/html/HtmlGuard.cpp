@@ -238,11 +238,13 @@ private:
         m_formattingLimit = 0;
     }
 
-    /// Cuts what is in a drawing, of which nothing is read, up to its end tag.
+    /// Cuts what is in a drawing without words, of which nothing is read, up to its end tag.
     void skipDrawing()
     {
         const char *const begin = m_at;
         while (const char *open = find("<", m_at)) {
+            if (!std::all_of(m_at, open, isBlank))
+                break;
             m_at = open + 1;
             const bool isEnd = m_at < m_end && *m_at == '/';
             if (m_at == m_end || !isLetter(m_at[isEnd && m_at + 1 < m_end ? 1 : 0]))

@@ -49,6 +49,32 @@ QByteArray withoutControls(const QString &text)
     return utf8;
 }
 
+/// A fragment with the text of its CDATA sections, which are left over from feeds that were wrapped twice. HTML would
+/// take a section for a comment, as it would a declaration without an end; where nothing ends it, somebody wrote of it.
+QByteArray withDeclarationsRead(const QByteArray &html)
+{
+    static constexpr QByteArrayView opening("<![CDATA[");
+    static constexpr QByteArrayView closing("]]>");
+    QByteArray read;
+    qsizetype at = 0;
+    for (qsizetype begin = html.indexOf(opening); begin >= 0; begin = html.indexOf(opening, at)) {
+        read += QByteArrayView(html).sliced(at, begin - at);
+        at = begin + opening.size();
+        const qsizetype end = html.indexOf(closing, at);
+        if (end < 0) {
+            read += "&lt;![CDATA[";
+            break;
+        }
+        read += QByteArrayView(html).sliced(at, end - at);
+        at = end + closing.size();
+    }
+    read += QByteArrayView(html).sliced(at);
+    const qsizetype last = read.lastIndexOf("<!");
+    if (last >= 0 && read.indexOf('>', last) < 0 && !QByteArrayView(read).sliced(last).startsWith("<!--"))
+        read.replace(last, 1, "&lt;");
+    return read;
+}
+
 } // namespace
 
 HtmlDocument::HtmlDocument()
@@ -125,7 +151,8 @@ HtmlDocument parseHtml(const QString &text, const QUrl &url)
 
 HtmlDocument parseHtmlFragment(const QString &html, const QUrl &base)
 {
-    HtmlDocument document = HtmlTreeBuilder().build("<!DOCTYPE html><body>" + withoutControls(html));
+    HtmlDocument document =
+        HtmlTreeBuilder().build("<!DOCTYPE html><body>" + withDeclarationsRead(withoutControls(html)));
     document.setBase(base);
     return document;
 }

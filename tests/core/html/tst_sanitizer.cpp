@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         for (const QString &html : {u"<script>alert(1)</script>"_s, u"<style>p{}</style>"_s,
                  u"<iframe src='https://evil.test/'></iframe>"_s, u"<object data=x.swf></object>"_s, u"<embed src=x>"_s,
-                 u"<svg onload=alert(1)><script>x</script></svg>"_s, u"<template><p>x</p></template>"_s,
+                 u"<svg onload=alert(1)><script>x</script><handler>x</handler></svg>"_s,
+                 u"<template><p>x</p></template>"_s,
                  u"<input value=x><select><option>x</select><textarea>x</textarea>"_s, u"<p hidden>x</p>"_s,
                  u"<div style='display: none'>x</div>"_s, u"<span class=sr-only>x</span>"_s,
                  u"<span aria-hidden=true>x</span>"_s, u"<noembed><b>x</b></noembed>"_s, u"<noscript>x</noscript>"_s,
@@ -55,6 +56,31 @@ private Q_SLOTS:
             blocksOf({.text = u"a < b & <i>c</i>\nsecond line\n\nnext"_s, .kind = MarkupText::Kind::Plain});
         QCOMPARE(blocks.size(), 2);
         QCOMPARE(textOf(blocks), u"a < b & <i>c</i>\nsecond line\nnext"_s);
+    }
+
+    void keepsWhatSomebodyMeantToSay_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("in a drawing") << u"<svg viewBox='0 0 9 9'><text x=1>Low tide</text></svg>"_s << u"Low tide"_s;
+        QTest::newRow("behind a drawing that nobody closed")
+            << u"<p>Harbour</p><div><svg><a><circle r=4></circle></a> reopens</div>"_s << u"Harbour\nreopens"_s;
+        QTest::newRow("not the labels of a chart")
+            << u"<p>Harbour</p><svg><text>1</text><text>2</text><text>3</text><text>4</text></svg>"_s << u"Harbour"_s;
+        QTest::newRow("not what a drawing is called")
+            << u"<p>Harbour</p><svg><title>Menu</title><desc>Bars</desc><path d='M0 0'/></svg>"_s << u"Harbour"_s;
+        QTest::newRow("wrapped twice") << u"<![CDATA[<p>Low</p>]]><![CDATA[tide]]>"_s << u"Low\ntide"_s;
+        QTest::newRow("a section that never ends")
+            << u"Begin with <![CDATA[ and go on"_s << u"Begin with <![CDATA[ and go on"_s;
+        QTest::newRow("a declaration that never ends") << u"It says <!DOCTYPE ~"_s << u"It says <!DOCTYPE ~"_s;
+        QTest::newRow("behind a formula") << u"<math><mi>x</mi>\n</math>metres"_s << u"x metres"_s;
+    }
+
+    void keepsWhatSomebodyMeantToSay()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, text);
+        QCOMPARE(textOf(blocksOfHtml(html)), text);
     }
 
     void makesOneLine()
