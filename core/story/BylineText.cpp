@@ -39,7 +39,7 @@ bool isLabel(const QString &part)
 QString untilDetails(QString text)
 {
     static const QRegularExpression details(
-        uR"(\s*(\bpublished\b|\bupdated\b|\bposted\b|\bon\s+\w+day\b|\bon\s+(?=\w+\s+\d)|\bon behalf of\b|\barchive page\b|\s[Ff]or\s+(?=[A-Z])|\blast\b|\bis\s+an?\s|\bread\s+(full\s+)?bio|\bfollow\b|\bveröffentlicht|\baktualisiert|\bstand:|\bpublié|\bmis\s+à\s+jour|\bpubblicato|\bpublicado|\bactualizado|\bpubliceret|\bgepubliceerd|\d{1,2}[:./]\d{2}|\d{1,2}\s+\w+\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d|\d+\s+min|https?:|www\.|\S+@\S+|\s@\w+|\()[\s\S]*$)"_s,
+        uR"(\s*(\bpublished\b|\bupdated\b|\bposted\b|\bon\s+\w+day\b|\bon\s+(?=\w+\s+\d)|\bon behalf of\b|archive page\b|(?<=\p{Ll})\s+The Associated Press\b|\s[Ff]or\s+(?=[A-Z])|\blast\b|\bis\s+an?\s|\bread\s+(full\s+)?bio|\bfollow\b|\bveröffentlicht|\baktualisiert|\bstand:|\bpublié|\bmis\s+à\s+jour|\bpubblicato|\bpublicado|\bactualizado|\bpubliceret|\bgepubliceerd|\d{1,2}[:./]\d{2}|\d{1,2}\s+\w+\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d|\d+\s+min|https?:|www\.|\S+@\S+|\s@\w+|\()[\s\S]*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return text.remove(details).trimmed();
 }
@@ -131,10 +131,18 @@ bool isLatinLower(const QString &name)
     return !name.isEmpty() && name.front().isLower() && !name.contains(u' ');
 }
 
+/// "Nora Fell, MPH": what somebody has studied, set behind the name in capitals.
+bool isDegree(const QString &part)
+{
+    static const QRegularExpression degrees(
+        uR"(^(B\.?A|B\.?S|B\.?Sc|M\.?A|M\.?Sc|M\.?P\.?H|M\.?F\.?A|J\.?D|LL\.?[BM]|R\.?N|CPA|CFP|CFA|LCSW|RDN|DDS|DO)\.?$)"_s);
+    return degrees.match(part).hasMatch();
+}
+
 const QRegularExpression &partingWords()
 {
     static const QRegularExpression parting(
-        uR"(\s*[,;/&·•\n、，]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|with|mit|avec|con|ve|és|a)\s+(?=\p{Lu}))"_s,
+        uR"(\s*[,;/·•\n、，]\s*|\s*&\s*(?=\p{Lu}|\p{Lo})|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|with|mit|avec|con|ve|és|a)\s+(?=\p{Lu}))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return parting;
 }
@@ -168,6 +176,8 @@ QStringList namesIn(const QString &byline, const QString &site)
         const QString name = cleanName(untilDetails(part));
         if (!isName(name) || names.contains(name, Qt::CaseInsensitive) || names.size() >= mostNames)
             continue;
+        if (!names.isEmpty() && isDegree(name))
+            continue;
         if (names.isEmpty() || !name.startsWith("The "_L1))
             names += name;
     }
@@ -176,6 +186,18 @@ QStringList namesIn(const QString &byline, const QString &site)
         names.removeIf(isLatinLower);
     }
     return names;
+}
+
+QString givenNameFirst(const QString &name)
+{
+    const QStringList parts = name.split(u',');
+    if (parts.size() != 2)
+        return name;
+    const QString family = parts.first().trimmed();
+    const QString given = parts.last().trimmed();
+    const bool isOneName = !family.isEmpty() && !given.isEmpty() && !family.contains(u' ') && !isDegree(given)
+        && !isRole(given) && given.front().isUpper();
+    return isOneName ? given + u' ' + family : name;
 }
 
 QStringList authorsIn(const QString &field, const QString &site)

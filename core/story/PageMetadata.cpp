@@ -75,8 +75,9 @@ QStringList metaAuthors(const PageSources &sources, const QString &site)
 {
     QStringList names;
     for (const QLatin1StringView name : authorNames) {
+        const bool isCatalogue = name.startsWith("dc"_L1) || name == "citation_author"_L1;
         for (const QString &value : sources.meta.all(name))
-            names += authorsIn(value, site);
+            names += authorsIn(isCatalogue ? givenNameFirst(value) : value, site);
         if (!names.isEmpty())
             break;
     }

@@ -27,6 +27,14 @@ private Q_SLOTS:
         QTest::newRow("list of posts") << u"View all posts by Nora Fell"_s << QStringList{u"Nora Fell"_s};
         QTest::newRow("touching words") << u"ByNora Fell"_s << QStringList{u"Nora Fell"_s};
         QTest::newRow("job behind") << u"Nora Fell Senior Editor"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("label that touches") << u"Nora Fellarchive page"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("agency behind") << u"Nora Fell The Associated Press"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("agency alone") << u"By The Associated Press"_s << QStringList{u"The Associated Press"_s};
+        QTest::newRow("degree") << u"Nora Fell, MPH"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("surname like a degree") << u"Nora Fell, Tom Ma"_s << QStringList{u"Nora Fell"_s, u"Tom Ma"_s};
+        QTest::newRow("ampersand between names")
+            << u"Nora Fell & Tom Reid"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("ampersand in a name") << u"Gull & i"_s << QStringList{u"Gull & i"_s};
         QTest::newRow("Korean") << u"김하늘 기자"_s << QStringList{u"김하늘"_s};
         QTest::newRow("button") << u"Follow"_s << QStringList{};
         QTest::newRow("credits") << u"design: Nora Fell"_s << QStringList{};
@@ -40,6 +48,14 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
         QCOMPARE(namesIn(text), expected);
+    }
+
+    void putsTheGivenNameFirst()
+    {
+        QCOMPARE(givenNameFirst(u"Fell, Nora"_s), u"Nora Fell"_s);
+        QCOMPARE(givenNameFirst(u"Nora Fell, Tom Reid"_s), u"Nora Fell, Tom Reid"_s);
+        QCOMPARE(givenNameFirst(u"Fell, MPH"_s), u"Fell, MPH"_s);
+        QCOMPARE(givenNameFirst(u"Nora Fell"_s), u"Nora Fell"_s);
     }
 
     void leavesTheSiteOutWhenSomebodyIsNamed()
