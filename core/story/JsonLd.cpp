@@ -57,18 +57,17 @@ QString mended(QStringView json)
 /// The document without what surrounds it: CDATA marks, comment marks, a semicolon at the end.
 QStringView bareJson(QStringView text)
 {
+    constexpr QLatin1StringView mark = "<![CDATA["_L1;
+    if (const qsizetype wrapped = text.indexOf(mark); wrapped >= 0 && wrapped < text.indexOf(u'{')) {
+        text = text.mid(wrapped + mark.size());
+        text = text.left(text.lastIndexOf("]]>"_L1));
+    }
     qsizetype from = 0;
     while (from < text.size() && text[from] != u'{' && text[from] != u'[')
         ++from;
-    if (text.mid(0, from).contains("CDATA["_L1) && from < text.size() && text[from] == u'[') {
-        while (from < text.size() && text[from] != u'{')
-            ++from;
-    }
     qsizetype to = text.size();
     while (to > from && text[to - 1] != u'}' && text[to - 1] != u']')
         --to;
-    while (to - 2 > from && text.mid(from, to - from).endsWith("]]"_L1) && text[from] == u'{')
-        to -= 2;
     return text.mid(from, to - from);
 }
 

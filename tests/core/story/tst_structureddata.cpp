@@ -32,6 +32,12 @@ private Q_SLOTS:
             << u"{\"@type\":\"NewsArticle\",\"headline\":\"Ferries\",\"description\":\"two\nlines\",\"author\":{\"name\":\"Nora\tFell\"}}"_s;
         QTest::newRow("comment")
             << uR"(<!-- {"@type":"NewsArticle","headline":"Ferries","author":{"name":"Nora Fell"}}; -->)"_s;
+        QTest::newRow("CDATA")
+            << uR"(<![CDATA[ {"@type":"NewsArticle","headline":"Ferries","author":{"name":"Nora Fell"}} ]]>)"_s;
+        QTest::newRow("list in CDATA behind comment marks")
+            << u"//<![CDATA[\n"
+               R"([{"@type":"NewsArticle","headline":"Ferries","author":{"name":"Nora Fell"}}])"
+               "\n//]]>"_s;
         QTest::newRow("entities")
             << uR"({"@type":"https://schema.org/NewsArticle","headline":"Ferries","author":{"name":"Nora&amp;nbsp;Fell"}})"_s;
     }
