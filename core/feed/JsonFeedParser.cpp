@@ -1,5 +1,6 @@
 #include "core/feed/JsonFeedParser.h"
 
+#include "core/feed/DamagedJson.h"
 #include "core/feed/FeedDate.h"
 #include "core/feed/FeedDraft.h"
 #include "core/feed/FeedText.h"
@@ -138,12 +139,19 @@ ParsedFeed feedOf(const QJsonObject &object, const QUrl &url)
 Result<ParsedFeed> parseJsonFeed(const QByteArray &utf8, const QUrl &url)
 {
     QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(utf8, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return failure(Error::Kind::MalformedFeed, u"byte %1: %2"_s.arg(error.offset).arg(error.errorString()));
+    QJsonObject object = QJsonDocument::fromJson(utf8, &error).object();
+    QString problem;
+    if (error.error != QJsonParseError::NoError) {
+        problem = u"byte %1: %2"_s.arg(error.offset).arg(error.errorString());
+        object = QJsonDocument::fromJson(withoutDamage(utf8)).object();
+    }
+    if (object.isEmpty() && !problem.isEmpty())
+        return failure(Error::Kind::MalformedFeed, problem);
     const bool isFeed =
         object.value("version"_L1).toString().contains("jsonfeed"_L1) || object.value("items"_L1).isArray();
     if (!isFeed)
         return failure(Error::Kind::NotAFeed, u"JSON, but no JSON Feed"_s);
-    return feedOf(object, url);
+    ParsedFeed feed = feedOf(object, url);
+    feed.malformed = problem;
+    return feed;
 }

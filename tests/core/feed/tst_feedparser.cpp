@@ -49,6 +49,36 @@ private Q_SLOTS:
             QCOMPARE(parsed(fixture(u"feeds/"_s + name)).value().malformed, QString());
     }
 
+    void readsWhatIsWholeOfDamagedJson_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QStringList>("titles");
+        const QByteArray head = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Ferry\",\"items\":[";
+        const QByteArray one = "{\"id\":\"1\",\"title\":\"One }]\\\"\"}";
+        const QByteArray two = "{\"id\":\"2\",\"title\":\"Two\"}";
+        const QString odd = u"One }]\""_s;
+        QTest::newRow("cut in an item") << head + one + "," + two + ",{\"id\":\"3\",\"ti" << QStringList{odd, u"Two"_s};
+        QTest::newRow("cut between items") << head + one + "," << QStringList{odd};
+        QTest::newRow("broken item") << head + one + ",{\"id\":2,title},\n" + two + "]}" << QStringList{odd, u"Two"_s};
+        QTest::newRow("broken first item") << head + "{,}," + two + "]}" << QStringList{u"Two"_s};
+        QTest::newRow("comma behind the last item") << head + one + "," + two + ",]}" << QStringList{odd, u"Two"_s};
+        QTest::newRow("words behind the end") << head + one + "]}\n<!-- 0.2 s -->" << QStringList{odd};
+    }
+
+    void readsWhatIsWholeOfDamagedJson()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QStringList, titles);
+        const Result<ParsedFeed> feed = parsed(json);
+        QVERIFY2(feed, feed ? "" : qPrintable(feed.error().detail));
+        QCOMPARE(feed->title, u"Ferry"_s);
+        QVERIFY(feed->malformed.startsWith(u"byte "_s));
+        QStringList read;
+        for (const ParsedItem &item : feed->items)
+            read += item.title;
+        QCOMPARE(read, titles);
+    }
+
     void refusesWhatIsNoFeed_data()
     {
         QTest::addColumn<QByteArray>("bytes");
