@@ -17,7 +17,7 @@ struct Subscription::Look {
 namespace {
 
 constexpr qsizetype headlinesShown = 5;
-constexpr int looksAtCandidates = 2; // a page that offers so many feeds that are none has no other
+constexpr qsizetype looksAtCandidates = 4; // a page that offers so many feeds that are none has no other
 
 template <typename Value>
 QFuture<Result<Value>> ready(const Result<Value> &value)
@@ -45,6 +45,15 @@ Found candidatesIn(const Result<Response> &answer)
     return {candidate, {}};
 }
 
+/// What a page says of a feed, with what the feed itself says.
+FeedCandidate withHeadlines(FeedCandidate offered, const FeedCandidate &met)
+{
+    if (offered.title.isEmpty())
+        offered.title = met.title;
+    offered.headlines = met.headlines;
+    return offered;
+}
+
 } // namespace
 
 Subscription::Subscription(const Places &places)
@@ -62,27 +71,30 @@ QFuture<Result<QList<FeedCandidate>>> Subscription::discover(const QUrl &address
                     return ready<QList<FeedCandidate>>(QList{*found.feed});
                 if (found.offered.isEmpty())
                     return ready<QList<FeedCandidate>>(std::unexpected(found.feed.error()));
-                return verified(found.offered, looksAtCandidates);
+                return verified(found.offered);
             })
         .unwrap();
 }
 
-QFuture<Result<QList<FeedCandidate>>> Subscription::verified(QList<FeedCandidate> candidates, int looks)
+QFuture<Result<QList<FeedCandidate>>> Subscription::verified(const QList<FeedCandidate> &offered)
 {
-    return m_places.fetcher->get({.url = candidates.first().url, .wanted = Request::Wanted::Now})
-        .then(m_places.pool, candidatesIn)
-        .then(this,
-            [this, candidates, looks](const Found &found) mutable {
-                if (found.feed) {
-                    candidates.first().headlines = found.feed->headlines;
-                    return ready<QList<FeedCandidate>>(candidates);
-                }
-                candidates.removeFirst();
-                if (candidates.isEmpty() || looks == 1)
-                    return ready<QList<FeedCandidate>>(std::unexpected(found.feed.error()));
-                return verified(candidates, looks - 1);
-            })
-        .unwrap();
+    QList<QFuture<Found>> looks;
+    for (const FeedCandidate &candidate : offered.first(qMin(looksAtCandidates, offered.size())))
+        looks += m_places.fetcher->get({.url = candidate.url, .wanted = Request::Wanted::Now})
+                     .then(m_places.pool, candidatesIn);
+    return QtFuture::whenAll(looks.begin(), looks.end()).then(this, [offered](const QList<QFuture<Found>> &looked) {
+        QList<FeedCandidate> feeds;
+        Result<QList<FeedCandidate>> trouble = failure(Error::Kind::Cancelled);
+        for (qsizetype i = looked.size() - 1; i >= 0; --i) {
+            const Found found =
+                looked[i].isCanceled() ? Found{failure(Error::Kind::Cancelled), {}} : looked[i].result();
+            if (!found.feed)
+                trouble = std::unexpected(found.feed.error());
+            else
+                feeds.prepend(withHeadlines(offered[i], *found.feed));
+        }
+        return feeds.isEmpty() ? trouble : feeds + offered.sliced(looked.size());
+    });
 }
 
 QFuture<Result<FeedId>> Subscription::subscribe(const QUrl &address, FolderId folder)

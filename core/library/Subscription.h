@@ -29,8 +29,8 @@ private:
     enum class Expected { FeedOrPage, Feed };
     struct Look;
     static Look lookAt(const QUrl &address, const Result<Response> &answer, const QDateTime &now);
-    /// The candidates from the first one on that is a feed indeed; looks at no more than `looks` of them.
-    QFuture<Result<QList<FeedCandidate>>> verified(QList<FeedCandidate> candidates, int looks);
+    /// The candidates without those of the first that are no feed indeed; the first carry their headlines.
+    QFuture<Result<QList<FeedCandidate>>> verified(const QList<FeedCandidate> &offered);
     QFuture<Result<FeedId>> visit(const QUrl &address, FolderId folder, Expected expected);
     QFuture<Result<FeedId>> follow(const QUrl &address, FolderId folder, const FeedMerge &first);
 

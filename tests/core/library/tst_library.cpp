@@ -174,6 +174,26 @@ private Q_SLOTS:
         QCOMPARE(waitFor(library()->feeds())->size(), 1);
     }
 
+    void aPageOffersItsFeedsWithTheHeadlinesOfEach()
+    {
+        HttpServer &web = library().web();
+        web.serve(u"/all.xml"_s, rssFeed({u"Ferry stays in port"_s, u"Baker wins prize"_s}), "application/rss+xml");
+        web.serve(u"/sport.xml"_s, rssFeed({u"Rowers reach the final"_s}), "application/rss+xml");
+        web.serve(u"/front"_s,
+            "<html><head><title>Front</title>"
+            "<link rel=alternate type=application/rss+xml href=/all.xml title='All news'>"
+            "<link rel=alternate type=application/rss+xml href=/gone.xml title='Gone'>"
+            "<link rel=alternate type=application/rss+xml href=/sport.xml title='Sport'></head></html>",
+            "text/html");
+        const Result<QList<FeedCandidate>> found = waitFor(library()->discover(web.url(u"/front"_s)));
+        QVERIFY(found);
+        QStringList seen;
+        for (const FeedCandidate &candidate : *found)
+            seen += candidate.title + u": "_s + candidate.headlines.join(u", "_s);
+        QCOMPARE(seen,
+            (QStringList{u"All news: Ferry stays in port, Baker wins prize"_s, u"Sport: Rowers reach the final"_s}));
+    }
+
     void theCacheIsSound()
     {
         const Result<CheckReport> report = waitFor(library()->check(false));
