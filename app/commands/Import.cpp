@@ -2,26 +2,12 @@
 #include "app/commands/Command.h"
 #include "app/commands/LibrarySession.h"
 #include "app/commands/Rows.h"
+#include "core/base/FileBytes.h"
 #include "ui/Messages.h"
 
-#include <QFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::FileNotFound);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, file.errorString());
-    return file.readAll();
-}
-
-} // namespace
 
 int runImport(const QStringList &words)
 {
@@ -37,7 +23,7 @@ int runImport(const QStringList &words)
         return SomethingFailed;
     const QString path = parser.positionalArguments().first();
     const Result<ImportSummary> summary =
-        bytesOf(path).and_then([&](const QByteArray &bytes) { return waitFor(library->importOpml(bytes)); });
+        bytesOfFile(path).and_then([&](const QByteArray &bytes) { return waitFor(library->importOpml(bytes)); });
     if (!summary)
         return reportFailure(path, summary.error());
     for (const QString &problem : summary->problems)

@@ -23,6 +23,25 @@ QString withoutFeedScheme(const QString &text)
     return text;
 }
 
+/// The first line of what was pasted from a mail or a page, without the quotes or brackets that stood around it.
+QString pastedLine(const QString &text)
+{
+    const auto surrounds = [](QChar c) { return c.isSpace() || QStringView(u"<>\"'“”„‟‘’«»‹›").contains(c); };
+    QStringView line(text);
+    const auto trim = [&line, &surrounds] {
+        while (!line.isEmpty() && surrounds(line.front()))
+            line = line.sliced(1);
+        while (!line.isEmpty() && surrounds(line.back()))
+            line.chop(1);
+    };
+    trim();
+    line = line.first(line.indexOf(u'\n') < 0 ? line.size() : line.indexOf(u'\n'));
+    trim();
+    if (line.startsWith(u'(') && line.endsWith(u')'))
+        line = line.sliced(1, line.size() - 2);
+    return line.toString();
+}
+
 bool looksLikeHost(QStringView text)
 {
     const qsizetype end = text.indexOf(u'/') < 0 ? text.size() : text.indexOf(u'/');
@@ -50,12 +69,7 @@ QUrl feedAddressOf(const QString &text)
 
 QUrl addressFromText(const QString &text)
 {
-    QString address = text.trimmed();
-    // Pasted from a mail or a page: in brackets or quotes, or broken over lines.
-    while (address.size() > 1 && u"<\"'(“"_s.contains(address.front()))
-        address = address.sliced(1, address.size() - 2).trimmed();
-    address = address.section(u'\n', 0, 0).trimmed();
-    address = withoutFeedScheme(address);
+    QString address = withoutFeedScheme(pastedLine(text));
     if (address.contains(u' '))
         return {};
     if (!address.contains("://"_L1)) {

@@ -1,10 +1,8 @@
 #include "core/library/Library.h"
 
-#include "core/feed/Opml.h"
 #include "core/library/LibraryParts.h"
 #include "core/library/RefreshSchedule.h"
 #include "core/library/RelatedIndex.h"
-#include "core/library/SubscriptionList.h"
 #include "core/query/QueryParser.h"
 
 #include <QDir>
@@ -14,19 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Takes names and passwords out of the addresses of `feeds`; those that had one, as they were.
-QList<OpmlFeed> withoutLogins(QList<OpmlFeed> &feeds)
-{
-    QList<OpmlFeed> logins;
-    for (OpmlFeed &feed : feeds) {
-        if (feed.url.userInfo().isEmpty())
-            continue;
-        logins += feed;
-        feed.url.setUserInfo({});
-    }
-    return logins;
-}
 
 Result<void> makeFolders(const ProfilePaths &paths)
 {
@@ -59,143 +44,6 @@ Library::Library(std::unique_ptr<Private> d)
 }
 
 Library::~Library() = default;
-
-QFuture<Result<FeedId>> Library::subscribe(const QUrl &address, FolderId folder)
-{
-    return m_d->subscription.subscribe(address, folder);
-}
-
-QFuture<Result<FeedId>> Library::keepBundled(const QUrl &address, const QByteArray &feed)
-{
-    return m_d->subscription.keepBundled(address, feed);
-}
-
-QFuture<Result<QList<FeedCandidate>>> Library::discover(const QUrl &address)
-{
-    return m_d->subscription.discover(address);
-}
-
-QFuture<Result<void>> Library::unsubscribe(FeedId feed)
-{
-    return m_d->act(this, [feed, now = m_d->now()](Database &writer) { return writer.removeFeed(feed, now); });
-}
-
-QFuture<Result<void>> Library::renameFeed(FeedId feed, const QString &title)
-{
-    return m_d->act(
-        this, [feed, title, now = m_d->now()](Database &writer) { return writer.renameFeed(feed, title, now); });
-}
-
-QFuture<Result<void>> Library::setFeedAddress(FeedId feed, const QUrl &url)
-{
-    return m_d->act(this, [feed, url](Database &writer) { return writer.setFeedAddress(feed, url); });
-}
-
-QFuture<Result<void>> Library::setFeedAccess(FeedId feed, const FeedAccess &access)
-{
-    return m_d->act(this, [feed, access](Database &writer) { return writer.setFeedAccess(feed, access); });
-}
-
-QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, const QString &password)
-{
-    const auto keep = [this, user, password](const Result<Feed> &known) {
-        if (!known || user.isEmpty())
-            return QtFuture::makeReadyValueFuture(
-                known ? Result<void>() : Result<void>(std::unexpected(known.error())));
-        return m_d->keyring().keep(known->url, {user, password});
-    };
-    return m_d
-        ->write([feed, user](Database &writer) {
-            return writer.feed(feed).and_then([&](Feed known) {
-                known.access.user = user;
-                return writer.setFeedAccess(feed, known.access).transform([&](const LibraryChanges &) {
-                    return known;
-                });
-            });
-        })
-        .then(this, keep)
-        .unwrap();
-}
-
-QFuture<Result<void>> Library::moveFeed(FeedId feed, FolderId folder, int position)
-{
-    return m_d->act(
-        this, [=, now = m_d->now()](Database &writer) { return writer.moveFeed(feed, folder, position, now); });
-}
-
-QFuture<Result<FolderId>> Library::addFolder(const QString &name, FolderId parent)
-{
-    return m_d->write([name, parent](Database &writer) { return writer.addFolder(name, parent); })
-        .then(this, ifOk<FolderId>([this](FolderId folder) {
-            Q_EMIT changed({.feedList = true});
-            return folder;
-        }));
-}
-
-QFuture<Result<void>> Library::renameFolder(FolderId folder, const QString &name)
-{
-    return m_d->act(this, [folder, name](Database &writer) { return writer.renameFolder(folder, name); });
-}
-
-QFuture<Result<void>> Library::removeFolder(FolderId folder)
-{
-    return m_d->act(this, [folder](Database &writer) { return writer.removeFolder(folder); });
-}
-
-QFuture<Result<QList<Feed>>> Library::feeds()
-{
-    return m_d->read([](Database &reader) { return reader.feeds(); });
-}
-
-QFuture<Result<QList<Folder>>> Library::folders()
-{
-    return m_d->read([](Database &reader) { return reader.folders(); });
-}
-
-QFuture<Result<EntryCounts>> Library::counts()
-{
-    return m_d->read([now = m_d->localNow()](Database &reader) { return reader.counts(now); });
-}
-
-QFuture<Result<ImportSummary>> Library::importOpml(const QByteArray &bytes)
-{
-    auto logins = std::make_shared<QList<OpmlFeed>>(); // of the feeds that carry one
-    const auto take = [bytes, logins, now = m_d->now()](Database &writer) {
-        return parseOpml(bytes).and_then([&](OpmlList list) -> Result<ImportSummary> {
-            if (list.feeds.isEmpty() && list.problems.isEmpty())
-                return failure(Error::Kind::NotOpml, u"no feed in it"_s);
-            *logins = withoutLogins(list.feeds);
-            return writer.importFeeds(list, now);
-        });
-    };
-    return m_d->write(take).then(this, ifOk<ImportSummary>([this, logins](const ImportSummary &summary) {
-        for (const OpmlFeed &feed : *logins)
-            keepLogin(feed.url);
-        Q_EMIT changed({.feedList = true});
-        return summary;
-    }));
-}
-
-void Library::keepLogin(const QUrl &url)
-{
-    const QUrl bare = url.adjusted(QUrl::RemoveUserInfo);
-    m_d->read([bare](Database &reader) { return reader.feedAt(bare); })
-        .then(this, ifOk<FeedId>([this, url](FeedId feed) -> Result<void> {
-            if (feed.isValid())
-                setFeedLogin(feed, url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
-            return {};
-        }));
-}
-
-QFuture<Result<QByteArray>> Library::exportOpml()
-{
-    return m_d->read([](Database &reader) -> Result<QByteArray> {
-        return reader.feeds().and_then([&](const QList<Feed> &feeds) {
-            return reader.folders().transform(
-                [&](const QList<Folder> &folders) { return writeOpml(subscriptionList(feeds, folders)); });
-        });
-    });
-}
 
 QFuture<Result<RefreshProgress>> Library::refresh(RefreshScope scope)
 {

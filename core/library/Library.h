@@ -49,6 +49,9 @@ public:
     ~Library() override;
 
     // subscriptions
+    /// The web address that a person means by `text`: without scheme, with feed: in both its forms, in quotes or angle
+    /// brackets. Empty when it is none.
+    static QUrl addressIn(const QString &text);
     /// Follows the feed at `address`, or the best feed that the page there offers.
     QFuture<Result<FeedId>> subscribe(const QUrl &address, FolderId folder = {});
     /// What `address` offers, without following it: one candidate when it is a feed itself.
@@ -71,7 +74,14 @@ public:
     QFuture<Result<QList<Feed>>> feeds();
     QFuture<Result<QList<Folder>>> folders();
     QFuture<Result<EntryCounts>> counts();
-    QFuture<Result<ImportSummary>> importOpml(const QByteArray &bytes);
+    /// What stands in a list of subscriptions (OPML), a file or its bytes, before any of it is followed. Errors: those
+    /// of bytesOfFile, NotOpml.
+    QFuture<Result<ImportPreview>> previewImport(const QString &path);
+    QFuture<Result<ImportPreview>> previewImport(const QByteArray &opml);
+    /// Follows the feeds of a list; nobody has visited them yet. Names and passwords in addresses go to the keyring.
+    QFuture<Result<ImportSummary>> importFeeds(OpmlList list);
+    /// Follows all that stands in a list. Errors: NotOpml.
+    QFuture<Result<ImportSummary>> importOpml(const QByteArray &opml);
     QFuture<Result<QByteArray>> exportOpml();
 
     // fetching
@@ -126,6 +136,7 @@ Q_SIGNALS:
 
 private:
     /// Puts the name and password of a feed's address where they belong.
+    QFuture<Result<ImportPreview>> preview(const QFuture<Result<OpmlList>> &list);
     void keepLogin(const QUrl &url);
 
     class Private;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -22,6 +23,14 @@ struct OpmlList {
     QStringList problems; ///< a line for each outline that could not be taken, for the person to read
 
     bool operator==(const OpmlList &) const = default;
+};
+
+/// A list of subscriptions before any of it is followed.
+struct ImportPreview {
+    OpmlList list; ///< with a feed or a problem in it
+    QSet<QUrl> followed; ///< the addresses that are followed already
+
+    bool isFollowed(const OpmlFeed &feed) const { return followed.contains(feed.url.adjusted(QUrl::RemoveUserInfo)); }
 };
 
 /// What an import did.

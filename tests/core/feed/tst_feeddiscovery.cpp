@@ -105,6 +105,16 @@ private Q_SLOTS:
         row(u"feed:https://a.example/x"_s, u"https://a.example/x"_s);
         row(u"FEED:a.example/x"_s, u"https://a.example/x"_s);
         row(u"<https://a.example/>"_s, u"https://a.example/"_s);
+        row(u"  https://a.example/feed\n"_s, u"https://a.example/feed"_s);
+        row(u"“https://a.example/feed”"_s, u"https://a.example/feed"_s);
+        row(u"« a.example/feed »"_s, u"https://a.example/feed"_s);
+        row(u"'http://a.example/feed'"_s, u"http://a.example/feed"_s);
+        row(u"(https://a.example/feed)"_s, u"https://a.example/feed"_s);
+        row(u"https://a.example/feed_(new)"_s, u"https://a.example/feed_(new)"_s);
+        row(u"https://a.example/feed\nand more"_s, u"https://a.example/feed"_s);
+        row(u"http://127.0.0.1:8080/feed"_s, u"http://127.0.0.1:8080/feed"_s);
+        row(u"feed:"_s, QString());
+        row(u"javascript://alert(1)"_s, QString());
         row(u"localhost:8080/feed"_s, u"https://localhost:8080/feed"_s);
         row(u"a word or two"_s, QString());
         row(u"word"_s, QString());

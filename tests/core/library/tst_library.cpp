@@ -194,6 +194,20 @@ private Q_SLOTS:
             (QStringList{u"All news: Ferry stays in port, Baker wins prize"_s, u"Sport: Rowers reach the final"_s}));
     }
 
+    void aListIsLookedAtBeforeItIsFollowed()
+    {
+        const QByteArray list = "<opml><body><outline xmlUrl='https://new.example/feed'/><outline xmlUrl='"
+            + waitFor(library()->feeds())->first().url.toEncoded() + "'/><outline xmlUrl='exec:ls'/></body></opml>";
+        const Result<ImportPreview> preview = waitFor(library()->previewImport(list));
+        QVERIFY(preview);
+        QCOMPARE(preview->list.feeds.size(), 2);
+        QCOMPARE(preview->list.problems.size(), 1);
+        QVERIFY(!preview->isFollowed(preview->list.feeds[0]));
+        QVERIFY(preview->isFollowed(preview->list.feeds[1]));
+        QCOMPARE(waitFor(library()->feeds())->size(), 1);
+        QCOMPARE(waitFor(library()->previewImport(u"/nowhere.opml"_s)).error().kind, Error::Kind::FileNotFound);
+    }
+
     void theCacheIsSound()
     {
         const Result<CheckReport> report = waitFor(library()->check(false));
