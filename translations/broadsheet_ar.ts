@@ -775,6 +775,96 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>استيراد الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>الخلاصات التي في القائمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds in this list</source>
+        <translation>
+            <numerusform>لا خلاصات في هذه القائمة (%n)</numerusform>
+            <numerusform>خلاصة واحدة في هذه القائمة (%n)</numerusform>
+            <numerusform>خلاصتان في هذه القائمة (%n)</numerusform>
+            <numerusform>%n خلاصات في هذه القائمة</numerusform>
+            <numerusform>%n خلاصة في هذه القائمة</numerusform>
+            <numerusform>%n خلاصة في هذه القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you follow already</source>
+        <translation>
+            <numerusform>لا تتابع أيًّا منها (%n)</numerusform>
+            <numerusform>تتابع واحدة منها بالفعل (%n)</numerusform>
+            <numerusform>تتابع اثنتين منها بالفعل (%n)</numerusform>
+            <numerusform>تتابع %n منها بالفعل</numerusform>
+            <numerusform>تتابع %n منها بالفعل</numerusform>
+            <numerusform>تتابع %n منها بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read</source>
+        <translation>
+            <numerusform>لا أسطر تتعذر قراءتها (%n)</numerusform>
+            <numerusform>سطر واحد تتعذر قراءته (%n)</numerusform>
+            <numerusform>سطران تتعذر قراءتهما (%n)</numerusform>
+            <numerusform>%n أسطر تتعذر قراءتها</numerusform>
+            <numerusform>%n سطرًا تتعذر قراءتها</numerusform>
+            <numerusform>%n سطر تتعذر قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>أسطر تتعذر قراءتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>متابعة %n خلاصة</numerusform>
+            <numerusform>متابعة خلاصة واحدة (%n)</numerusform>
+            <numerusform>متابعة خلاصتين (%n)</numerusform>
+            <numerusform>متابعة %n خلاصات</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Followed already</source>
+        <translation>تتابعها بالفعل</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
     <name>KeyProfile</name>
     <message>
         <source>Broadsheet</source>

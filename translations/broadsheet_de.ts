@@ -759,6 +759,80 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>Abonnements importieren</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>Feeds der Liste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds in this list</source>
+        <translation>
+            <numerusform>%n Feed in dieser Liste</numerusform>
+            <numerusform>%n Feeds in dieser Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you follow already</source>
+        <translation>
+            <numerusform>%n davon folgen Sie schon</numerusform>
+            <numerusform>%n davon folgen Sie schon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Nicht lesbare Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>%n Feed folgen</numerusform>
+            <numerusform>%n Feeds folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Followed already</source>
+        <translation>Schon abonniert</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>KeyProfile</name>
     <message>
         <source>Broadsheet</source>

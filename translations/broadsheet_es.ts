@@ -759,6 +759,80 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>Importar suscripciones</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>Fuentes de la lista</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds in this list</source>
+        <translation>
+            <numerusform>%n fuente en esta lista</numerusform>
+            <numerusform>%n fuentes en esta lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you follow already</source>
+        <translation>
+            <numerusform>ya sigue %n de ellas</numerusform>
+            <numerusform>ya sigue %n de ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read</source>
+        <translation>
+            <numerusform>no se puede leer %n línea</numerusform>
+            <numerusform>no se pueden leer %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Líneas que no se pueden leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Seguir %n fuente</numerusform>
+            <numerusform>Seguir %n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Followed already</source>
+        <translation>Ya la sigue</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
     <name>KeyProfile</name>
     <message>
         <source>Broadsheet</source>

@@ -759,6 +759,80 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>Importer des abonnements</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>Flux de la liste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds in this list</source>
+        <translation>
+            <numerusform>%n flux dans cette liste</numerusform>
+            <numerusform>%n flux dans cette liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you follow already</source>
+        <translation>
+            <numerusform>vous en suivez déjà %n</numerusform>
+            <numerusform>vous en suivez déjà %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read</source>
+        <translation>
+            <numerusform>%n ligne est illisible</numerusform>
+            <numerusform>%n lignes sont illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Suivre %n flux</numerusform>
+            <numerusform>Suivre %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Followed already</source>
+        <translation>Déjà suivi</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>KeyProfile</name>
     <message>
         <source>Broadsheet</source>

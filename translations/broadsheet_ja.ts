@@ -755,6 +755,76 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>購読リストを取り込む</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>リストのフィード</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds in this list</source>
+        <translation>
+            <numerusform>このリストには %n 件のフィードがあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you follow already</source>
+        <translation>
+            <numerusform>うち %n 件はすでに購読しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read</source>
+        <translation>
+            <numerusform>%n 行は読み取れません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>読み取れない行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>%n 件のフィードを購読</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>購読</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Followed already</source>
+        <translation>購読済み</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+</context>
+<context>
     <name>KeyProfile</name>
     <message>
         <source>Broadsheet</source>

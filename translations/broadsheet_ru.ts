@@ -763,6 +763,84 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>Импорт подписок</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>Ленты списка</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds in this list</source>
+        <translation>
+            <numerusform>%n лента в этом списке</numerusform>
+            <numerusform>%n ленты в этом списке</numerusform>
+            <numerusform>%n лент в этом списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you follow already</source>
+        <translation>
+            <numerusform>на %n из них вы уже подписаны</numerusform>
+            <numerusform>на %n из них вы уже подписаны</numerusform>
+            <numerusform>на %n из них вы уже подписаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read</source>
+        <translation>
+            <numerusform>%n строку нельзя прочитать</numerusform>
+            <numerusform>%n строки нельзя прочитать</numerusform>
+            <numerusform>%n строк нельзя прочитать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Строки, которые нельзя прочитать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>Подписаться на %n ленту</numerusform>
+            <numerusform>Подписаться на %n ленты</numerusform>
+            <numerusform>Подписаться на %n лент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Подписаться</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Followed already</source>
+        <translation>Вы уже подписаны</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
     <name>KeyProfile</name>
     <message>
         <source>Broadsheet</source>

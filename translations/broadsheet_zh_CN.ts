@@ -755,6 +755,76 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation>导入订阅</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>列表中的订阅源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds in this list</source>
+        <translation>
+            <numerusform>此列表中有 %n 个订阅源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you follow already</source>
+        <translation>
+            <numerusform>其中 %n 个已订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read</source>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n Feeds</source>
+        <translation>
+            <numerusform>订阅 %n 个源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>订阅</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Followed already</source>
+        <translation>已订阅</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
     <name>KeyProfile</name>
     <message>
         <source>Broadsheet</source>

@@ -2,10 +2,10 @@
 
 #include "app/desktop/DesktopService.h"
 #include "app/desktop/LauncherProgress.h"
+#include "core/library/Library.h"
 #include "ui/MainWindow.h"
 #include "ui/Messages.h"
 #include "ui/Settings.h"
-#include "ui/feeds/FeedAddress.h"
 
 #include <QAction>
 #include <QtConcurrentRun>
@@ -75,7 +75,7 @@ void Desktop::open(const QString &address)
         });
         return;
     }
-    const QUrl feed = feedAddress(address);
+    const QUrl feed = Library::addressIn(address);
     if (feed.isValid())
         m_window.addFeed(feed);
     else

@@ -268,7 +268,23 @@ private Q_SLOTS:
         ReadingSession session(other.path());
         session.prompts.file = path;
         session.press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(waitFor(session.library->feeds())->isEmpty()); // it is only looked at
+        session.find<QPushButton>("followListButton"_L1)->click();
+        session.settle();
         QCOMPARE(waitFor(session.library->feeds())->first().url, m_server->url(u"/harbour.xml"_s));
+    }
+
+    void takesAListThatIsPastedForAnAddress()
+    {
+        const ReadingSession session(m_profile->path());
+        session.press(Qt::Key_N, Qt::ControlModifier);
+        session.find<QLineEdit>("addressEdit"_L1)
+            ->setText(u"<opml><body><outline xmlUrl=\"https://one.example/feed\"/></body></opml>"_s);
+        session.find<QPushButton>("addButton"_L1)->click();
+        session.settle();
+        session.find<QPushButton>("followListButton"_L1)->click();
+        session.settle();
+        QCOMPARE(waitFor(session.library->feeds())->first().url, QUrl(u"https://one.example/feed"_s));
     }
 
     void copiesTheLinkOfTheStory()

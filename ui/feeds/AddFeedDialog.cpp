@@ -2,7 +2,6 @@
 
 #include "core/library/Library.h"
 #include "ui/Messages.h"
-#include "ui/feeds/FeedAddress.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,7 +70,7 @@ AddFeedDialog::AddFeedDialog(Library &library, Pending &pending, const QList<Fol
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AddFeedDialog::goOn);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (const QString copied = QApplication::clipboard()->text();
-        copied.contains("://"_L1) && feedAddress(copied).isValid())
+        copied.contains("://"_L1) && Library::addressIn(copied).isValid())
         m_address->setText(copied.trimmed());
     m_address->selectAll();
     showCandidates({});
@@ -94,7 +93,11 @@ void AddFeedDialog::goOn()
 
 void AddFeedDialog::lookUp()
 {
-    const QUrl address = feedAddress(m_address->text());
+    if (m_address->text().contains("<opml"_L1, Qt::CaseInsensitive)) {
+        Q_EMIT listPasted(m_address->text().toUtf8());
+        return accept();
+    }
+    const QUrl address = Library::addressIn(m_address->text());
     if (!address.isValid())
         return showError({.kind = Error::Kind::InvalidAddress});
     setWaiting(tr("Looking what is there…"));

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void subscribed(FeedId feed);
+    /// What was pasted is no address but a whole list of subscriptions (OPML); the dialog has closed.
+    void listPasted(const QByteArray &opml);
 
 private:
     void goOn();

@@ -1,11 +1,11 @@
 #include "ui/feeds/FeedEditing.h"
 
-#include "core/base/FileBytes.h"
 #include "ui/Messages.h"
 #include "ui/Prompts.h"
 #include "ui/feeds/AddFeedDialog.h"
 #include "ui/feeds/FeedProperties.h"
 #include "ui/feeds/FeedTreeModel.h"
+#include "ui/feeds/ImportDialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -44,6 +44,7 @@ void FeedEditing::add(const QUrl &address)
     auto *dialog = new AddFeedDialog(m_library, m_pending, m_model.folders(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddFeedDialog::subscribed, this, &FeedEditing::subscribed);
+    connect(dialog, &AddFeedDialog::listPasted, this, [this](const QByteArray &opml) { importRead(opml); });
     dialog->open();
     if (address.isValid())
         dialog->look(address);
@@ -143,14 +144,37 @@ void FeedEditing::importOpml()
 
 void FeedEditing::importFrom(const QString &path)
 {
-    take(bytesOfFile(path));
+    offer(m_library.previewImport(path));
 }
 
-void FeedEditing::take(const Result<QByteArray> &opml)
+void FeedEditing::importRead(const Result<QByteArray> &opml)
 {
-    if (!opml)
-        return Q_EMIT failed(opml.error());
-    m_pending.await(this, m_library.importOpml(*opml), [this](const Result<ImportSummary> &summary) {
+    if (opml)
+        offer(m_library.previewImport(*opml));
+    else
+        Q_EMIT failed(opml.error());
+}
+
+void FeedEditing::offer(const QFuture<Result<ImportPreview>> &preview)
+{
+    m_pending.await(this, preview, [this](const Result<ImportPreview> &read) {
+        if (!read)
+            return Q_EMIT failed(read.error());
+        auto *dialog = new ImportDialog(*read, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { await(m_library.importFeeds(dialog->chosen())); });
+        dialog->open();
+    });
+}
+
+void FeedEditing::take(const QByteArray &opml)
+{
+    await(m_library.importOpml(opml));
+}
+
+void FeedEditing::await(const QFuture<Result<ImportSummary>> &import)
+{
+    m_pending.await(this, import, [this](const Result<ImportSummary> &summary) {
         if (!summary)
             return Q_EMIT failed(summary.error());
         Q_EMIT said(importSentence(*summary));

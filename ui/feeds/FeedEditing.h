@@ -29,9 +29,11 @@ public:
     void remove(const QModelIndex &index);
     void copyAddress(const QModelIndex &index);
     void importOpml();
-    /// Follows all of a list of subscriptions that was read.
-    void take(const Result<QByteArray> &opml);
+    /// Shows what stands in a list of subscriptions, a file or what was read of one, and follows what is chosen of it.
     void importFrom(const QString &path);
+    void importRead(const Result<QByteArray> &opml);
+    /// Follows all of a list of subscriptions.
+    void take(const QByteArray &opml);
     void exportOpml();
 
 Q_SIGNALS:
@@ -44,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act = {});
+    void offer(const QFuture<Result<ImportPreview>> &preview);
+    void await(const QFuture<Result<ImportSummary>> &import);
     void writeExport(const QString &path);
 
     Library &m_library;

@@ -1,7 +1,7 @@
 #include "ui/feeds/FeedProperties.h"
 
+#include "core/library/Library.h"
 #include "ui/Messages.h"
-#include "ui/feeds/FeedAddress.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -63,5 +63,5 @@ QString FeedProperties::title() const
 
 QUrl FeedProperties::address() const
 {
-    return m_feed.isBundled() ? m_feed.url : feedAddress(m_address->text());
+    return m_feed.isBundled() ? m_feed.url : Library::addressIn(m_address->text());
 }

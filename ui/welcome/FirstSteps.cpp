@@ -42,7 +42,7 @@ FirstSteps::FirstSteps(FeedEditing &editing, Pending &pending, QWidget *window)
         auto *action = new QAction(tr("Bring my feeds from %1").arg(found.program), this);
         connect(action, &QAction::triggered, this, [this, found] {
             m_pending.await(this, QtConcurrent::run(readSubscriptions, found),
-                [this](const Result<QByteArray> &opml) { m_editing.take(opml); });
+                [this](const Result<QByteArray> &opml) { m_editing.importRead(opml); });
         });
         m_bringing += action;
     }

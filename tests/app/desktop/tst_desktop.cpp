@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
         const QByteArray list = "<opml version='2.0'><body><outline type='rss' text='A' xmlUrl='"
             + m_library->web().url(u"/feed.xml"_s).toEncoded() + "'/></body></opml>";
         m_desktop->serve({.addresses = {written(u"feeds.opml"_s, list)}});
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(u"followListButton"_s));
+        m_window->findChild<QPushButton *>(u"followListButton"_s)->click();
         QTRY_COMPARE(waitFor((*m_library)->feeds()).value().size(), 1);
     }
 
