@@ -158,12 +158,14 @@ DecodedFeed decodedAs(const QByteArray &label, const QByteArray &bytes)
 // Windows' characters that went through Latin-1 became the controls of the second hundred, which nobody means.
 void mendWindowsCharacters(DecodedFeed &feed)
 {
+    const QByteArrayView bytes(feed.utf8);
+    qsizetype at = bytes.indexOf('\xC2');
+    while (at >= 0 && (at + 1 == bytes.size() || static_cast<unsigned char>(bytes[at + 1]) >= 0xA0))
+        at = bytes.indexOf('\xC2', at + 1);
+    if (at < 0)
+        return;
     const auto isControl = [](QChar c) { return c.unicode() >= 0x80 && c.unicode() < 0xA0; };
-    if (!feed.utf8.contains('\xC2'))
-        return;
-    QString text = QString::fromUtf8(feed.utf8);
-    if (std::ranges::none_of(text, isControl))
-        return;
+    QString text = QString::fromUtf8(bytes);
     for (QChar &c : text) {
         if (isControl(c))
             c = decodeAs(QByteArray(1, char(c.unicode())), "windows-1252").front();
@@ -177,7 +179,7 @@ void dropControls(DecodedFeed &feed)
     const auto isControl = [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
     };
-    if (std::ranges::none_of(feed.utf8, isControl))
+    if (std::ranges::none_of(std::as_const(feed.utf8), isControl))
         return;
     feed.utf8.removeIf(isControl);
     feed.problem = feed.problem.isEmpty() ? u"control characters"_s : feed.problem;
