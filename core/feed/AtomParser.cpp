@@ -21,7 +21,7 @@ Link readLink(XmlReader &xml)
     Link link{.relation = xml.attribute("rel").trimmed().toLower(),
         .url = xml.addressAttribute("href"),
         .type = xml.attribute("type").trimmed().toLower(),
-        .length = qMax(0LL, xml.attribute("length").trimmed().toLongLong()),
+        .length = byteCountOf(xml.attribute("length")),
         .title = xml.attribute("title")};
     // The registry's relations may be written as addresses (RFC 4287, section 4.2.7.2).
     link.relation.remove("http://www.iana.org/assignments/relation/"_L1);

@@ -35,6 +35,7 @@ void readCdf(XmlReader &xml, FeedDraft &draft)
 {
     ParsedFeed &feed = draft.feed;
     feed.format = u"cdf"_s;
+    xml.setBase(xml.addressAttribute("base"));
     feed.link = xml.addressAttribute("href");
     feed.self = xml.addressAttribute("self");
     feed.updated = parseFeedDate(xml.attribute("lastmod"));

@@ -156,6 +156,33 @@ void readXhtmlBody(XmlReader &xml, ItemDraft &draft)
     keepFirst(draft.item.content, body);
 }
 
+// The first way to carry a body in RSS 1.0: content:items/rdf:Bag/rdf:li/content:item/rdf:value.
+void readContentItems(XmlReader &xml, ItemDraft &draft)
+{
+    for (int open = 1; open > 0;) {
+        if (!xml.readNextChild())
+            --open;
+        else if (xml.name() != "value")
+            ++open;
+        else if (xml.attribute("parsetype").isEmpty())
+            keepFirst(draft.item.content, readEscapedMarkup(xml));
+        else
+            readXhtmlBody(xml, draft);
+    }
+}
+
+// The same recording in another format: <podcast:alternateEnclosure type length><podcast:source uri/>…
+void readAlternateEnclosure(XmlReader &xml, ItemDraft &draft)
+{
+    Enclosure enclosure{.type = lineOf(xml.attribute("type")), .length = byteCountOf(xml.attribute("length"))};
+    while (xml.readNextChild()) {
+        if (xml.name() == "source")
+            keepFirst(enclosure.url, xml.addressAttribute("uri"));
+        xml.skip();
+    }
+    addEnclosure(draft.item.enclosures, enclosure);
+}
+
 } // namespace
 
 void readItemModule(XmlReader &xml, ItemDraft &draft)
@@ -172,6 +199,8 @@ void readItemModule(XmlReader &xml, ItemDraft &draft)
     case XmlNamespace::Content:
         if (name == "encoded")
             return keepFirst(draft.item.content, readEscapedMarkup(xml));
+        if (name == "items")
+            return readContentItems(xml, draft);
         break;
     case XmlNamespace::Xhtml:
         if (name == "body" || name == "div")
@@ -190,6 +219,8 @@ void readItemModule(XmlReader &xml, ItemDraft &draft)
             return keepFirst(draft.otherImage, readImage(xml));
         if (name == "person")
             return addPerson(draft.otherAuthors, personOf(xml.readText()));
+        if (name == "alternateenclosure")
+            return readAlternateEnclosure(xml, draft);
         break;
     default:
         break;

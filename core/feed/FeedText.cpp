@@ -68,6 +68,13 @@ QString titleOf(const MarkupText &text)
     return line.isEmpty() && !text.isEmpty() ? u""_s : line;
 }
 
+qint64 byteCountOf(const QString &text)
+{
+    QString digits = text.simplified();
+    digits.removeIf([](QChar c) { return c == u',' || c == u'.' || c.isSpace(); });
+    return qMax(0LL, digits.toLongLong());
+}
+
 QString lineOf(const QString &text)
 {
     // Folding white space shortens; so much of it is read that an indented line still comes out whole.

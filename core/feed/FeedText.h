@@ -21,6 +21,9 @@ QString titleOf(const MarkupText &text);
 /// One line of plain text of `text`, which has no markup.
 QString lineOf(const QString &text);
 
+/// The size of a file as feeds write it, some with their thousands parted ("1,234"); 0 where it is none.
+qint64 byteCountOf(const QString &text);
+
 /// Leaves the element xml is in, whose text is HTML source (RSS).
 MarkupText readEscapedMarkup(XmlReader &xml);
 

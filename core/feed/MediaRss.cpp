@@ -44,7 +44,7 @@ void readContent(XmlReader &xml, ItemDraft &draft)
 {
     const Enclosure file{.url = xml.addressAttribute("url"),
         .type = lineOf(xml.attribute("type")),
-        .length = qMax(0LL, xml.attribute("filesize").trimmed().toLongLong())};
+        .length = byteCountOf(xml.attribute("filesize"))};
     const bool isImage = xml.attribute("medium") == "image"_L1 || file.type.startsWith("image/"_L1);
     const QString duration = lineOf(xml.attribute("duration"));
     keepFirst(draft.otherDuration, duration);

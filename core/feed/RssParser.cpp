@@ -40,7 +40,7 @@ void readEnclosure(XmlReader &xml, ItemDraft &item)
 {
     Enclosure enclosure{.url = xml.addressAttribute("url"),
         .type = lineOf(xml.attribute("type")),
-        .length = qMax(0LL, xml.attribute("length").trimmed().toLongLong())};
+        .length = byteCountOf(xml.attribute("length"))};
     keepFirst(enclosure.url, readAddress(xml));
     addEnclosure(item.item.enclosures, enclosure);
 }

@@ -285,6 +285,12 @@ QUrl XmlReader::addressAttribute(std::string_view name) const
     return feedAddress(attribute(name), base());
 }
 
+void XmlReader::setBase(const QUrl &base)
+{
+    if (base.scheme() == "http"_L1 || base.scheme() == "https"_L1)
+        m_open.back().base = base;
+}
+
 QString XmlReader::readText()
 {
     QString text;

@@ -53,6 +53,8 @@ public:
     QString attribute(std::string_view name) const;
     /// An attribute as an absolute address.
     QUrl addressAttribute(std::string_view name) const;
+    /// From here to the end of the element we are in relative addresses hang on `base`, where that is one of the web.
+    void setBase(const QUrl &base);
     /// Of the element we are in: xml:base and xml:lang in force.
     const QUrl &base() const { return m_open.empty() ? m_documentBase : m_open.back().base; }
     const QString &language() const { return m_open.empty() ? m_documentLanguage : m_open.back().language; }
