@@ -112,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(inMenus.size() + Actions::linkKeys, actions.all().size());
     }
 
+    void drawsItsIconsForTheScreen()
+    {
+        QWidget window;
+        const Actions actions(&window);
+        const QIcon icon = actions[ActionId::AddFeed]->icon();
+        QCOMPARE(icon.pixmap({16, 16}, 1).size(), QSize(16, 16));
+        const QPixmap fine = icon.pixmap({16, 16}, 2);
+        QCOMPARE(fine.size(), QSize(32, 32));
+        QCOMPARE(fine.devicePixelRatio(), 2);
+    }
+
     void namesTheKeyInTheToolTip()
     {
         QWidget window;

@@ -122,7 +122,7 @@ void EntryListModel::addSnippets(const QHash<EntryId, QString> &snippets)
 
 std::optional<Entry> EntryListModel::entryAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return std::nullopt;
     return m_entries[index.row()];
 }
@@ -154,7 +154,7 @@ int EntryListModel::rowCount(const QModelIndex &parent) const
 
 QVariant EntryListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Entry &entry = m_entries[index.row()];
     switch (role) {

@@ -57,7 +57,7 @@ QString ImportModel::text(const OpmlFeed &feed, int column) const
 
 QVariant ImportModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(m_preview.list.feeds[index.row()], index.column());
@@ -78,7 +78,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
     if (m_preview.isFollowed(m_preview.list.feeds[index.row()]))
         return Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
