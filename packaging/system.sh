@@ -4,6 +4,8 @@
 
 set -euo pipefail
 
+PATH=$PATH:/usr/sbin:/sbin # chroot stands where Debian does not look for a person
+
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/broadsheet
 root=$cache/debian13
