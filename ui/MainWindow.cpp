@@ -64,6 +64,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Prompts &prompts, Q
     restore();
     wear();
     m_parts->feedSource.load();
+    library.index(); // what an earlier run was cut off from
     if (settings.refreshAtStart)
         m_parts->refreshing.refresh(RefreshScope::Due);
 }

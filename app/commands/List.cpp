@@ -20,6 +20,8 @@ int listFeeds(Library &library, bool asJson)
 
 int listEntries(Library &library, const EntryQuery &query, bool asJson)
 {
+    if (query.search.kind != SearchExpression::Kind::Everything)
+        waitFor(library.index());
     const Result<QList<Entry>> entries = waitFor(library.entries(query));
     if (!entries)
         return reportFailure(u"list"_s, entries.error());

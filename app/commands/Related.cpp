@@ -78,6 +78,8 @@ int runRelated(const QStringList &words)
     const Result<QList<EntryId>> ids = named->isEmpty() ? everyEntry(*library) : named;
     if (!ids)
         return reportFailure(u"related"_s, ids.error());
+    if (const Result<void> indexed = waitFor(library->index()); !indexed)
+        return reportFailure(u"related"_s, indexed.error());
     int outcome = Succeeded;
     for (const EntryId id : *ids) {
         const Result<QList<RelatedEntry>> related = waitFor(library->related(id, *limit));

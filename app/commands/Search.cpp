@@ -45,7 +45,8 @@ int runSearch(const QStringList &words)
         return SomethingFailed;
     const EntryQuery query{
         .search = library->parseSearch(text, false), .order = EntryQuery::Order::Relevance, .limit = *limit};
-    const Result<QList<SearchHit>> hits = waitFor(library->search(query));
+    const Result<QList<SearchHit>> hits =
+        waitFor(library->index()).and_then([&] { return waitFor(library->search(query)); });
     if (!hits)
         return reportFailure(u"search"_s, hits.error());
     for (const SearchHit &hit : *hits)

@@ -7,6 +7,7 @@
 #include "core/library/FeedMoves.h"
 #include "core/library/RefreshSchedule.h"
 #include "core/model/BlockText.h"
+#include "core/store/EntryDigest.h"
 #include "core/story/StoryExtractor.h"
 
 #include <QCryptographicHash>
@@ -58,6 +59,12 @@ QStringList namesOf(const QList<Person> &people)
         if (const QString name = oneLine(person.name.isEmpty() ? person.email : person.name); !name.isEmpty())
             names += name;
     return names;
+}
+
+IncomingEntry digested(IncomingEntry entry)
+{
+    entry.digest = digestOf(entry);
+    return entry;
 }
 
 /// Whether most entries tell less than their pages may.
@@ -125,7 +132,7 @@ FeedMerge mergeOf(
     if (merge.title.isEmpty())
         merge.title = feed.title.isEmpty() ? feed.url.host() : feed.title;
     for (const ParsedItem &item : parsed.items.first(qMin(itemsPerVisit, parsed.items.size())))
-        merge.entries += entryOf(item);
+        merge.entries += digested(entryOf(item));
     merge.summaryOnly = isSummaryOnly(merge.entries);
     return merge;
 }

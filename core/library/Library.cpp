@@ -48,7 +48,7 @@ Library::~Library() = default;
 QFuture<Result<RefreshProgress>> Library::refresh(RefreshScope scope)
 {
     return m_d->refreshRound.start(scope).then(this, [this](const Result<RefreshProgress> &progress) {
-        m_d->signAll();
+        m_d->indexAll();
         return progress;
     });
 }
@@ -84,7 +84,7 @@ QFuture<Result<int>> Library::prefetch()
 
 QFuture<Result<QList<Entry>>> Library::entries(const EntryQuery &query)
 {
-    return m_d->read([query, now = m_d->localNow()](Database &reader) { return reader.entries(query, now); });
+    return m_d->find(query, [query, now = m_d->localNow()](Database &reader) { return reader.entries(query, now); });
 }
 
 QFuture<Result<QList<Entry>>> Library::entriesById(const QList<EntryId> &ids)
@@ -94,7 +94,7 @@ QFuture<Result<QList<Entry>>> Library::entriesById(const QList<EntryId> &ids)
 
 QFuture<Result<int>> Library::entryCount(const EntryQuery &query)
 {
-    return m_d->read([query, now = m_d->localNow()](Database &reader) { return reader.entryCount(query, now); });
+    return m_d->find(query, [query, now = m_d->localNow()](Database &reader) { return reader.entryCount(query, now); });
 }
 
 QFuture<Result<EntryId>> Library::nextUnread(const EntryQuery &query, EntryId after)
@@ -105,7 +105,7 @@ QFuture<Result<EntryId>> Library::nextUnread(const EntryQuery &query, EntryId af
 
 QFuture<Result<QList<SearchHit>>> Library::search(const EntryQuery &query)
 {
-    return m_d->read([query, now = m_d->localNow()](Database &reader) { return reader.search(query, now); });
+    return m_d->find(query, [query, now = m_d->localNow()](Database &reader) { return reader.search(query, now); });
 }
 
 SearchExpression Library::parseSearch(const QString &text, bool isTyping) const
@@ -140,11 +140,15 @@ QFuture<Result<EntryId>> Library::entryAt(const QUrl &url)
 
 QFuture<Result<QList<RelatedEntry>>> Library::related(EntryId entry, int limit)
 {
-    const auto find = [this, entry, limit](
-                          const Result<void> &) { // what is signed already is found even when the rest failed
+    const auto find = [this, entry, limit](const Result<int> &) { // what is signed is found even when the rest failed
         return m_d->read([entry, limit](Database &reader) { return relatedEntries(reader, entry, limit); });
     };
-    return m_d->signAll().then(this, find).unwrap();
+    return m_d->signSome().then(this, find).unwrap();
+}
+
+QFuture<Result<void>> Library::index()
+{
+    return m_d->indexAll();
 }
 
 QFuture<Result<QByteArray>> Library::image(const QUrl &url)

@@ -114,7 +114,11 @@ public:
     QFuture<Result<Story>> page(const QUrl &url);
     /// The entry at this address, if a feed brought it; else an invalid id.
     QFuture<Result<EntryId>> entryAt(const QUrl &url);
+    /// Among the stories that are indexed, and the newest ones.
     QFuture<Result<QList<RelatedEntry>>> related(EntryId entry, int limit = 12);
+    /// Makes all that came in searchable and findable as neighbours, in small steps. Runs by itself after a refresh;
+    /// one that was cut off goes on with this call.
+    QFuture<Result<void>> index();
     /// The bytes of an image, from the cache or, unless offline, from the network. They are a PNG, JPEG, GIF, WebP or
     /// AVIF of at most 16 megapixels, else NotAnImage.
     QFuture<Result<QByteArray>> image(const QUrl &url);

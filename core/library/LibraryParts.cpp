@@ -1,12 +1,12 @@
 #include "core/library/LibraryParts.h"
 
-#include "core/library/RelatedIndex.h"
-
 #include <algorithm>
 
 namespace {
 
-constexpr int signedAtOnce = 100; // some 20 ms of the writer
+// Some 30 ms of the writer each.
+constexpr int indexedAtOnce = 100;
+constexpr int signedAtOnce = 50;
 
 FetchRules fetchRules(const LibraryOptions &options)
 {
@@ -65,15 +65,46 @@ void Library::Private::announceIn(Library *library)
     connect(&refreshRound, &RefreshRound::progressed, library, &Library::refreshProgressed);
 }
 
-QFuture<Result<void>> Library::Private::signAll()
+/// Asks the reader first, which a refresh that is going on does not keep busy.
+QFuture<Result<int>> Library::Private::indexNewest()
 {
-    return write([](Database &writer) { return signStories(writer, signedAtOnce); })
-        .then(&m_home,
-            [this](const Result<int> &count) {
-                if (count && *count == signedAtOnce)
-                    return signAll();
-                return QtFuture::makeReadyValueFuture(
-                    count ? Result<void>() : Result<void>(std::unexpected(count.error())));
-            })
+    const auto index = [this](const Result<bool> &isIndexed) {
+        if (isIndexed.value_or(true) || refreshRound.progress().isRunning)
+            return QtFuture::makeReadyValueFuture(Result<int>(0));
+        return write([](Database &writer) { return writer.index(indexedAtOnce); });
+    };
+    return read([](Database &reader) { return reader.isIndexed(); }).then(&m_home, index).unwrap();
+}
+
+QFuture<Result<void>> Library::Private::indexAll()
+{
+    const auto goOn = [this](const Result<int> &count) {
+        if (!count)
+            return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(count.error())));
+        return *count == 0 ? signAll(std::make_shared<StorySigning>()) : indexAll();
+    };
+    return write([](Database &writer) { return writer.index(indexedAtOnce); }).then(&m_home, goOn).unwrap();
+}
+
+QFuture<Result<int>> Library::Private::signSome()
+{
+    return write([](Database &writer) {
+        StorySigning signing;
+        return signing.step(writer, signedAtOnce).and_then([&](int counted) {
+            return counted > 0 ? signing.step(writer, signedAtOnce) : Result<int>(0);
+        });
+    });
+}
+
+QFuture<Result<void>> Library::Private::signAll(const std::shared_ptr<StorySigning> &signing)
+{
+    const auto goOn = [this, signing](const Result<int> &count) {
+        if (!count || *count == 0)
+            return QtFuture::makeReadyValueFuture(
+                count ? Result<void>() : Result<void>(std::unexpected(count.error())));
+        return signAll(signing);
+    };
+    return write([signing](Database &writer) { return signing->step(writer, signedAtOnce); })
+        .then(&m_home, goOn)
         .unwrap();
 }

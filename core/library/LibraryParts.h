@@ -10,6 +10,7 @@
 #include "core/library/SiteRuleFiles.h"
 #include "core/library/StoreThread.h"
 #include "core/library/StoryLoad.h"
+#include "core/library/StorySigning.h"
 #include "core/library/Subscription.h"
 
 #include <QThreadPool>
@@ -55,10 +56,25 @@ public:
     Places places() const { return m_places; }
     Keyring &keyring() { return m_keyring; }
 
-    /// Makes the stories that came in findable as neighbours, some at a time so that acts of the person come between.
-    QFuture<Result<void>> signAll();
+    /// Makes what came in searchable, then findable as neighbours, some at a time so that acts of the person come
+    /// between.
+    QFuture<Result<void>> indexAll();
+    /// The same for a few stories: what has just come in is among the neighbours of the story that is opened.
+    QFuture<Result<int>> signSome();
+    /// A question in words: what came in just now is made searchable first, the newest of it.
+    template <typename Step>
+    auto find(const EntryQuery &query, Step step)
+    {
+        using Answer = decltype(read(step));
+        if (query.search.kind == SearchExpression::Kind::Everything)
+            return read(std::move(step));
+        return indexNewest().then(&m_home, [this, step](const Result<int> &) -> Answer { return read(step); }).unwrap();
+    }
 
 private:
+    QFuture<Result<int>> indexNewest();
+    QFuture<Result<void>> signAll(const std::shared_ptr<StorySigning> &signing);
+
     QObject m_home;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;

@@ -3,7 +3,23 @@
 #include "core/model/Feed.h"
 #include "core/model/Story.h"
 
+#include <QByteArray>
 #include <QList>
+
+#include <optional>
+
+/// What the cache derives from an item before it keeps it: how the item is told from others, and its story packed. Made
+/// by digestOf (core/store), which needs no database and costs more than the keeping, so that it is done on the pool.
+struct EntryDigest {
+    qint64 guid = 0; ///< the keys are 0 where the item has none
+    qint64 link = 0;
+    qint64 title = 0;
+    qint64 text = 0;
+    QByteArray story;
+    QByteArray content; ///< of all that the item says; the same bytes mean that nothing has to be written
+
+    bool operator==(const EntryDigest &) const = default;
+};
 
 /// One item of a feed made ready for the cache: what names it, the row of the list, and the story as the feed tells it.
 struct IncomingEntry {
@@ -15,6 +31,7 @@ struct IncomingEntry {
     QString summary; ///< plain text, one line
     QUrl image;
     Story story; ///< StorySource::Feed
+    std::optional<EntryDigest> digest = {}; ///< the cache makes its own where there is none
 
     bool operator==(const IncomingEntry &) const = default;
 };

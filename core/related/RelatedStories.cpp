@@ -51,13 +51,17 @@ public:
         if (promise <= m_least || id == m_self)
             return;
         m_all += {promise, cosine, id};
-        if (m_all.size() >= 8 * keptCandidates)
-            m_least = cut();
+        if (m_all.size() < 8 * keptCandidates)
+            return;
+        std::ranges::nth_element(m_all, m_all.begin() + keptCandidates - 1, isBetter);
+        m_all.resize(keptCandidates);
+        m_least = m_all.last().promise;
     }
 
     QList<Candidate> take()
     {
-        cut();
+        std::ranges::sort(m_all, isBetter);
+        m_all.resize(std::min(m_all.size(), keptCandidates));
         QList<Candidate> candidates;
         for (const Scored &one : std::as_const(m_all))
             candidates += Candidate{one.id, one.cosine, {}};
@@ -71,56 +75,14 @@ private:
         EntryId id;
     };
 
-    /// Drops all but the best; the promise that a further one must exceed.
-    double cut()
+    static bool isBetter(const Scored &a, const Scored &b)
     {
-        const auto isBetter = [](const Scored &a, const Scored &b) {
-            return std::pair(a.promise, a.id) > std::pair(b.promise, b.id);
-        };
-        const qsizetype kept = std::min(m_all.size(), keptCandidates);
-        std::ranges::partial_sort(m_all, m_all.begin() + kept, isBetter);
-        m_all.resize(kept);
-        return kept < keptCandidates ? 0 : m_all.last().promise;
+        return std::pair(a.promise, a.id) > std::pair(b.promise, b.id);
     }
 
     EntryId m_self;
     QList<Scored> m_all;
     double m_least = 0;
-};
-
-/// The weights of one block's stories, added up term by term.
-class Block {
-public:
-    void add(const PostingList &list, double weight)
-    {
-        ++m_list;
-        // From the end: a story that was signed twice counts with its newer posting.
-        for (qsizetype i = list.postings.size() - postingSize; i >= 0; i -= postingSize) {
-            const Posting posting = postingAt(list.postings, i);
-            if (m_seen[posting.low] == m_list)
-                continue;
-            m_seen[posting.low] = m_list;
-            if (m_sums[posting.low] == 0)
-                m_touched += posting.low;
-            m_sums[posting.low] += float(weight * posting.weight / 255);
-        }
-    }
-
-    /// Hands over the stories of this block and is empty again.
-    void drainInto(Nearest &nearest, qint64 block)
-    {
-        for (const quint16 low : std::as_const(m_touched)) {
-            nearest.add(EntryId{block * blockSize + low}, std::min(1.0, double(m_sums[low])));
-            m_sums[low] = 0;
-        }
-        m_touched.clear();
-    }
-
-private:
-    QList<float> m_sums = QList<float>(blockSize);
-    QList<int> m_seen = QList<int>(blockSize);
-    QList<quint16> m_touched;
-    int m_list = 0;
 };
 
 /// Gives the candidates of one block the terms of its lists, which come in the signature's order.
@@ -165,21 +127,67 @@ RelatedEntry::Kind kindOf(const StoryText &story, const StoryText &other, double
 
 } // namespace
 
-QList<Candidate> candidatesOf(const Signature &signature, const QList<PostingList> &postings, EntryId self)
+/// The weights of one block's stories, added up term by term.
+class NearestStories::Block {
+public:
+    void add(const PostingList &list, double weight)
+    {
+        ++m_list;
+        // From the end: a story that was signed twice counts with its newer posting.
+        for (qsizetype i = list.postings.size() - postingSize; i >= 0; i -= postingSize) {
+            const Posting posting = postingAt(list.postings, i);
+            if (m_seen[posting.low] == m_list)
+                continue;
+            m_seen[posting.low] = m_list;
+            if (m_sums[posting.low] == 0)
+                m_touched += posting.low;
+            m_sums[posting.low] += float(weight * posting.weight / 255);
+        }
+    }
+
+    /// Hands over the stories of this block and is empty again.
+    void drainInto(Nearest &nearest, qint64 block)
+    {
+        for (const quint16 low : std::as_const(m_touched)) {
+            nearest.add(EntryId{block * blockSize + low}, std::min(1.0, double(m_sums[low])));
+            m_sums[low] = 0;
+        }
+        m_touched.clear();
+    }
+
+private:
+    QList<float> m_sums = QList<float>(blockSize);
+    QList<int> m_seen = QList<int>(blockSize);
+    QList<quint16> m_touched;
+    int m_list = 0;
+};
+
+NearestStories::NearestStories()
+    : m_block(std::make_unique<Block>())
+{
+}
+
+NearestStories::~NearestStories() = default;
+
+QList<Candidate> NearestStories::of(const Signature &signature, const QList<PostingList> &postings, EntryId self)
 {
     QHash<quint32, double> weights;
     for (const SignatureTerm &term : signature)
         weights.insert(term.term, term.weight / 255.0);
     Nearest nearest(self);
-    Block block;
     for (qsizetype at = 0; at < postings.size();) {
         const std::span<const PostingList> lists = blockFrom(postings, at);
         for (const PostingList &list : lists)
-            block.add(list, weights.value(list.term));
-        block.drainInto(nearest, lists.front().block);
+            m_block->add(list, weights.value(list.term));
+        m_block->drainInto(nearest, lists.front().block);
         at += qsizetype(lists.size());
     }
-    QList<Candidate> candidates = nearest.take();
+    return nearest.take();
+}
+
+QList<Candidate> candidatesOf(const Signature &signature, const QList<PostingList> &postings, EntryId self)
+{
+    QList<Candidate> candidates = NearestStories().of(signature, postings, self);
     QList<qint16> places(blockSize, -1);
     for (qsizetype at = 0; at < postings.size();) {
         const std::span<const PostingList> lists = blockFrom(postings, at);

@@ -4,6 +4,8 @@
 #include "core/model/Signature.h"
 #include "core/related/Similarity.h"
 
+#include <memory>
+
 /// A story that shares telling words with another.
 struct Candidate {
     EntryId id;
@@ -21,6 +23,22 @@ struct Neighbour {
     QList<quint32> shared;
 
     bool operator==(const Neighbour &) const = default;
+};
+
+/// Finds the stories that share most with a signature. Its tables, half a megabyte, serve one story after the other.
+class NearestStories final {
+public:
+    NearestStories();
+    ~NearestStories();
+    Q_DISABLE_COPY_MOVE(NearestStories)
+
+    /// Nearest first, without `self` and without the terms they share. `postings` are those of the signature's terms.
+    QList<Candidate> of(const Signature &signature, const QList<PostingList> &postings, EntryId self);
+
+private:
+    class Block;
+
+    std::unique_ptr<Block> m_block;
 };
 
 /// The stories that share most with `signature`, nearest first, without `self`. `postings` are those of the signature's

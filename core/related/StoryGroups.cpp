@@ -32,8 +32,8 @@ bool isLookAlike(const StoryText &story, const StoryText &other, double cosine)
 
 } // namespace
 
-EntryId groupOf(const StoryText &story, const QList<Candidate> &candidates, const QList<StoryText> &texts,
-    Headlines &headlines)
+EntryId groupOf(
+    const StoryText &story, const QList<Candidate> &candidates, const QList<StoryText> &texts, Headlines &headlines)
 {
     QHash<EntryId, double> cosines;
     for (const Candidate &candidate : candidates)

@@ -115,13 +115,16 @@ public:
     Result<FeedId> feedAt(const QUrl &url);
 
     // visits
-    /// Takes in one visit, whole or not at all, and records it as fetched at `now`. Which stored entry an item is: see
-    /// EntryIdentity.
+    /// Takes in one visit, whole or not at all, records it as fetched at `now`, and makes it searchable. Which stored
+    /// entry an item is: see EntryIdentity.
     Result<LibraryChanges> merge(FeedId feed, const FeedMerge &visit, const QDateTime &now);
     Result<LibraryChanges> recordVisit(FeedId feed, const VisitRecord &visit);
     /// Several visits that are ready together, with one commit. Each has its own outcome; NoSuchFeed for one touches no
-    /// other.
+    /// other. What they bring can be listed at once, and is searched for when `index` has come to it.
     QList<Result<LibraryChanges>> takeIn(const QList<Visit> &visits, const QDateTime &now);
+    /// Makes up to `limit` of the entries that came in searchable, the newest first; how many. 0: all are.
+    Result<int> index(int limit);
+    Result<bool> isIndexed();
     /// The hosts that asked not to be visited before a time that is still to come.
     Result<QHash<QString, QDateTime>> hostRests(const QDateTime &now);
     Result<void> saveHostRest(const QString &host, const QDateTime &until);
@@ -171,16 +174,19 @@ public:
     Result<QList<UserAct>> history(int limit);
 
     // related stories: core/library/RelatedIndex has the line from here to core/related and back
-    /// Stories whose signature is missing or older than their text, oldest first.
-    Result<QList<StoryText>> unsignedStories(int limit);
-    /// Keeps terms and signatures; groups come with `saveGroups`, because a group is found through the signatures of
-    /// others.
+    /// Visible entries, oldest first: those whose words are not counted yet, and those that are counted and whose
+    /// signature is missing or older than their text.
+    Result<QList<EntryId>> uncountedStories();
+    Result<QList<EntryId>> unsignedStories();
+    /// Counts the terms of stories, each story once.
+    Result<void> countTerms(const QList<SignedStory> &stories);
+    /// Keeps signatures; groups come with `saveGroups`, because a group is found through the signatures of others.
     Result<void> saveSignatures(const QList<SignedStory> &stories);
     Result<void> saveGroups(const QList<SignedStory> &stories);
     /// Drops all signatures and groups: every story is unsigned again, but stays counted.
     Result<void> forgetSignatures();
-    /// How many stories were signed, and how many of them hold each of `terms`.
-    Result<int> signedStoryCount();
+    /// How many stories are counted, and how many of them hold each of `terms`.
+    Result<int> countedStories();
     Result<QList<int>> documentFrequencies(const QList<quint32> &terms);
     /// The postings of these terms, block by block; of all entries, or without the blocks that end before `oldest`.
     Result<QList<PostingList>> postings(const QList<quint32> &terms, EntryId oldest = {});

@@ -193,10 +193,23 @@ Result<QList<UserAct>> Database::history(int limit)
     return transaction.finish(m_tables.journal.newest(limit));
 }
 
-Result<QList<StoryText>> Database::unsignedStories(int limit)
+Result<QList<EntryId>> Database::uncountedStories()
 {
     Transaction transaction(m_tables.connection, Kind::Read);
-    return transaction.finish(storyTextsOf(m_tables, m_tables.related.unsignedEntries(limit)));
+    return transaction.finish(m_tables.related.uncounted());
+}
+
+Result<QList<EntryId>> Database::unsignedStories()
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.related.unsignedEntries());
+}
+
+Result<void> Database::countTerms(const QList<SignedStory> &stories)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    m_tables.related.count(stories);
+    return transaction.finish();
 }
 
 Result<void> Database::saveSignatures(const QList<SignedStory> &stories)
@@ -220,10 +233,10 @@ Result<void> Database::forgetSignatures()
     return transaction.finish();
 }
 
-Result<int> Database::signedStoryCount()
+Result<int> Database::countedStories()
 {
     Transaction transaction(m_tables.connection, Kind::Read);
-    return transaction.finish(m_tables.related.signedCount());
+    return transaction.finish(m_tables.related.countedStories());
 }
 
 Result<QList<int>> Database::documentFrequencies(const QList<quint32> &terms)

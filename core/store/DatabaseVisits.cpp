@@ -1,5 +1,6 @@
 #include "core/store/Database.h"
 #include "core/store/EntryMerge.h"
+#include "core/store/Indexing.h"
 #include "core/store/Statement.h"
 #include "core/store/Tables.h"
 #include "core/store/Transaction.h"
@@ -45,12 +46,9 @@ void move(Tables &tables, Feed &feed, const FeedMove &seen, const QUrl &proven)
     feed.move = {};
 }
 
-LibraryChanges keepMerge(
-    Tables &tables, const Feed &before, const FeedMerge &visit, const QDateTime &now, QList<Unindexed> &unindexed)
+LibraryChanges keepMerge(Tables &tables, const Feed &before, const FeedMerge &visit, const QDateTime &now)
 {
-    MergedEntries merged = mergeEntries(tables, before.id, visit.entries, now);
-    unindexed += merged.unindexed;
-    LibraryChanges &changes = merged.changes;
+    LibraryChanges changes = mergeEntries(tables, before.id, visit.entries, now);
     Feed after = afterVisit(before, visit);
     after.lastOutcome = {.kind = FetchOutcome::Kind::Fetched, .at = now, .newEntries = int(changes.added.size())};
     const bool isTheSameFeed = visit.hasKnownTitle || changes.added.size() < visit.entries.size();
@@ -75,13 +73,13 @@ LibraryChanges keepRecord(Tables &tables, Feed feed, const VisitRecord &visit)
     return {.feeds = {feed.id}, .feedList = feed.url != before};
 }
 
-Result<LibraryChanges> keepVisit(Tables &tables, const Visit &visit, const QDateTime &now, QList<Unindexed> &unindexed)
+Result<LibraryChanges> keepVisit(Tables &tables, const Visit &visit, const QDateTime &now)
 {
     const std::optional<Feed> feed = tables.feeds.find(visit.feed);
     if (!feed)
         return failure(Error::Kind::NoSuchFeed, QString::number(visit.feed.value));
     if (const auto *merge = std::get_if<FeedMerge>(&visit.news))
-        return keepMerge(tables, *feed, *merge, now, unindexed);
+        return keepMerge(tables, *feed, *merge, now);
     return keepRecord(tables, *feed, std::get<VisitRecord>(visit.news));
 }
 
@@ -89,7 +87,9 @@ Result<LibraryChanges> keepVisit(Tables &tables, const Visit &visit, const QDate
 
 Result<LibraryChanges> Database::merge(FeedId feed, const FeedMerge &visit, const QDateTime &now)
 {
-    return takeIn({{feed, visit}}, now).first();
+    return takeIn({{feed, visit}}, now).first().and_then([&](const LibraryChanges &changes) {
+        return index(int(visit.entries.size())).transform([&changes](int) { return changes; });
+    });
 }
 
 Result<LibraryChanges> Database::recordVisit(FeedId feed, const VisitRecord &visit)
@@ -101,13 +101,24 @@ QList<Result<LibraryChanges>> Database::takeIn(const QList<Visit> &visits, const
 {
     Transaction transaction(m_tables.connection, Kind::Write);
     QList<Result<LibraryChanges>> outcomes;
-    QList<Unindexed> unindexed;
     for (const Visit &visit : visits)
-        outcomes += keepVisit(m_tables, visit, now, unindexed);
-    indexEntries(m_tables, unindexed);
+        outcomes += keepVisit(m_tables, visit, now);
     if (const Result<void> done = transaction.finish(); !done)
         std::ranges::fill(outcomes, std::unexpected(done.error()));
     return outcomes;
+}
+
+Result<int> Database::index(int limit)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    const int indexed = indexWaiting(m_tables, limit);
+    return transaction.finish(indexed);
+}
+
+Result<bool> Database::isIndexed()
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.search.waiting(1).isEmpty());
 }
 
 Result<QHash<QString, QDateTime>> Database::hostRests(const QDateTime &now)

@@ -1,26 +1,15 @@
 #include "core/store/EntryMerge.h"
 
 #include "core/model/BlockText.h"
+#include "core/store/Compression.h"
+#include "core/store/EntryDigest.h"
+#include "core/store/EntryIdentity.h"
 #include "core/store/StoryCodec.h"
 #include "core/store/Tables.h"
-
-#include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
 
 #include <optional>
 
 namespace {
-
-/// What an item says, in 32 bytes: the same bytes mean that nothing has to be written.
-QByteArray contentHashOf(const IncomingEntry &item, const QByteArray &body)
-{
-    QByteArray text;
-    QDataStream stream(&text, QIODevice::WriteOnly);
-    stream << item.guid << item.title << item.link.toEncoded() << item.author << item.published << item.summary
-           << item.image.toEncoded() << body;
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
-}
 
 /// A date in the future pins nothing to the top of a list, and one the feed does not give is the arrival.
 QDateTime timeInLists(const QDateTime &published, const QDateTime &arrived)
@@ -28,84 +17,76 @@ QDateTime timeInLists(const QDateTime &published, const QDateTime &arrived)
     return published.isValid() && published < arrived ? published : arrived;
 }
 
-QByteArray encodedFeedStory(Story story)
+void awaitIndexing(Tables &tables, EntryId entry)
 {
-    story.source = StorySource::Feed;
-    return encodeStory(story);
+    tables.search.await(entry);
+    tables.related.invalidate(entry);
 }
 
-EntryId addEntry(Tables &tables, FeedId feed, const IncomingEntry &item, const EntryKeys &keys, const QDateTime &now)
+EntryId addEntry(
+    Tables &tables, FeedId feed, const IncomingEntry &item, const EntryDigest &digest, const QDateTime &now)
 {
-    const QByteArray body = encodedFeedStory(item.story);
-    const EntryId entry = tables.entries.add(feed, item, keys, contentHashOf(item, body), now);
+    const EntryId entry = tables.entries.add(feed, item, digest, now);
     tables.states.add(entry, feed, timeInLists(item.published, now));
-    if (tables.twins.join(entry, feed, item, keys))
+    if (tables.twins.join(entry, feed, item, digest))
         tables.states.apply(Mark::Read, {entry});
-    tables.stories.save(entry, StorySource::Feed, body);
-    tables.related.invalidate(entry);
+    tables.stories.save(entry, StorySource::Feed, digest.story);
+    awaitIndexing(tables, entry);
     return entry;
 }
 
-bool hasPageStory(Tables &tables, EntryId entry)
+/// Whether anything has changed.
+bool updateEntry(Tables &tables, EntryId entry, const IncomingEntry &item, const EntryDigest &digest)
 {
-    const std::optional<Story> page = tables.stories.find(entry, StorySource::Page);
-    return page && holdsStory(*page);
-}
-
-/// What is to be searched anew; nothing when nothing has changed.
-std::optional<Unindexed> updateEntry(Tables &tables, EntryId entry, const IncomingEntry &item, const EntryKeys &keys)
-{
-    const QByteArray body = encodedFeedStory(item.story);
-    const QByteArray hash = contentHashOf(item, body);
-    if (tables.entries.contentHash(entry) == hash)
-        return std::nullopt;
-    tables.entries.update(entry, item, keys, hash);
+    if (tables.entries.contentHash(entry) == digest.content)
+        return false;
+    tables.entries.update(entry, item, digest);
     if (const std::optional<Entry> stored = tables.entries.find(entry))
         tables.states.setTime(entry, timeInLists(item.published, stored->arrived));
-    tables.stories.save(entry, StorySource::Feed, body);
-    const bool isBestBody = !hasPageStory(tables, entry);
-    if (isBestBody)
-        tables.related.invalidate(entry);
-    return Unindexed{entry, &item, isBestBody};
+    tables.stories.save(entry, StorySource::Feed, digest.story);
+    awaitIndexing(tables, entry);
+    return true;
+}
+
+QList<EntryDigest> digestsOf(const QList<IncomingEntry> &items)
+{
+    QList<EntryDigest> digests;
+    for (const IncomingEntry &item : items)
+        digests += item.digest ? *item.digest : digestOf(item);
+    return digests;
+}
+
+QList<EntryKeys> keysOf(const QList<IncomingEntry> &items, const QList<EntryDigest> &digests)
+{
+    QList<EntryKeys> keys;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        keys += EntryKeys{digests[i].guid, digests[i].link, digests[i].title, items[i].published};
+    return keys;
 }
 
 } // namespace
 
-MergedEntries mergeEntries(Tables &tables, FeedId feed, const QList<IncomingEntry> &items, const QDateTime &now)
+LibraryChanges mergeEntries(Tables &tables, FeedId feed, const QList<IncomingEntry> &items, const QDateTime &now)
 {
-    QList<EntryKeys> keys;
-    for (const IncomingEntry &item : items)
-        keys += keysOf(item);
+    const QList<EntryDigest> digests = digestsOf(items);
+    const QList<EntryKeys> keys = keysOf(items, digests);
     const QList<EntryId> matches = matchItems(keys, tables.entries.known(feed, keys));
-    MergedEntries merged;
+    LibraryChanges changes;
     // From the end, because feeds list the newest first and ids rise with arrival.
     for (qsizetype i = items.size() - 1; i >= 0; --i) {
         if (matches[i] == sameAsEarlier)
             continue;
-        if (!matches[i].isValid()) {
-            const EntryId entry = addEntry(tables, feed, items[i], keys[i], now);
-            merged.changes.added += entry;
-            merged.unindexed += {entry, &items[i]};
-        } else if (const std::optional<Unindexed> updated = updateEntry(tables, matches[i], items[i], keys[i])) {
-            merged.changes.updated += matches[i];
-            merged.unindexed += *updated;
-        }
+        if (!matches[i].isValid())
+            changes.added += addEntry(tables, feed, items[i], digests[i], now);
+        else if (updateEntry(tables, matches[i], items[i], digests[i]))
+            changes.updated += matches[i];
     }
-    return merged;
-}
-
-void indexEntries(Tables &tables, const QList<Unindexed> &entries)
-{
-    for (const auto &[entry, item, isBestBody] : entries) {
-        tables.search.indexHead(entry, item->title, item->author, item->link);
-        if (isBestBody)
-            tables.search.indexBody(entry, textOf(item->story.blocks));
-    }
+    return changes;
 }
 
 void keepStory(Tables &tables, EntryId entry, const Story &story)
 {
-    tables.stories.save(entry, story.source, encodeStory(story));
+    tables.stories.save(entry, story.source, compressed(encodeStory(story)));
     if (story.source == StorySource::Page)
         tables.entries.setHasPage(entry);
     const std::optional<Story> page =

@@ -67,26 +67,25 @@ QList<KnownEntry> EntryTable::known(FeedId feed, const QList<EntryKeys> &items)
     return found.values();
 }
 
-EntryId EntryTable::add(
-    FeedId feed, const IncomingEntry &item, const EntryKeys &keys, const QByteArray &contentHash, const QDateTime &now)
+EntryId EntryTable::add(FeedId feed, const IncomingEntry &item, const EntryDigest &digest, const QDateTime &now)
 {
     Statement insert(m_connection,
         u"INSERT INTO entry(feed, guid, guid_hash, link, link_hash, title, title_hash, author, published, arrived, "
         u"summary, image, "
         "content_hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        feed, item.guid, keys.guid, item.link, keys.link, item.title, keys.title, item.author, item.published, now,
-        shortened(item.summary), item.image, contentHash);
+        feed, item.guid, digest.guid, item.link, digest.link, item.title, digest.title, item.author, item.published,
+        now, shortened(item.summary), item.image, digest.content);
     return EntryId{insert.insertedId()};
 }
 
-void EntryTable::update(EntryId entry, const IncomingEntry &item, const EntryKeys &keys, const QByteArray &contentHash)
+void EntryTable::update(EntryId entry, const IncomingEntry &item, const EntryDigest &digest)
 {
     Statement(m_connection,
         u"UPDATE entry SET guid = ?, guid_hash = ?, link = ?, link_hash = ?, title = ?, title_hash = ?, author = ?, "
         u"published = ?, "
         "summary = ?, image = ?, content_hash = ? WHERE id = ?"_s,
-        item.guid, keys.guid, item.link, keys.link, item.title, keys.title, item.author, item.published,
-        shortened(item.summary), item.image, contentHash, entry);
+        item.guid, digest.guid, item.link, digest.link, item.title, digest.title, item.author, item.published,
+        shortened(item.summary), item.image, digest.content, entry);
 }
 
 QByteArray EntryTable::contentHash(EntryId entry)

@@ -13,10 +13,9 @@ public:
 
     /// The stored entries of the feed that share a key with an item.
     QList<KnownEntry> known(FeedId feed, const QList<EntryKeys> &items);
-    EntryId add(FeedId feed, const IncomingEntry &item, const EntryKeys &keys, const QByteArray &contentHash,
-        const QDateTime &now);
+    EntryId add(FeedId feed, const IncomingEntry &item, const EntryDigest &digest, const QDateTime &now);
     /// The text changed: everything but feed and arrival is the item's from now on.
-    void update(EntryId entry, const IncomingEntry &item, const EntryKeys &keys, const QByteArray &contentHash);
+    void update(EntryId entry, const IncomingEntry &item, const EntryDigest &digest);
     QByteArray contentHash(EntryId entry);
     std::optional<Entry> find(EntryId entry);
     /// In the order of `entries`; those that are gone are left out.

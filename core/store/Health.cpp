@@ -1,6 +1,5 @@
 #include "core/store/Health.h"
 
-#include "core/model/BlockText.h"
 #include "core/store/Statement.h"
 #include "core/store/Tables.h"
 #include "core/store/Transaction.h"
@@ -42,8 +41,9 @@ QStringList problemsOf(Tables &tables)
         "OR entries <> (SELECT count(*) FROM entry_state WHERE feed = feed.id AND hidden = 0)"_s);
     if (miscounted > 0)
         problems += u"%1 feeds with wrong counts"_s.arg(miscounted);
-    const int unindexed =
-        count(connection, u"SELECT count(*) FROM entry WHERE id NOT IN (SELECT rowid FROM fts_title_docsize)"_s);
+    const int unindexed = count(connection,
+        u"SELECT count(*) FROM entry WHERE id NOT IN (SELECT rowid FROM fts_title_docsize) "
+        "AND id NOT IN (SELECT entry FROM unsearched)"_s);
     if (unindexed > 0)
         problems += u"%1 entries that search does not find"_s.arg(unindexed);
     return problems;
@@ -69,16 +69,9 @@ void rebuildComputed(Tables &tables)
 {
     Connection &connection = tables.connection;
     tables.search.clear();
-    QList<EntryId> entries;
-    for (Statement row(connection, u"SELECT id, title, author, link FROM entry"_s); row.next();) {
-        entries += row.id<EntryId>(0);
-        tables.search.indexHead(entries.last(), row.text(1), row.text(2), row.url(3));
-    }
-    for (const EntryId entry : std::as_const(entries)) {
-        if (const std::optional<Story> story = tables.stories.best(entry))
-            tables.search.indexBody(entry, textOf(story->blocks));
-        tables.related.invalidate(entry);
-    }
+    tables.search.awaitAll();
+    for (Statement row(connection, u"SELECT id FROM entry"_s); row.next();)
+        tables.related.invalidate(row.id<EntryId>(0));
     QList<FeedId> feeds;
     for (Statement row(connection, u"SELECT id FROM feed"_s); row.next();)
         feeds += row.id<FeedId>(0);

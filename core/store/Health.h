@@ -8,5 +8,5 @@ struct Tables;
 /// indexes, search index, counts, rows that lost their entry.
 CheckReport checkTables(Tables &tables, bool repair);
 
-/// Fills the search index and the counts from the rows, and has every story signed again.
+/// Counts the rows anew, empties the search index and has every entry wait to be indexed and signed again.
 void rebuildComputed(Tables &tables);

@@ -13,6 +13,7 @@ constexpr int slotBits = 21; // 2^21 counters; loading them three times over cos
 
 constexpr qint64 storyCountSlot = -1; // the counter of the stories themselves
 
+/// Never: its words are not even counted. Outdated: they are, and it wants a signature.
 enum Signed { Never = 0, Current = 1, Outdated = 2 };
 
 qint64 slotOf(quint32 term)
@@ -40,13 +41,23 @@ void RelatedTable::invalidate(EntryId entry)
         entry);
 }
 
-QList<EntryId> RelatedTable::unsignedEntries(int limit)
+QList<EntryId> RelatedTable::uncounted()
+{
+    return inState(Never);
+}
+
+QList<EntryId> RelatedTable::unsignedEntries()
+{
+    return inState(Outdated);
+}
+
+QList<EntryId> RelatedTable::inState(int state)
 {
     QList<EntryId> ids;
     Statement row(m_connection,
         u"SELECT related_state.entry FROM related_state JOIN entry_state ON entry_state.entry = related_state.entry "
-        "WHERE signed <> 1 AND hidden = 0 ORDER BY related_state.entry LIMIT ?"_s,
-        limit);
+        "WHERE signed <> 1 AND signed = ? AND hidden = 0 ORDER BY related_state.entry"_s,
+        state);
     while (row.next())
         ids += row.id<EntryId>(0);
     return ids;
@@ -55,10 +66,8 @@ QList<EntryId> RelatedTable::unsignedEntries(int limit)
 void RelatedTable::save(const QList<SignedStory> &stories)
 {
     append(stories);
-    count(stories);
-    for (const SignedStory &story : stories) {
+    for (const SignedStory &story : stories)
         Statement(m_connection, u"UPDATE related_state SET signed = ? WHERE entry = ?"_s, int(Current), story.id);
-    }
 }
 
 void RelatedTable::saveGroups(const QList<SignedStory> &stories)
@@ -100,8 +109,9 @@ void RelatedTable::count(const QList<SignedStory> &stories)
 {
     QMap<qint64, int> added;
     for (const SignedStory &story : stories) {
-        Statement row(m_connection, u"SELECT signed FROM related_state WHERE entry = ?"_s, story.id);
-        if (!row.next() || row.number(0) != Never)
+        Statement counted(m_connection, u"UPDATE related_state SET signed = ? WHERE entry = ? AND signed = ?"_s,
+            int(Outdated), story.id, int(Never));
+        if (counted.changedRows() == 0)
             continue;
         for (const quint32 term : story.terms)
             ++added[slotOf(term)];
@@ -114,7 +124,7 @@ void RelatedTable::count(const QList<SignedStory> &stories)
     }
 }
 
-int RelatedTable::signedCount()
+int RelatedTable::countedStories()
 {
     Statement row(m_connection, u"SELECT count FROM related_frequency WHERE slot = ?"_s, storyCountSlot);
     return row.next() ? row.number(0) : 0;

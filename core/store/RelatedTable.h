@@ -12,19 +12,24 @@ public:
 
     /// The text of the entry is new or changed: it wants a signature.
     void invalidate(EntryId entry);
-    QList<EntryId> unsignedEntries(int limit);
+    /// Visible entries, oldest first, whose words were never counted; that are counted and have no signature of their
+    /// text.
+    QList<EntryId> uncounted();
+    QList<EntryId> unsignedEntries();
+    /// The words of these stories count from now on.
+    void count(const QList<SignedStory> &stories);
     void save(const QList<SignedStory> &stories);
     void saveGroups(const QList<SignedStory> &stories);
     void forget();
-    int signedCount();
+    int countedStories();
     QList<int> frequencies(const QList<quint32> &terms);
     QList<PostingList> postings(const QList<quint32> &terms, EntryId oldest);
     /// Title, time and group of the visible ones of `ids`, in their order.
     QList<StoryText> heads(const QList<EntryId> &ids);
 
 private:
+    QList<EntryId> inState(int state);
     void append(const QList<SignedStory> &stories);
-    void count(const QList<SignedStory> &stories);
 
     Connection &m_connection;
 };

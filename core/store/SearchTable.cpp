@@ -39,6 +39,29 @@ SearchTable::SearchTable(Connection &connection)
 {
 }
 
+void SearchTable::await(EntryId entry)
+{
+    Statement(m_connection, u"INSERT OR IGNORE INTO unsearched(entry) VALUES(?)"_s, entry);
+}
+
+void SearchTable::awaitAll()
+{
+    m_connection.run(u"INSERT OR IGNORE INTO unsearched(entry) SELECT id FROM entry"_s);
+}
+
+QList<EntryId> SearchTable::waiting(int limit)
+{
+    QList<EntryId> entries;
+    for (Statement row(m_connection, u"SELECT entry FROM unsearched ORDER BY entry DESC LIMIT ?"_s, limit); row.next();)
+        entries += row.id<EntryId>(0);
+    return entries;
+}
+
+void SearchTable::release(EntryId oldest)
+{
+    Statement(m_connection, u"DELETE FROM unsearched WHERE entry >= ?"_s, oldest);
+}
+
 void SearchTable::indexHead(EntryId entry, const QString &title, const QString &author, const QUrl &link)
 {
     Statement(m_connection, u"INSERT OR REPLACE INTO fts_title(rowid, title, author, site) VALUES(?, ?, ?, ?)"_s, entry,

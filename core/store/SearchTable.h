@@ -12,6 +12,13 @@ class SearchTable final {
 public:
     explicit SearchTable(Connection &connection);
 
+    /// The words of these entries are new or changed; they are searched for once Indexing has taken them in.
+    void await(EntryId entry);
+    void awaitAll();
+    /// Of those that wait the newest, newest first.
+    QList<EntryId> waiting(int limit);
+    /// The newest, down to `oldest`, wait no longer.
+    void release(EntryId oldest);
     void indexHead(EntryId entry, const QString &title, const QString &author, const QUrl &link);
     void indexBody(EntryId entry, const QString &text);
     /// What an `entry_state AS state` of the range must fulfil to match. The index is only asked for the range, so that

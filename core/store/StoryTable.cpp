@@ -30,10 +30,10 @@ StoryTable::StoryTable(Connection &connection)
 {
 }
 
-void StoryTable::save(EntryId entry, StorySource source, const QByteArray &encoded)
+void StoryTable::save(EntryId entry, StorySource source, const QByteArray &packed)
 {
     Statement(m_connection, u"INSERT OR REPLACE INTO story(entry, source, body) VALUES(?, ?, ?)"_s, entry, int(source),
-        compressed(encoded));
+        packed);
 }
 
 std::optional<Story> StoryTable::find(EntryId entry, StorySource source)

@@ -1,6 +1,5 @@
 #include "core/store/TwinTable.h"
 
-#include "core/model/BlockText.h"
 #include "core/store/EntryRange.h"
 #include "core/store/Statement.h"
 
@@ -10,20 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestText = 200; // characters; "Read more at our site" is not the same story
 constexpr qsizetype longestPlainName = 20; // "4711" names something in every feed of the world
 
 /// Whether a guid is made to be unlike any other in the world.
 bool isWorldwide(const QString &guid)
 {
     return guid.contains(u':') || guid.size() > longestPlainName;
-}
-
-/// Headline and text, however they are spaced; 0 for a text that is too short to tell.
-qint64 textHashOf(const IncomingEntry &item)
-{
-    const QString text = textOf(item.story.blocks).simplified();
-    return text.size() < shortestText ? 0 : stableHash(item.title.simplified() + u'\n' + text);
 }
 
 } // namespace
@@ -33,13 +24,13 @@ TwinTable::TwinTable(Connection &connection)
 {
 }
 
-bool TwinTable::join(EntryId entry, FeedId feed, const IncomingEntry &item, const EntryKeys &keys)
+bool TwinTable::join(EntryId entry, FeedId feed, const IncomingEntry &item, const EntryDigest &digest)
 {
-    EntryId twin = twinByText(feed, entry, item);
+    EntryId twin = twinByText(feed, entry, digest.text);
     if (!twin.isValid())
-        twin = twinByLink(feed, keys.link);
+        twin = twinByLink(feed, digest.link);
     if (!twin.isValid())
-        twin = twinByName(feed, item, keys.guid);
+        twin = twinByName(feed, item, digest.guid);
     if (!twin.isValid())
         return false;
     Statement(m_connection, u"INSERT OR IGNORE INTO twin(entry, first) VALUES(@1, @1)"_s, twin);
@@ -93,9 +84,8 @@ EntryId TwinTable::twinByName(FeedId feed, const IncomingEntry &item, qint64 gui
     return {};
 }
 
-EntryId TwinTable::twinByText(FeedId feed, EntryId entry, const IncomingEntry &item)
+EntryId TwinTable::twinByText(FeedId feed, EntryId entry, qint64 hash)
 {
-    const qint64 hash = textHashOf(item);
     if (hash == 0)
         return {};
     Statement(m_connection, u"UPDATE entry SET text_hash = ? WHERE id = ?"_s, hash, entry);

@@ -1,4 +1,5 @@
 #include "core/library/RelatedIndex.h"
+#include "core/library/StorySigning.h"
 #include "core/query/QueryParser.h"
 #include "core/store/Database.h"
 #include "tests/bench/Newsstand.h"
@@ -103,8 +104,9 @@ void fill(Database &database, Newsstand &stand, int entries, bool isSigned)
         });
         if (!isSigned || (visit + 1) * storiesPerVisit % signedAtOnce != 0)
             continue;
-        for (int count = signedAtOnce; count == signedAtOnce;) {
-            const Taken call = timeOf([&] { count = signStories(database, signedAtOnce).value_or(0); });
+        StorySigning signing;
+        for (int count = signedAtOnce; count > 0;) {
+            const Taken call = timeOf([&] { count = signing.step(database, signedAtOnce).value_or(0); });
             if (count > 0)
                 signings += call;
         }

@@ -1,0 +1,50 @@
+#include "core/store/EntryDigest.h"
+
+#include "core/model/BlockText.h"
+#include "core/store/Compression.h"
+#include "core/store/EntryIdentity.h"
+#include "core/store/StoryCodec.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace {
+
+constexpr qsizetype shortestText = 200; // characters; "Read more at our site" is not the same story
+
+/// Headline and text, however they are spaced; 0 for a text that is too short to tell.
+qint64 textHashOf(const IncomingEntry &item)
+{
+    const QString text = textOf(item.story.blocks).simplified();
+    return text.size() < shortestText ? 0 : stableHash(item.title.simplified() + u'\n' + text);
+}
+
+QByteArray encodedFeedStory(Story story)
+{
+    story.source = StorySource::Feed;
+    return encodeStory(story);
+}
+
+QByteArray contentHashOf(const IncomingEntry &item, const QByteArray &story)
+{
+    QByteArray text;
+    QDataStream stream(&text, QIODevice::WriteOnly);
+    stream << item.guid << item.title << item.link.toEncoded() << item.author << item.published << item.summary
+           << item.image.toEncoded() << story;
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+EntryDigest digestOf(const IncomingEntry &item)
+{
+    const EntryKeys keys = keysOf(item);
+    const QByteArray story = encodedFeedStory(item.story);
+    return {.guid = keys.guid,
+        .link = keys.link,
+        .title = keys.title,
+        .text = textHashOf(item),
+        .story = compressed(story),
+        .content = contentHashOf(item, story)};
+}
