@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,6 +15,8 @@ namespace {
 /// A person sees the line change in place; a file gets nothing but the end.
 void showProgress(const RefreshProgress &progress)
 {
+    if (!isatty(STDERR_FILENO))
+        return;
     QTextStream(stderr) << "\r" << progress.done << " of " << progress.total << " feeds, " << progress.newEntries
                         << " new stories " << (progress.isRunning ? "" : "\n") << Qt::flush;
 }

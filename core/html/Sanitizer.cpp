@@ -28,7 +28,8 @@ QList<Block> blocksOf(const MarkupText &text)
 
 QString plainTextOf(const MarkupText &text)
 {
-    if (text.kind == MarkupText::Kind::Plain)
+    const bool hasMarkup = text.text.contains(u'<') || text.text.contains(u'&');
+    if (text.kind == MarkupText::Kind::Plain || !hasMarkup)
         return oneLine(text.text);
     const HtmlDocument document = parseHtmlFragment(text.text, text.base);
     return document.body() ? textOf(document.body()) : QString();

@@ -165,7 +165,7 @@ FeedNews newsOf(const Feed &feed, const Result<Response> &answer, const QDateTim
         return failed(feed, answer.error(), now);
     if (answer->isNotModified())
         return unchanged(feed, *answer, now);
-    const QByteArray hash = QCryptographicHash::hash(answer->body, QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(answer->body, QCryptographicHash::Blake2b_256);
     if (hash == feed.bodyHash)
         return unchanged(feed, *answer, now);
     const Result<ParsedFeed> parsed =

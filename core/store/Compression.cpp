@@ -2,6 +2,8 @@
 
 #include <zstd.h>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,8 +18,10 @@ QByteArray compressed(const QByteArray &bytes)
 {
     QByteArray packed(1 + qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
     packed[0] = noDictionary;
-    const size_t size =
-        ZSTD_compress(packed.data() + 1, size_t(packed.size() - 1), bytes.constData(), size_t(bytes.size()), level);
+    // A context is half a megabyte of tables, whose making costs as much as packing a story.
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    const size_t size = ZSTD_compressCCtx(
+        context.get(), packed.data() + 1, size_t(packed.size() - 1), bytes.constData(), size_t(bytes.size()), level);
     Q_ASSERT(!ZSTD_isError(size));
     packed.truncate(1 + qsizetype(size));
     packed.squeeze();

@@ -8,16 +8,25 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 namespace {
 
 constexpr qsizetype shortestText = 200; // characters; "Read more at our site" is not the same story
 
+/// Three times as quick as SHA-256.
+QByteArray hashOf(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+}
+
 /// Headline and text, however they are spaced; 0 for a text that is too short to tell.
 qint64 textHashOf(const IncomingEntry &item)
 {
     const QString text = textOf(item.story.blocks).simplified();
-    return text.size() < shortestText ? 0 : stableHash(item.title.simplified() + u'\n' + text);
+    if (text.size() < shortestText)
+        return 0;
+    return qFromLittleEndian<qint64>(hashOf((item.title.simplified() + u'\n' + text).toUtf8()).constData());
 }
 
 QByteArray encodedFeedStory(Story story)
@@ -32,7 +41,7 @@ QByteArray contentHashOf(const IncomingEntry &item, const QByteArray &story)
     QDataStream stream(&text, QIODevice::WriteOnly);
     stream << item.guid << item.title << item.link.toEncoded() << item.author << item.published << item.summary
            << item.image.toEncoded() << story;
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return hashOf(text);
 }
 
 } // namespace

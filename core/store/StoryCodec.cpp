@@ -5,6 +5,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamWriter>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -14,77 +15,89 @@ namespace {
 constexpr int codecVersion = 1;
 constexpr int deepestBlocks = 100; // CBOR readers stop at 1,024 levels, of which a list takes five
 
+/// Writes as it goes, without a tree of CBOR values: maps and lists have no length in front of them.
 class Writer {
 public:
-    explicit Writer(int depth)
-        : m_depth(depth)
+    Writer(QCborStreamWriter &out, int depth)
+        : m_out(out)
+        , m_depth(depth)
     {
     }
 
     template <typename T>
     void field(int key, const T &value, const T &fallback = {})
     {
-        if (value != fallback)
-            m_map.insert(key, cbor(value));
+        if (value == fallback)
+            return;
+        m_out.append(key);
+        write(value);
     }
-
-    const QCborMap &map() const { return m_map; }
 
 private:
-    QCborValue cbor(const QString &text) const { return text; }
-    QCborValue cbor(bool value) const { return value; }
-    QCborValue cbor(int value) const { return value; }
-    QCborValue cbor(const QUrl &url) const { return QString::fromLatin1(url.toEncoded()); }
-    QCborValue cbor(const QDateTime &time) const { return time.toMSecsSinceEpoch(); }
+    void write(const QString &text) { m_out.append(text); }
+    void write(bool value) { m_out.append(value); }
+    void write(int value) { m_out.append(value); }
+    void write(const QUrl &url) { m_out.append(QLatin1StringView(url.toEncoded())); }
+    void write(const QDateTime &time) { m_out.append(time.toMSecsSinceEpoch()); }
     template <typename Enum>
         requires std::is_enum_v<Enum>
-    QCborValue cbor(Enum value) const
+    void write(Enum value)
     {
-        return int(value);
+        m_out.append(int(value));
     }
     template <typename Enum>
-    QCborValue cbor(QFlags<Enum> flags) const
+    void write(QFlags<Enum> flags)
     {
-        return qint64(flags.toInt());
+        m_out.append(qint64(flags.toInt()));
     }
     template <typename T>
-    QCborValue cbor(const QList<T> &list) const
+    void write(const QList<T> &list)
     {
-        QCborArray array;
+        m_out.startArray(quint64(list.size()));
         for (const T &item : list)
-            array += cbor(item);
-        return array;
+            write(item);
+        m_out.endArray();
     }
-    QCborValue cbor(const QList<Block> &blocks) const
+    void write(const QList<Block> &blocks)
     {
-        QCborArray array;
-        if (m_depth < deepestBlocks) {
-            for (const Block &block : blocks)
-                std::visit(
-                    [&](const auto &value) {
-                        array += QCborArray{blockCode<std::decay_t<decltype(value)>>, described(value, 1)};
-                    },
-                    block.value);
-        } else {
-            array += QCborArray{blockCode<Paragraph>, described(Paragraph{.runs = {{.text = textOf(blocks)}}}, 1)};
-        }
-        return array;
+        if (m_depth >= deepestBlocks)
+            return writeBlocks({Paragraph{.runs = {{.text = textOf(blocks)}}}});
+        writeBlocks(blocks);
+    }
+    void writeBlocks(const QList<Block> &blocks)
+    {
+        m_out.startArray(quint64(blocks.size()));
+        for (const Block &block : blocks)
+            writeBlock(block);
+        m_out.endArray();
+    }
+    void writeBlock(const Block &block)
+    {
+        std::visit(
+            [this](const auto &value) {
+                m_out.startArray(2);
+                m_out.append(blockCode<std::decay_t<decltype(value)>>);
+                writeDescribed(value, 1);
+                m_out.endArray();
+            },
+            block.value);
     }
     template <typename T>
         requires(!std::is_enum_v<T>)
-    QCborValue cbor(const T &value) const
+    void write(const T &value)
     {
-        return described(value, 0);
+        writeDescribed(value, 0);
     }
     template <typename T>
-    QCborValue described(const T &value, int deeper) const
+    void writeDescribed(const T &value, int deeper)
     {
-        Writer inner(m_depth + deeper);
+        m_out.startMap();
+        Writer inner(m_out, m_depth + deeper);
         describe(inner, value);
-        return inner.map();
+        m_out.endMap();
     }
 
-    QCborMap m_map;
+    QCborStreamWriter &m_out;
     int m_depth;
 };
 
@@ -172,11 +185,15 @@ private:
 
 QByteArray encodeStory(const Story &story)
 {
-    Writer writer(0);
+    QByteArray bytes;
+    QCborStreamWriter out(&bytes);
+    out.startMap();
+    out.append(0);
+    out.append(codecVersion);
+    Writer writer(out, 0);
     describe(writer, story);
-    QCborMap map = writer.map();
-    map.insert(0, codecVersion);
-    return map.toCborValue().toCbor();
+    out.endMap();
+    return bytes;
 }
 
 Result<Story> decodeStory(const QByteArray &bytes)
