@@ -332,7 +332,11 @@ std::string_view XmlTokenizer::readName()
 
 qsizetype XmlTokenizer::line()
 {
-    m_line += std::count(m_document.begin() + ptrdiff_t(m_lineEnd), m_document.begin() + ptrdiff_t(m_position), '\n');
+    const auto breaks = [this](size_t from, size_t to) {
+        return std::ranges::count(m_document.substr(from, to - from), '\n');
+    };
+    // Sections that lack their end send the reading back to where they began.
+    m_line += m_position >= m_lineEnd ? breaks(m_lineEnd, m_position) : -breaks(m_position, m_lineEnd);
     m_lineEnd = m_position;
     return m_line;
 }
