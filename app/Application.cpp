@@ -76,11 +76,12 @@ Result<void> Application::openLibrary()
     LibraryOptions options;
     options.paths = m_paths;
     options.allowLocalContent = m_options.demo;
+    m_settings = Settings::load(m_paths.config, m_paths.state);
+    options.imageBudget = m_settings.pictureMegabytes * qint64(1'000'000);
     Result<std::unique_ptr<Library>> library = Library::open(options);
     if (!library)
         return std::unexpected(library.error());
     m_library = std::move(*library);
-    m_settings = Settings::load(m_paths.config, m_paths.state);
     return {};
 }
 

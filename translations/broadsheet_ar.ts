@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>&amp;خصائص…</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>&amp;الحفظ للقراءة دون اتصال الآن</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1366,6 +1370,43 @@ A calm, complete news reader.</source>
             <numerusform>تعذر تحديث %n خلاصة؛ ضع المؤشر على إحداها لترى السبب.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>لا مقالات تُقرأ دون اتصال (%n)</numerusform>
+            <numerusform>مقالة واحدة تُقرأ دون اتصال (%n)</numerusform>
+            <numerusform>مقالتان تُقرآن دون اتصال (%n)</numerusform>
+            <numerusform>%n مقالات تُقرأ دون اتصال</numerusform>
+            <numerusform>%n مقالة تُقرأ دون اتصال</numerusform>
+            <numerusform>%n مقالة تُقرأ دون اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>لم تُجلب صور (%n)</numerusform>
+            <numerusform>جُلبت صورة واحدة (%n)</numerusform>
+            <numerusform>جُلبت صورتان (%n)</numerusform>
+            <numerusform>جُلبت %n صور</numerusform>
+            <numerusform>جُلبت %n صورة</numerusform>
+            <numerusform>جُلبت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>لا مقالات كما ترويها خلاصاتها (%n)</numerusform>
+            <numerusform>مقالة واحدة كما ترويها خلاصتها (%n)</numerusform>
+            <numerusform>مقالتان كما ترويهما خلاصتاهما (%n)</numerusform>
+            <numerusform>%n مقالات كما ترويها خلاصاتها</numerusform>
+            <numerusform>%n مقالة كما ترويها خلاصاتها</numerusform>
+            <numerusform>%n مقالة كما ترويها خلاصاتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>لم تعد هناك مساحة للصور؛ يمكن زيادتها في التفضيلات</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1390,6 +1431,28 @@ A calm, complete news reader.</source>
     <message>
         <source>Mark as read</source>
         <translation>تعليم كمقروء</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>المقالات المحفوظة للقراءة دون اتصال</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>إيقاف حفظ المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>الحفظ دون اتصال: %1 من %n مقالة</numerusform>
+            <numerusform>الحفظ دون اتصال: %1 من مقالة واحدة (%n)</numerusform>
+            <numerusform>الحفظ دون اتصال: %1 من مقالتين (%n)</numerusform>
+            <numerusform>الحفظ دون اتصال: %1 من %n مقالات</numerusform>
+            <numerusform>الحفظ دون اتصال: %1 من %n مقالة</numerusform>
+            <numerusform>الحفظ دون اتصال: %1 من %n مقالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1544,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>الأحرف المفردة &amp;أوامر</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>جلب &amp;صفحات المقالات الجديدة وصورها مسبقًا لقراءتها دون اتصال</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>مساحة الصور بال&amp;ميغابايت:</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>&amp;Eigenschaften …</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>Jetzt &amp;offline verfügbar machen</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1290,6 +1294,31 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
             <numerusform>%n Feeds konnten nicht aktualisiert werden; zeigen Sie mit der Maus auf einen, um den Grund zu sehen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n Artikel ist offline lesbar</numerusform>
+            <numerusform>%n Artikel sind offline lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>%n Bild wurde geholt</numerusform>
+            <numerusform>%n Bilder wurden geholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n Artikel steht so da, wie der Feed ihn erzählt</numerusform>
+            <numerusform>%n Artikel stehen so da, wie die Feeds sie erzählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>für Bilder ist kein Platz mehr; in den Einstellungen lässt er sich vergrößern</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1310,6 +1339,24 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>Offline verfügbar gemachte Artikel</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>Nicht weiter offline verfügbar machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>Offline: %1 von %n Artikel</numerusform>
+            <numerusform>Offline: %1 von %n Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1448,14 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>&amp;Einzelne Buchstaben sind Befehle</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>Seiten und Bilder neuer Artikel &amp;vorab holen, um sie offline zu lesen</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>Platz für Bilder, in &amp;Megabyte:</translation>
     </message>
 </context>
 <context>

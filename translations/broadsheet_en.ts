@@ -145,6 +145,27 @@
             <numerusform>%n feeds could not be refreshed; rest the pointer on one to see why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n story can be read offline</numerusform>
+            <numerusform>%n stories can be read offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>%n picture was fetched</numerusform>
+            <numerusform>%n pictures were fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n story stands as its feed tells it</numerusform>
+            <numerusform>%n stories stand as their feeds tell them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -153,6 +174,16 @@
         <translation>
             <numerusform>%n new story</numerusform>
             <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>Taking offline: %1 of %n story</numerusform>
+            <numerusform>Taking offline: %1 of %n stories</numerusform>
         </translation>
     </message>
 </context>

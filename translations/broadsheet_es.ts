@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>&amp;Propiedades…</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>&amp;Descargar ahora para leer sin conexión</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1290,6 +1294,31 @@ Un lector de noticias tranquilo y completo.</translation>
             <numerusform>No se pudieron actualizar %n canales; deje el puntero encima de uno para ver por qué.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n artículo se puede leer sin conexión</numerusform>
+            <numerusform>%n artículos se pueden leer sin conexión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>se descargó %n imagen</numerusform>
+            <numerusform>se descargaron %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n artículo queda como lo cuenta su fuente</numerusform>
+            <numerusform>%n artículos quedan como los cuentan sus fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>no queda espacio para imágenes; se puede ampliar en las preferencias</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1310,6 +1339,24 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Mark as read</source>
         <translation>Marcar como leído</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>Artículos descargados</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>Detener la descarga de artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>Descargando: %1 de %n artículo</numerusform>
+            <numerusform>Descargando: %1 de %n artículos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1448,14 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>&amp;Las letras sueltas son órdenes</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>Descargar &amp;por adelantado páginas e imágenes de artículos nuevos para leerlos sin conexión</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>Espacio para imágenes, en &amp;megabytes:</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>&amp;Propriétés…</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>Rendre &amp;disponible hors ligne</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1290,6 +1294,31 @@ Un lecteur d’actualités calme et complet.</translation>
             <numerusform>%n flux n’ont pas pu être actualisés ; placez le pointeur sur l’un d’eux pour savoir pourquoi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n article peut être lu hors ligne</numerusform>
+            <numerusform>%n articles peuvent être lus hors ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>%n image récupérée</numerusform>
+            <numerusform>%n images récupérées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n article reste tel que son flux le donne</numerusform>
+            <numerusform>%n articles restent tels que leurs flux les donnent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>il n'y a plus de place pour les images ; les préférences permettent d'en donner plus</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1310,6 +1339,24 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Mark as read</source>
         <translation>Marquer comme lu</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>Articles rendus disponibles hors ligne</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>Arrêter de rendre les articles disponibles hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>Hors ligne : %1 sur %n article</numerusform>
+            <numerusform>Hors ligne : %1 sur %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1448,14 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>&amp;Les lettres seules sont des commandes</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>Récupérer à l'avance les &amp;pages et images des nouveaux articles pour les lire hors ligne</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>Place pour les images, en &amp;mégaoctets :</translation>
     </message>
 </context>
 <context>

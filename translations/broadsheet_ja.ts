@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>プロパティ(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>今すぐオフライン用に保存(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1271,6 +1275,28 @@ A calm, complete news reader.</source>
             <numerusform>%n 件のフィードを更新できませんでした。ポインターを重ねると理由が表示されます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n 件の記事をオフラインで読めます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>%n 枚の画像を取得しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n 件の記事はフィードの内容のままです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>画像用の領域がいっぱいです。設定で増やせます</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1290,6 +1316,23 @@ A calm, complete news reader.</source>
     <message>
         <source>Mark as read</source>
         <translation>既読にする</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>オフライン用に保存した記事</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>オフライン用の保存を中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>オフライン用に保存中: %1 / %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1424,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>1 文字のキーをコマンドにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>新しい記事のページと画像を先に取得し、オフラインで読めるようにする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>画像用の領域 (MB)(&amp;M):</translation>
     </message>
 </context>
 <context>

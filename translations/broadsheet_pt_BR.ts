@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>&amp;Propriedades…</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>Baixar agora para ler &amp;offline</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1290,6 +1294,31 @@ Um leitor de notícias calmo e completo.</translation>
             <numerusform>%n feeds não puderam ser atualizados; deixe o ponteiro sobre um deles para ver por quê.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n matéria pode ser lida offline</numerusform>
+            <numerusform>%n matérias podem ser lidas offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>%n imagem foi baixada</numerusform>
+            <numerusform>%n imagens foram baixadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n matéria está como seu feed a conta</numerusform>
+            <numerusform>%n matérias estão como seus feeds as contam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>não há mais espaço para imagens; aumente-o nas preferências</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1310,6 +1339,24 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Mark as read</source>
         <translation>Marcar como lida</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>Matérias baixadas</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>Parar de baixar matérias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>Baixando: %1 de %n matéria</numerusform>
+            <numerusform>Baixando: %1 de %n matérias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1448,14 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>&amp;Letras sozinhas são comandos</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>Baixar antes as &amp;páginas e imagens de matérias novas, para ler offline</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>Espaço para imagens, em &amp;megabytes:</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>&amp;Свойства…</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>&amp;Сохранить для чтения офлайн</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1309,6 +1313,34 @@ A calm, complete news reader.</source>
             <numerusform>Не удалось обновить %n лент; наведите указатель на одну из них, чтобы узнать почему.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n статью можно читать офлайн</numerusform>
+            <numerusform>%n статьи можно читать офлайн</numerusform>
+            <numerusform>%n статей можно читать офлайн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>загружено %n изображение</numerusform>
+            <numerusform>загружено %n изображения</numerusform>
+            <numerusform>загружено %n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n статья есть только в виде из ленты</numerusform>
+            <numerusform>%n статьи есть только в виде из ленты</numerusform>
+            <numerusform>%n статей есть только в виде из ленты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>место для изображений закончилось; его можно увеличить в настройках</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1330,6 +1362,25 @@ A calm, complete news reader.</source>
     <message>
         <source>Mark as read</source>
         <translation>Отметить прочитанным</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>Сохранённые для чтения офлайн статьи</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>Прекратить сохранение статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>Сохранение: %1 из %n статьи</numerusform>
+            <numerusform>Сохранение: %1 из %n статей</numerusform>
+            <numerusform>Сохранение: %1 из %n статей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1472,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>Отдельные &amp;буквы — команды</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>Загружать &amp;страницы и изображения новых статей заранее для чтения офлайн</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>Место для изображений, в &amp;мегабайтах:</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>&amp;Properties…</source>
         <translation>属性(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Take Offline Now</source>
+        <translation>立即离线保存(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1271,6 +1275,28 @@ A calm, complete news reader.</source>
             <numerusform>%n 个订阅源无法更新；将指针停在其上可查看原因。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories can be read offline</source>
+        <translation>
+            <numerusform>%n 篇文章可离线阅读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were fetched</source>
+        <translation>
+            <numerusform>已获取 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories stand as their feeds tell them</source>
+        <translation>
+            <numerusform>%n 篇文章仅有订阅源提供的内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no more space for pictures; the preferences can give them more</source>
+        <translation>图片空间已用完;可在首选项中增加</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1290,6 +1316,23 @@ A calm, complete news reader.</source>
     <message>
         <source>Mark as read</source>
         <translation>标为已读</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStatus</name>
+    <message>
+        <source>Stories taken offline</source>
+        <translation>已离线保存的文章</translation>
+    </message>
+    <message>
+        <source>Stop taking stories offline</source>
+        <translation>停止离线保存文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking offline: %1 of %n stories</source>
+        <translation>
+            <numerusform>正在离线保存:第 %1 篇,共 %n 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1424,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Single &amp;letters are commands</source>
         <translation>单个字母即为命令(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
+        <translation>预先获取新文章的网页和图片以便离线阅读(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Space for pictures, in &amp;megabytes:</source>
+        <translation>图片空间(兆字节)(&amp;M):</translation>
     </message>
 </context>
 <context>

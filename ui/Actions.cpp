@@ -83,6 +83,7 @@ const ActionRow rows[] = {
     {ActionId::Refresh, ActionGroup::Feed, "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), "view-refresh", "R F5 Ctrl+R"},
     {ActionId::RefreshAll, ActionGroup::Feed, "refreshAll", QT_TRANSLATE_NOOP("Actions", "Refresh &All"), "view-refresh", "Shift+R Ctrl+F5"},
     {ActionId::CancelRefresh, ActionGroup::Feed, "cancelRefresh", QT_TRANSLATE_NOOP("Actions", "&Stop Refreshing"), "process-stop", "Ctrl+."},
+    {ActionId::TakeOffline, ActionGroup::Feed, "takeOffline", QT_TRANSLATE_NOOP("Actions", "&Take Offline Now"), "folder-download", "Ctrl+Shift+F5"},
     {ActionId::MarkAllRead, ActionGroup::Feed, "markAllRead", QT_TRANSLATE_NOOP("Actions", "&Mark All Read"), "mark-all-read", "Shift+A Ctrl+Shift+A", Apart},
     {ActionId::MarkOlderRead, ActionGroup::Feed, "markOlderRead", QT_TRANSLATE_NOOP("Actions", "Mark &Older Read"), "", "Shift+O Ctrl+Alt+O"},
     {ActionId::MarkAboveRead, ActionGroup::Feed, "markAboveRead", QT_TRANSLATE_NOOP("Actions", "Mark A&bove Read"), "", "Ctrl+Alt+Up"},

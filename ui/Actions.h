@@ -69,6 +69,7 @@ enum class ActionId {
     Refresh,
     RefreshAll,
     CancelRefresh,
+    TakeOffline,
     MarkAllRead,
     MarkOlderRead,
     MarkAboveRead,

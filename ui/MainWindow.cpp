@@ -83,6 +83,7 @@ void MainWindow::buildBars()
     fillToolBar(*bar, m_parts->actions, m_parts->panes);
     setContextMenuPolicy(Qt::NoContextMenu);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(&m_parts->offline);
     statusBar()->addPermanentWidget(&m_parts->refreshing);
 }
 
@@ -115,6 +116,11 @@ void MainWindow::connectParts()
     connect(&parts.editing, &FeedEditing::said, this, &MainWindow::say);
     connect(&parts.flow, &ReadingFlow::said, this, &MainWindow::say);
     connect(&parts.refreshing, &RefreshStatus::finished, this, &MainWindow::say);
+    connect(&parts.refreshing, &RefreshStatus::brought, &parts.offline, [this] {
+        if (m_settings.fetchAhead)
+            m_parts->offline.takeNewest();
+    });
+    connect(&parts.offline, &OfflineStatus::finished, this, &MainWindow::say);
     connect(&parts.storyView, &StoryView::linkHovered, statusBar(),
         [this](const QString &link) { statusBar()->showMessage(link); });
     connect(&parts.feedSource, &FeedTreeSource::failed, this, &MainWindow::fail);
@@ -274,6 +280,7 @@ void MainWindow::showTitle()
 void MainWindow::applySettings()
 {
     wear();
+    m_parts->library.setImageBudget(m_settings.pictureMegabytes * qint64(1'000'000));
     save();
     Q_EMIT settingsApplied();
 }

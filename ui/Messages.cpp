@@ -232,6 +232,18 @@ QString importSentence(const ImportSummary &summary)
     return parts.join(u" · "_s);
 }
 
+QString offlineSentence(const PrefetchProgress &progress)
+{
+    QStringList parts{Messages::tr("%n stories can be read offline", nullptr, progress.full)};
+    if (progress.images > 0)
+        parts += Messages::tr("%n pictures were fetched", nullptr, progress.images);
+    if (const int missing = progress.done - progress.full; missing > 0)
+        parts += Messages::tr("%n stories stand as their feeds tell them", nullptr, missing);
+    if (progress.isCacheFull)
+        parts += Messages::tr("there is no more space for pictures; the preferences can give them more");
+    return parts.join(u" · "_s);
+}
+
 QString badEndSentence(const QString &report)
 {
     if (report.isEmpty())

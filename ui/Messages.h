@@ -31,6 +31,9 @@ QString refreshSentence(const RefreshProgress &progress);
 /// What an import did.
 QString importSentence(const ImportSummary &summary);
 
+/// What can be read without a network now.
+QString offlineSentence(const PrefetchProgress &progress);
+
 /// That the program was not closed in order last time; `report` is the file that tells of a crash, empty when there is
 /// none.
 QString badEndSentence(const QString &report);

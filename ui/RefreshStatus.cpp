@@ -70,11 +70,16 @@ void RefreshStatus::endWith(const Result<RefreshProgress> &result)
         Q_EMIT finished(messageFor(result.error()));
     else if (result->total > 0)
         Q_EMIT finished(refreshSentence(*result));
+    if (result && result->newEntries > 0)
+        Q_EMIT brought();
 }
 
 void RefreshStatus::endFeed(const Result<FeedVisit> &visit)
 {
     m_feeds.add(visit ? visit->outcome : FetchOutcome{.kind = FetchOutcome::Kind::Failed, .error = visit.error()});
-    if (m_feeds.done == m_feeds.total)
-        Q_EMIT finished(refreshSentence(m_feeds));
+    if (m_feeds.done < m_feeds.total)
+        return;
+    Q_EMIT finished(refreshSentence(m_feeds));
+    if (m_feeds.newEntries > 0)
+        Q_EMIT brought();
 }

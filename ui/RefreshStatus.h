@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// How it went, as a sentence for the status bar.
     void finished(const QString &sentence);
+    /// New stories have come in.
+    void brought();
 
 private:
     void show(const RefreshProgress &progress);

@@ -111,6 +111,9 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
         .numbersLinks = file.value("numbersLinks"_L1, defaults.numbersLinks).toBool(),
         .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
         .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
+        .fetchAhead = file.value("fetchAhead"_L1, defaults.fetchAhead).toBool(),
+        .pictureMegabytes =
+            std::clamp(file.value("pictureMegabytes"_L1, defaults.pictureMegabytes).toInt(), 0, mostPictureMegabytes),
         .notifyOfNewStories = file.value("notifyOfNewStories"_L1, defaults.notifyOfNewStories).toBool(),
         .showInTray = file.value("showInTray"_L1, defaults.showInTray).toBool(),
         .storyColors = StoryColors(std::clamp(
@@ -132,6 +135,8 @@ Result<void> Settings::save() const
     file.setValue("listGrouping"_L1, int(list.grouping));
     file.setValue("refreshAtStart"_L1, refreshAtStart);
     file.setValue("refreshByItself"_L1, refreshByItself);
+    file.setValue("fetchAhead"_L1, fetchAhead);
+    file.setValue("pictureMegabytes"_L1, pictureMegabytes);
     file.setValue("notifyOfNewStories"_L1, notifyOfNewStories);
     file.setValue("showInTray"_L1, showInTray);
     file.setValue("storyColors"_L1, int(storyColors));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/library/Library.h"
 #include "core/model/Ids.h"
 #include "ui/KeyMap.h"
 #include "ui/ReadingPlaces.h"
@@ -33,6 +34,8 @@ inline constexpr int widestMeasure = 160;
 inline constexpr double lowestLineHeight = 1.0;
 inline constexpr double highestLineHeight = 3.0;
 
+inline constexpr int mostPictureMegabytes = 1'000'000;
+
 /// The colours of the article pane.
 enum class StoryColors { LikeSystem, Light, Dark, Sepia, HighContrast };
 
@@ -45,6 +48,8 @@ struct Settings {
     bool numbersLinks = false; ///< in stories, so that a digit opens them
     bool refreshAtStart = true;
     bool refreshByItself = true;
+    bool fetchAhead = true; ///< pages and pictures of new stories, on networks that are not paid by the byte
+    int pictureMegabytes = int(defaultImageBudget / 1'000'000); ///< what pictures may take in the cache
     bool notifyOfNewStories = false;
     bool showInTray = false; ///< and stay there when the window is closed
     StoryColors storyColors = StoryColors::LikeSystem;

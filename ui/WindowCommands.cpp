@@ -138,6 +138,7 @@ void connectFeeds(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::CopyFeedAddress,
         [&parts] { parts.editing.copyAddress(parts.feedView.currentIndex()); });
     on(window, parts, ActionId::Unsubscribe, [&parts] { parts.editing.remove(parts.feedView.currentIndex()); });
+    on(window, parts, ActionId::TakeOffline, [&parts] { parts.offline.takeAll(); });
     on(window, parts, ActionId::RefreshAll, [&parts] { parts.refreshing.refresh(RefreshScope::All); });
     on(window, parts, ActionId::Refresh, [&parts] {
         const QList<FeedId> feeds = parts.feeds.feedsIn(parts.feeds.indexOf(parts.shown.view()));

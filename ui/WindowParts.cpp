@@ -84,6 +84,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , firstSteps(editing, pending, &window)
     , flow({library, feeds, feedView, entries, entrySource, entryView, storyView}, pending)
     , refreshing(*new RefreshStatus(library, pending, actions[ActionId::CancelRefresh], &window))
+    , offline(*new OfflineStatus(library, pending, &window))
     , panes(panesOf(*this, window))
     , palette(*new CommandPalette(&window))
     , typography(*new TypographyPanel(settings, &window))

@@ -2,6 +2,7 @@
 
 #include "ui/Actions.h"
 #include "ui/EmptyState.h"
+#include "ui/OfflineStatus.h"
 #include "ui/Panes.h"
 #include "ui/Pending.h"
 #include "ui/Prompts.h"
@@ -68,6 +69,7 @@ struct WindowParts {
     FirstSteps firstSteps;
     ReadingFlow flow;
     RefreshStatus &refreshing;
+    OfflineStatus &offline;
     Panes &panes;
     CommandPalette &palette;
     TypographyPanel &typography;

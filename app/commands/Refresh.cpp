@@ -65,7 +65,9 @@ int runRefresh(const QStringList &words)
     const Result<RefreshProgress> progress = waitFor(library->refresh(scope));
     if (!progress)
         return reportFailure(u"refresh"_s, progress.error());
-    const Result<int> prefetched = parser.isSet(u"prefetch"_s) ? waitFor(library->prefetch()) : Result<int>(0);
+    const Result<PrefetchProgress> prefetched = parser.isSet(u"prefetch"_s)
+        ? waitFor(library->prefetch(PrefetchScope::Everything))
+        : Result<PrefetchProgress>();
     if (progress->failed > 0)
         reportFailedFeeds(*library);
     printLine(summaryOf(*progress, double(timer.elapsed()) / 1000));

@@ -9,36 +9,100 @@
 
 #include <QThreadPool>
 
-ImageLoad::ImageLoad(const Places &places)
+namespace {
+
+/// Whether asking again soon would be in vain.
+bool isLasting(Error::Kind kind)
+{
+    using enum Error::Kind;
+    switch (kind) {
+    case NotAnImage:
+    case NotFound:
+    case Gone:
+    case Forbidden:
+    case Unauthorized:
+    case TooLarge:
+    case TooManyRedirects:
+    case AddressNotAllowed:
+    case Challenge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ImageLoad::ImageLoad(const Places &places, qint64 budget)
     : m_places(places)
+    , m_budget(budget)
 {
 }
 
-QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url, Request::Wanted wanted)
+QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url)
 {
+    const auto goOn = [this, url](const Result<QByteArray> &kept) {
+        if (kept)
+            ask(m_places.writer, m_places.home,
+                [url, now = m_places.now](Database &writer) { return writer.touchImage(url, now()); });
+        if (kept || kept.error().kind != Error::Kind::NotCached)
+            return QtFuture::makeReadyValueFuture(kept);
+        return fetch(url, Request::Wanted::Now).then(this, ifOk<Fetched>([](const Fetched &fetched) {
+            return fetched.bytes;
+        }));
+    };
     return ask(m_places.reader, m_places.home, [url](Database &reader) { return reader.image(url); })
-        .then(this,
-            [this, url, wanted](const Result<QByteArray> &kept) {
-                if (kept || kept.error().kind != Error::Kind::NotCached)
-                    return QtFuture::makeReadyValueFuture(kept);
-                return fetch(url, wanted);
-            })
+        .then(this, goOn)
         .unwrap();
 }
 
-QFuture<Result<QByteArray>> ImageLoad::fetch(const QUrl &url, Request::Wanted wanted)
+QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url)
+{
+    const auto goOn = [this, url](const Result<bool> &isWanted) {
+        if (!isWanted.value_or(false))
+            return QtFuture::makeReadyValueFuture(Outcome::Here);
+        return fetch(url, Request::Wanted::Ahead).then(this, [](const Result<Fetched> &fetched) {
+            return !fetched ? Outcome::Failed : fetched->isKept ? Outcome::Fetched : Outcome::NoRoom;
+        });
+    };
+    return ask(m_places.reader, m_places.home,
+        [url, now = m_places.now](Database &reader) { return reader.wantsImage(url, now()); })
+        .then(this, goOn)
+        .unwrap();
+}
+
+QFuture<Result<qint64>> ImageLoad::setBudget(qint64 bytes)
+{
+    m_budget = bytes;
+    return ask(m_places.writer, m_places.home, [bytes](Database &writer) { return writer.shrinkImages(bytes); });
+}
+
+QFuture<Result<ImageLoad::Fetched>> ImageLoad::fetch(const QUrl &url, Request::Wanted wanted)
 {
     if (isOffline() && !isLocalName(url.host()))
-        return QtFuture::makeReadyValueFuture(Result<QByteArray>(failure(Error::Kind::NotCached)));
+        return QtFuture::makeReadyValueFuture(Result<Fetched>(failure(Error::Kind::NotCached)));
+    const auto save = [writer = m_places.writer, url, now = m_places.now, budget = m_budget](const QByteArray &bytes) {
+        return writer->saveImage(url, bytes, now(), budget).transform([&](bool isKept) {
+            return Fetched{bytes, isKept};
+        });
+    };
     return m_places.fetcher
         ->get({.url = url,
             .purpose = Request::Purpose::Image,
             .reach = reachOf(url, {}, m_places.allowLocalContent),
             .wanted = wanted})
         .then(m_places.pool, ifOk<Response>([](const Response &answer) { return showableImage(answer.body); }))
-        .then(m_places.writer,
-            ifOk<QByteArray>([writer = m_places.writer, url, now = m_places.now](const QByteArray &bytes) {
-                return writer->saveImage(url, bytes, now()).transform([&] { return bytes; });
-            }))
-        .then(this, [](const Result<QByteArray> &bytes) { return bytes; });
+        .then(m_places.writer, ifOk<QByteArray>(save))
+        .then(this, [this, url](const Result<Fetched> &fetched) {
+            if (!fetched)
+                noteFailure(url, fetched.error());
+            return fetched;
+        });
+}
+
+void ImageLoad::noteFailure(const QUrl &url, const Error &error)
+{
+    if (isLasting(error.kind))
+        ask(m_places.writer, m_places.home,
+            [url, now = m_places.now](Database &writer) { return writer.noteImageFailure(url, now()); });
 }

@@ -12,13 +12,27 @@ class ImageLoad final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImageLoad(const Places &places);
+    /// What became of an image that was wanted ahead.
+    enum class Outcome { Here, Fetched, NoRoom, Failed };
 
-    /// Errors: NotAnImage for everything that imageSize() refuses, NotCached when there is no network.
-    QFuture<Result<QByteArray>> image(const QUrl &url, Request::Wanted wanted);
+    ImageLoad(const Places &places, qint64 budget);
+
+    /// For somebody who looks at its place. Errors: NotAnImage for everything that imageSize() refuses, NotCached when
+    /// there is no network.
+    QFuture<Result<QByteArray>> image(const QUrl &url);
+    /// Has it in the cache for later, unless it could not be had of late.
+    QFuture<Outcome> ahead(const QUrl &url);
+    /// What the images in the cache may take, in bytes, from now on; what they take then.
+    QFuture<Result<qint64>> setBudget(qint64 bytes);
 
 private:
-    QFuture<Result<QByteArray>> fetch(const QUrl &url, Request::Wanted wanted);
+    struct Fetched {
+        QByteArray bytes;
+        bool isKept = false;
+    };
+    QFuture<Result<Fetched>> fetch(const QUrl &url, Request::Wanted wanted);
+    void noteFailure(const QUrl &url, const Error &error);
 
     Places m_places;
+    qint64 m_budget;
 };

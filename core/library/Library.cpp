@@ -77,9 +77,19 @@ RefreshProgress Library::refreshProgress() const
     return m_d->refreshRound.progress();
 }
 
-QFuture<Result<int>> Library::prefetch()
+QFuture<Result<PrefetchProgress>> Library::prefetch(PrefetchScope scope)
 {
-    return m_d->prefetch.start();
+    return m_d->prefetch.start(scope);
+}
+
+void Library::cancelPrefetch()
+{
+    m_d->prefetch.cancel();
+}
+
+QFuture<Result<qint64>> Library::setImageBudget(qint64 bytes)
+{
+    return m_d->images.setBudget(bytes);
 }
 
 QFuture<Result<QList<Entry>>> Library::entries(const EntryQuery &query)
@@ -153,7 +163,7 @@ QFuture<Result<void>> Library::index()
 
 QFuture<Result<QByteArray>> Library::image(const QUrl &url)
 {
-    return m_d->images.image(url, Request::Wanted::Now);
+    return m_d->images.image(url);
 }
 
 QFuture<Result<void>> Library::mark(const QList<EntryId> &entries, Mark mark)

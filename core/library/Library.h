@@ -11,6 +11,7 @@
 #include "core/model/Folder.h"
 #include "core/model/LibraryChanges.h"
 #include "core/model/Opml.h"
+#include "core/model/PrefetchProgress.h"
 #include "core/model/RefreshProgress.h"
 #include "core/model/RelatedEntry.h"
 #include "core/model/SearchHit.h"
@@ -25,6 +26,9 @@
 #include <functional>
 #include <memory>
 
+/// What the images in the cache may take, in bytes, where a person says nothing else.
+inline constexpr qint64 defaultImageBudget = 1'000'000'000;
+
 /// How a Library behaves; `now` is the clock of every rule in it, so that a test or a probe may set it.
 struct LibraryOptions {
     ProfilePaths paths;
@@ -34,6 +38,7 @@ struct LibraryOptions {
     bool spaceLoopback = false;
     bool allowLocalContent = false; ///< addresses out of content may be local too (probe, demo)
     QUrl proxy; ///< http:// or socks5://; empty for the system's
+    qint64 imageBudget = defaultImageBudget;
     QString certificates; ///< a file of certificates that are trusted besides the system's
 };
 
@@ -89,9 +94,13 @@ public:
     QFuture<Result<FeedVisit>> refreshFeed(FeedId feed);
     void cancelRefresh();
     RefreshProgress refreshProgress() const;
-    /// Gets the pages and images of unread and starred entries that are not in the cache yet; the number of stories
-    /// made full.
-    QFuture<Result<int>> prefetch();
+    /// Gets pages and images of unread and starred entries that are not in the cache yet, the likeliest to be read
+    /// first, and says how it went; see Prefetch.
+    QFuture<Result<PrefetchProgress>> prefetch(PrefetchScope scope);
+    void cancelPrefetch();
+    /// What the images in the cache may take, in bytes, from now on; what they take then. The longest unseen go first,
+    /// and none that an unread or starred story shows.
+    QFuture<Result<qint64>> setImageBudget(qint64 bytes);
 
     // reading
     QFuture<Result<QList<Entry>>> entries(const EntryQuery &query);
@@ -136,6 +145,7 @@ public:
 
 Q_SIGNALS:
     void changed(const LibraryChanges &changes);
+    void prefetchProgressed(const PrefetchProgress &progress);
     void refreshProgressed(const RefreshProgress &progress);
 
 private:

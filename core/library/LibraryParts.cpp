@@ -44,7 +44,7 @@ Library::Private::Private(
     , refreshRound(m_places, feedRefresh)
     , subscription(m_places)
     , stories(m_places)
-    , images(m_places)
+    , images(m_places, options.imageBudget)
     , prefetch(m_places, stories, images)
 {
 }
@@ -64,6 +64,7 @@ void Library::Private::announceIn(Library *library)
     connect(&subscription, &Subscription::changed, library, &Library::changed);
     connect(&stories, &StoryLoad::changed, library, &Library::changed);
     connect(&refreshRound, &RefreshRound::progressed, library, &Library::refreshProgressed);
+    connect(&prefetch, &Prefetch::progressed, library, &Library::prefetchProgressed);
 }
 
 /// Asks the reader first, which a refresh that is going on does not keep busy.

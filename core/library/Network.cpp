@@ -8,3 +8,9 @@ bool isOffline()
     return canTell
         && QNetworkInformation::instance()->reachability() == QNetworkInformation::Reachability::Disconnected;
 }
+
+bool isMetered()
+{
+    static const bool canTell = QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered);
+    return canTell && QNetworkInformation::instance()->isMetered();
+}

@@ -1,9 +1,14 @@
 #include "core/library/Prefetch.h"
 
 #include "core/library/ImageLoad.h"
+#include "core/library/Network.h"
 #include "core/library/StoreThread.h"
 #include "core/library/StoryLoad.h"
 #include "core/model/StoryImages.h"
+
+#include <QPromise>
+#include <QQueue>
+#include <QSet>
 
 namespace {
 
@@ -14,10 +19,11 @@ constexpr qsizetype imagesAStory = 20;
 } // namespace
 
 struct Prefetch::Round {
-    QQueue<Entry> waiting;
+    QQueue<EntryId> waiting;
+    QSet<QUrl> images; ///< that were asked for
     int busy = 0;
-    int full = 0;
-    QPromise<Result<int>> promise;
+    PrefetchProgress progress{.isRunning = true};
+    QPromise<Result<PrefetchProgress>> promise;
 };
 
 Prefetch::Prefetch(const Places &places, StoryLoad &stories, ImageLoad &images)
@@ -27,39 +33,68 @@ Prefetch::Prefetch(const Places &places, StoryLoad &stories, ImageLoad &images)
 {
 }
 
-QFuture<Result<int>> Prefetch::start()
+QFuture<Result<PrefetchProgress>> Prefetch::start(PrefetchScope scope)
 {
+    if (scope == PrefetchScope::Newest && (m_round || isMetered()))
+        return QtFuture::makeReadyValueFuture(Result<PrefetchProgress>(PrefetchProgress()));
+    cancel();
     auto round = std::make_shared<Round>();
+    m_round = round;
     round->promise.start();
-    ask(m_places.reader, m_places.home, [](Database &reader) {
-        return reader.entriesWithoutPage(storiesARound);
-    }).then(this, [this, round](const Result<QList<Entry>> &entries) {
+    wanted(scope).then(this, [this, round](const Result<QList<EntryId>> &entries) {
         if (!entries) {
             round->promise.addResult(std::unexpected(entries.error()));
             return round->promise.finish();
         }
-        round->waiting.append(*entries);
+        if (m_round == round) // not cancelled meanwhile
+            round->waiting.append(*entries);
+        round->progress.total = int(round->waiting.size());
         loadNext(round);
     });
     return round->promise.future();
 }
 
+void Prefetch::cancel()
+{
+    if (m_round)
+        m_round->waiting.clear();
+    m_round.reset();
+}
+
+QFuture<Result<QList<EntryId>>> Prefetch::wanted(PrefetchScope scope)
+{
+    return ask(m_places.reader, m_places.home, [scope](Database &reader) -> Result<QList<EntryId>> {
+        if (scope == PrefetchScope::Everything)
+            return reader.entriesToTake();
+        return reader.entriesWithoutPage(storiesARound).transform([](const QList<Entry> &entries) {
+            QList<EntryId> ids;
+            for (const Entry &entry : entries)
+                ids += entry.id;
+            return ids;
+        });
+    });
+}
+
 void Prefetch::loadNext(const std::shared_ptr<Round> &round)
 {
-    while (round->busy < underWay && !round->waiting.isEmpty() && !round->promise.isCanceled()) {
+    while (round->busy < underWay && !round->waiting.isEmpty()) {
         ++round->busy;
-        m_stories.story(round->waiting.dequeue().id, Request::Wanted::Ahead)
+        m_stories.story(round->waiting.dequeue(), Request::Wanted::Ahead)
             .then(this, [this, round](const Result<Story> &story) {
-                if (story) {
-                    round->full += story->source == StorySource::Page ? 1 : 0;
+                ++round->progress.done;
+                round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
+                if (story)
                     loadImages(round, *story);
-                }
                 step(round);
             });
     }
     if (round->busy > 0)
         return;
-    round->promise.addResult(round->full);
+    if (m_round == round)
+        m_round.reset();
+    round->progress.isRunning = false;
+    Q_EMIT progressed(round->progress);
+    round->promise.addResult(round->progress);
     round->promise.finish();
 }
 
@@ -67,8 +102,15 @@ void Prefetch::loadImages(const std::shared_ptr<Round> &round, const Story &stor
 {
     const QList<QUrl> images = imagesOf(story);
     for (const QUrl &url : images.first(qMin(imagesAStory, images.size()))) {
+        if (round->progress.isCacheFull)
+            return;
+        if (round->images.contains(url))
+            continue; // stories share pictures
+        round->images.insert(url);
         ++round->busy;
-        m_images.image(url, Request::Wanted::Ahead).then(this, [this, round](const Result<QByteArray> &) {
+        m_images.ahead(url).then(this, [this, round](ImageLoad::Outcome outcome) {
+            round->progress.images += outcome == ImageLoad::Outcome::Fetched ? 1 : 0;
+            round->progress.isCacheFull |= outcome == ImageLoad::Outcome::NoRoom;
             step(round);
         });
     }
@@ -77,5 +119,6 @@ void Prefetch::loadImages(const std::shared_ptr<Round> &round, const Story &stor
 void Prefetch::step(const std::shared_ptr<Round> &round)
 {
     --round->busy;
+    Q_EMIT progressed(round->progress);
     loadNext(round);
 }

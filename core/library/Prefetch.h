@@ -2,13 +2,12 @@
 
 #include "core/base/Result.h"
 #include "core/library/Places.h"
-#include "core/model/Entry.h"
+#include "core/model/Ids.h"
+#include "core/model/PrefetchProgress.h"
 #include "core/model/Story.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
-#include <QQueue>
 
 #include <memory>
 
@@ -22,11 +21,18 @@ class Prefetch final : public QObject {
 public:
     Prefetch(const Places &places, StoryLoad &stories, ImageLoad &images);
 
-    /// The number of stories that are full now and were not before.
-    QFuture<Result<int>> start();
+    /// How it went. One round at a time: one for everything ends the one before it; one for the newest has nothing to
+    /// do while another goes on.
+    QFuture<Result<PrefetchProgress>> start(PrefetchScope scope);
+    /// What is under way is finished, nothing else is begun.
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(const PrefetchProgress &progress);
 
 private:
     struct Round;
+    QFuture<Result<QList<EntryId>>> wanted(PrefetchScope scope);
     void loadNext(const std::shared_ptr<Round> &round);
     void loadImages(const std::shared_ptr<Round> &round, const Story &story);
     void step(const std::shared_ptr<Round> &round);
@@ -34,4 +40,5 @@ private:
     Places m_places;
     StoryLoad &m_stories;
     ImageLoad &m_images;
+    std::shared_ptr<Round> m_round; ///< null while nothing is under way
 };

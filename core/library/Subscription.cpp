@@ -17,7 +17,7 @@ struct Subscription::Look {
 namespace {
 
 constexpr qsizetype headlinesShown = 5;
-constexpr qsizetype looksAtCandidates = 4; // a page that offers so many feeds that are none has no other
+constexpr qsizetype looksAtCandidates = 2; // politely: with the page itself three requests before anything is followed
 
 template <typename Value>
 QFuture<Result<Value>> ready(const Result<Value> &value)

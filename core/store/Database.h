@@ -143,8 +143,10 @@ public:
     /// The entry at this address, whichever feed brought it (trackers, scheme and trailing slash do not matter); else
     /// invalid.
     Result<EntryId> entryAt(const QUrl &url);
-    /// Unread and starred entries whose page is not in the cache, newest first.
+    /// Unread and starred entries whose page is not in the cache; first the starred, each newest first.
     Result<QList<Entry>> entriesWithoutPage(int limit);
+    /// All unread and starred entries, in the same order.
+    Result<QList<EntryId>> entriesToTake();
 
     // stories
     /// Keeps a version of the entry's story beside the other one (`story.source` says which); the text becomes
@@ -159,9 +161,16 @@ public:
     Result<Story> page(const QUrl &url);
 
     // images
-    Result<void> saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now);
+    /// Whether there was room for it in `budget` bytes; see ImageTable.
+    Result<bool> saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget);
     /// NotCached when it was never saved or the cache folder was deleted.
     Result<QByteArray> image(const QUrl &url);
+    /// Whether it is worth fetching ahead: it is not here, and nothing says that it cannot be had.
+    Result<bool> wantsImage(const QUrl &url, const QDateTime &now);
+    Result<void> touchImage(const QUrl &url, const QDateTime &now);
+    Result<void> noteImageFailure(const QUrl &url, const QDateTime &now);
+    /// What the images take, in bytes, after those that may go have gone to keep within `budget`.
+    Result<qint64> shrinkImages(qint64 budget);
 
     // what the person does; each is in the journal with the act
     Result<LibraryChanges> mark(const QList<EntryId> &entries, Mark mark, const QDateTime &now);

@@ -110,6 +110,12 @@ Result<QList<Entry>> Database::entriesWithoutPage(int limit)
     return transaction.finish(m_tables.entries.find(m_tables.entries.withoutPage(limit)));
 }
 
+Result<QList<EntryId>> Database::entriesToTake()
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.entries.unreadOrStarred());
+}
+
 Result<LibraryChanges> Database::saveStory(EntryId entry, const Story &story)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
@@ -144,10 +150,41 @@ Result<Story> Database::page(const QUrl &url)
     return cached(transaction.finish(m_tables.stories.page(pageKey(url))));
 }
 
-Result<void> Database::saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now)
+Result<bool> Database::saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    return m_tables.images.save(url, bytes, now).and_then([&transaction] { return transaction.finish(); });
+    return m_tables.images.save(url, bytes, now, budget).and_then([&transaction](bool isKept) {
+        return transaction.finish(isKept);
+    });
+}
+
+Result<bool> Database::wantsImage(const QUrl &url, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    const QDateTime retry = m_tables.images.retryAt(url);
+    return transaction.finish(!m_tables.images.holds(url) && !(retry.isValid() && retry > now));
+}
+
+Result<void> Database::touchImage(const QUrl &url, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    m_tables.images.touch(url, now);
+    return transaction.finish();
+}
+
+Result<void> Database::noteImageFailure(const QUrl &url, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    m_tables.images.noteFailure(url, now);
+    return transaction.finish();
+}
+
+Result<qint64> Database::shrinkImages(qint64 budget)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    m_tables.images.shrinkTo(budget);
+    const qint64 size = m_tables.images.size();
+    return transaction.finish(size);
 }
 
 Result<QByteArray> Database::image(const QUrl &url)

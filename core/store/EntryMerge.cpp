@@ -1,6 +1,7 @@
 #include "core/store/EntryMerge.h"
 
 #include "core/model/BlockText.h"
+#include "core/model/StoryImages.h"
 #include "core/store/Compression.h"
 #include "core/store/EntryDigest.h"
 #include "core/store/EntryIdentity.h"
@@ -31,6 +32,8 @@ EntryId addEntry(
     if (tables.twins.join(entry, feed, item, digest))
         tables.states.apply(Mark::Read, {entry});
     tables.stories.save(entry, StorySource::Feed, digest.story);
+    if (const QList<QUrl> images = imagesOf(item.story); !images.isEmpty())
+        tables.images.setUses(entry, images);
     awaitIndexing(tables, entry);
     return entry;
 }
@@ -87,8 +90,10 @@ LibraryChanges mergeEntries(Tables &tables, FeedId feed, const QList<IncomingEnt
 void keepStory(Tables &tables, EntryId entry, const Story &story)
 {
     tables.stories.save(entry, story.source, compressed(encodeStory(story)));
-    if (story.source == StorySource::Page)
+    if (story.source == StorySource::Page) {
         tables.entries.setHasPage(entry);
+        tables.images.setUses(entry, imagesOf(story));
+    }
     const std::optional<Story> page =
         story.source == StorySource::Feed ? tables.stories.find(entry, StorySource::Page) : std::optional(story);
     const bool isBest = (story.source == StorySource::Page) == (page && holdsStory(*page));

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -133,6 +135,25 @@ EntryId EntryTable::at(const QUrl &link)
 void EntryTable::setHasPage(EntryId entry)
 {
     Statement(m_connection, u"UPDATE entry SET has_page = 1 WHERE id = ? AND has_page = 0"_s, entry);
+}
+
+QList<EntryId> EntryTable::unreadOrStarred()
+{
+    QList<EntryId> ids;
+    QSet<EntryId> seen;
+    for (const QString &index :
+        {u"state_starred WHERE hidden = 0 AND starred = 1"_s, u"state_unread WHERE hidden = 0 AND read = 0"_s}) {
+        Statement row(m_connection,
+            "SELECT entry FROM entry_state INDEXED BY "_L1 + index + " ORDER BY time DESC, entry DESC"_L1);
+        while (row.next()) {
+            const EntryId id = row.id<EntryId>(0);
+            if (seen.contains(id))
+                continue;
+            seen.insert(id);
+            ids += id;
+        }
+    }
+    return ids;
 }
 
 QList<EntryId> EntryTable::withoutPage(int limit)

@@ -23,6 +23,7 @@ public:
     /// The newest visible entry at this address.
     EntryId at(const QUrl &link);
     void setHasPage(EntryId entry);
+    QList<EntryId> unreadOrStarred();
     QList<EntryId> withoutPage(int limit);
 
 private:

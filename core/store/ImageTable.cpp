@@ -6,9 +6,14 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int longestWait = 5; // doublings of a day: a month
+constexpr int droppedAtOnce = 20;
 
 QByteArray hashOf(const QByteArray &bytes)
 {
@@ -23,18 +28,24 @@ ImageTable::ImageTable(Connection &connection, const QString &folder)
 {
 }
 
-Result<void> ImageTable::save(const QUrl &url, const QByteArray &bytes, const QDateTime &now)
+Result<bool> ImageTable::save(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget)
 {
     const QByteArray hash = hashOf(bytes);
     const QString path = fileOf(hash);
+    if (!QDir(m_folder).exists())
+        m_connection.run(u"DELETE FROM image"_s); // somebody has emptied the cache
+    if (!shrinkTo(budget - bytes.size()))
+        return false;
     if (!QFile::exists(path)) {
         QDir().mkpath(QFileInfo(path).path());
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return failure(Error::Kind::FileUnwritable, file.errorString());
     }
-    Statement(m_connection, u"INSERT OR REPLACE INTO image(url, hash, saved) VALUES(?, ?, ?)"_s, url, hash, now);
-    return {};
+    Statement(m_connection, u"INSERT OR REPLACE INTO image(url, hash, saved, size, used) VALUES(?, ?, ?, ?, ?)"_s, url,
+        hash, now, bytes.size(), now);
+    Statement(m_connection, u"DELETE FROM image_failure WHERE url = ?"_s, url);
+    return true;
 }
 
 QByteArray ImageTable::find(const QUrl &url)
@@ -47,6 +58,80 @@ QByteArray ImageTable::find(const QUrl &url)
         return {};
     const QByteArray bytes = file.readAll();
     return hashOf(bytes) == row.bytes(0) ? bytes : QByteArray();
+}
+
+bool ImageTable::holds(const QUrl &url)
+{
+    Statement row(m_connection, u"SELECT hash FROM image WHERE url = ?"_s, url);
+    return row.next() && QFile::exists(fileOf(row.bytes(0)));
+}
+
+void ImageTable::touch(const QUrl &url, const QDateTime &now)
+{
+    Statement(m_connection, u"UPDATE image SET used = ? WHERE url = ? AND used < ?"_s, now, url, now.addDays(-1));
+}
+
+void ImageTable::setUses(EntryId entry, const QList<QUrl> &urls)
+{
+    Statement(m_connection, u"DELETE FROM image_use WHERE entry = ?"_s, entry);
+    for (const QUrl &url : urls)
+        Statement(m_connection, u"INSERT OR IGNORE INTO image_use(url, entry) VALUES(?, ?)"_s, url, entry);
+}
+
+void ImageTable::noteFailure(const QUrl &url, const QDateTime &now)
+{
+    Statement known(m_connection, u"SELECT failures FROM image_failure WHERE url = ?"_s, url);
+    const int failures = known.next() ? std::min(known.number(0), longestWait) : 0;
+    Statement(m_connection, u"INSERT OR REPLACE INTO image_failure(url, failures, retry) VALUES(?, ?, ?)"_s, url,
+        failures + 1, now.addDays(qint64(1) << failures));
+}
+
+QDateTime ImageTable::retryAt(const QUrl &url)
+{
+    Statement row(m_connection, u"SELECT retry FROM image_failure WHERE url = ?"_s, url);
+    return row.next() ? row.time(0) : QDateTime();
+}
+
+/// What several addresses share is one file.
+qint64 ImageTable::size()
+{
+    Statement row(
+        m_connection, u"SELECT coalesce(sum(size), 0) FROM (SELECT max(size) AS size FROM image GROUP BY hash)"_s);
+    return row.next() ? row.integer(0) : 0;
+}
+
+bool ImageTable::shrinkTo(qint64 budget)
+{
+    while (size() > budget) {
+        struct Old {
+            QUrl url;
+            QByteArray hash;
+        };
+        QList<Old> old;
+        Statement row(m_connection,
+            u"SELECT url, hash FROM image WHERE NOT EXISTS (SELECT 1 FROM image_use JOIN entry_state AS state "
+            "ON state.entry = image_use.entry WHERE image_use.url = image.url AND state.hidden = 0 "
+            "AND (state.read = 0 OR state.starred = 1)) ORDER BY used LIMIT ?"_s,
+            droppedAtOnce);
+        while (row.next())
+            old += Old{row.url(0), row.bytes(1)};
+        if (old.isEmpty())
+            return false;
+        for (const Old &one : std::as_const(old)) {
+            drop(one.url, one.hash);
+            if (size() <= budget)
+                break;
+        }
+    }
+    return true;
+}
+
+void ImageTable::drop(const QUrl &url, const QByteArray &hash)
+{
+    Statement(m_connection, u"DELETE FROM image WHERE url = ?"_s, url);
+    Statement other(m_connection, u"SELECT 1 FROM image WHERE hash = ?"_s, hash);
+    if (!other.next())
+        QFile::remove(fileOf(hash));
 }
 
 /// Two letters of the hash are a folder, so that no folder holds more files than a file manager shows.

@@ -1,21 +1,41 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/Ids.h"
 #include "core/store/Connection.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 /// Images: the bytes as files named by their hash in a cache folder that may vanish at any time, the addresses as rows.
+/// They stay within a budget; those that were not looked at for the longest time go first, and none that an unread or
+/// starred story shows goes ever.
 class ImageTable final {
 public:
     ImageTable(Connection &connection, const QString &folder);
 
-    Result<void> save(const QUrl &url, const QByteArray &bytes, const QDateTime &now);
+    /// Whether there was room for it in `budget` bytes.
+    Result<bool> save(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget);
     /// Empty when it was never saved, or the file is gone or no longer what it was.
     QByteArray find(const QUrl &url);
+    /// As find, without reading it.
+    bool holds(const QUrl &url);
+    /// Somebody looked at it. Written down once a day.
+    void touch(const QUrl &url, const QDateTime &now);
+    /// `entry` shows these.
+    void setUses(EntryId entry, const QList<QUrl> &urls);
+    /// It could not be had, for a reason that lasts; asked for ahead again after a day, then two, then four…
+    void noteFailure(const QUrl &url, const QDateTime &now);
+    /// Before that time it is not asked for ahead; invalid when nothing speaks against it.
+    QDateTime retryAt(const QUrl &url);
+    /// What all of them take, in bytes.
+    qint64 size();
+    /// Drops what may go until no more than `budget` bytes are taken; whether that was enough.
+    bool shrinkTo(qint64 budget);
 
 private:
     QString fileOf(const QByteArray &hash) const;
+    void drop(const QUrl &url, const QByteArray &hash);
 
     Connection &m_connection;
     QString m_folder;

@@ -156,8 +156,26 @@ constexpr QLatin1StringView schema4{R"(
 CREATE TABLE unsearched(entry INTEGER PRIMARY KEY REFERENCES entry(id) ON DELETE CASCADE);
 )"};
 
+/// How much each image takes and when it was last looked at, which stories show it, and which could not be had.
+constexpr QLatin1StringView schema5{R"(
+ALTER TABLE image ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE image ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+UPDATE image SET used = saved;
+CREATE INDEX image_used ON image(used);
+CREATE INDEX image_hash ON image(hash, size);
+CREATE TABLE image_use(
+    url TEXT NOT NULL,
+    entry INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE,
+    PRIMARY KEY(url, entry)) WITHOUT ROWID;
+CREATE INDEX image_use_entry ON image_use(entry);
+CREATE TABLE image_failure(
+    url TEXT PRIMARY KEY,
+    failures INTEGER NOT NULL,
+    retry INTEGER NOT NULL) WITHOUT ROWID;
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
-constexpr std::array steps{schema1, schema2, schema3, schema4};
+constexpr std::array steps{schema1, schema2, schema3, schema4, schema5};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)

@@ -274,6 +274,16 @@ private Q_SLOTS:
         QCOMPARE(waitFor(session.library->feeds())->first().url, m_server->url(u"/harbour.xml"_s));
     }
 
+    void takesStoriesOfflineAndSaysHowMany()
+    {
+        const ReadingSession session(m_profile->path());
+        session.follow(m_server->url(u"/harbour.xml"_s));
+        session.press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(session.window->statusBar()->currentMessage().startsWith(
+            u"%1 stories can be read offline"_s.arg(storiesPerFeed)));
+        QVERIFY(!session.find<QWidget>("offlineStatus"_L1)->isVisible());
+    }
+
     void takesAListThatIsPastedForAnAddress()
     {
         const ReadingSession session(m_profile->path());

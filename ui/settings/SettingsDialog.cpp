@@ -62,6 +62,10 @@ void SettingsDialog::addFeeds()
     m_sheet->addCheckBox(tr("Refresh when Broadsheet &starts"), "refreshAtStartCheckBox"_L1, m_settings.refreshAtStart);
     m_sheet->addCheckBox(tr("Refresh by &itself, each feed in its own rhythm"), "refreshByItselfCheckBox"_L1,
         m_settings.refreshByItself);
+    m_sheet->addCheckBox(tr("Fetch &pages and pictures of new stories ahead, to read them offline"),
+        "fetchAheadCheckBox"_L1, m_settings.fetchAhead);
+    m_sheet->addNumber(tr("Space for pictures, in &megabytes:"), "pictureMegabytesSpinBox"_L1,
+        m_settings.pictureMegabytes, 0, mostPictureMegabytes);
     m_sheet->addCheckBox(tr("&Notify of new stories"), "notifyCheckBox"_L1, m_settings.notifyOfNewStories);
     m_sheet->addCheckBox(
         tr("Show in the &tray, and stay there when the window is closed"), "trayCheckBox"_L1, m_settings.showInTray);

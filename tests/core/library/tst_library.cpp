@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(waitFor(library()->feeds())->size(), 1);
     }
 
-    void aPageOffersItsFeedsWithTheHeadlinesOfEach()
+    void aPageOffersItsFeedsWithTheHeadlinesOfTheFirst()
     {
         HttpServer &web = library().web();
         web.serve(u"/all.xml"_s, rssFeed({u"Ferry stays in port"_s, u"Baker wins prize"_s}), "application/rss+xml");
@@ -191,7 +191,7 @@ private Q_SLOTS:
         for (const FeedCandidate &candidate : *found)
             seen += candidate.title + u": "_s + candidate.headlines.join(u", "_s);
         QCOMPARE(seen,
-            (QStringList{u"All news: Ferry stays in port, Baker wins prize"_s, u"Sport: Rowers reach the final"_s}));
+            (QStringList{u"All news: Ferry stays in port, Baker wins prize"_s, u"Sport: "_s})); // two are looked at
     }
 
     void aListIsLookedAtBeforeItIsFollowed()

@@ -1,6 +1,7 @@
 #include "tests/support/TestLibrary.h"
 
 #include "core/model/BlockText.h"
+#include "core/model/StoryImages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,12 @@ QByteArray tinyPng()
 {
     return QByteArray::fromBase64(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+}
+
+/// One of many pictures of the same size: what stands behind the end of a PNG is no part of it.
+QByteArray pngOf(int number)
+{
+    return tinyPng() + QByteArray(500, char(number));
 }
 
 } // namespace
@@ -176,11 +183,61 @@ private Q_SLOTS:
             web().serve(u"/story/%1"_s.arg(i), storyPage(titles.last()), "text/html");
         }
         library().subscribed(u"/feed"_s, rssFeed(titles, web().url(u"/story"_s)));
-        QCOMPARE(waitFor(library()->prefetch()), Result<int>(12));
-        QCOMPARE(waitFor(library()->prefetch()), Result<int>(0));
+        QCOMPARE(waitFor(library()->prefetch(PrefetchScope::Newest))->full, 12);
+        QCOMPARE(waitFor(library()->prefetch(PrefetchScope::Newest))->total, 0);
         web().stop();
         for (const Entry &entry : library().entries())
             QCOMPARE(waitFor(library()->story(entry.id))->source, StorySource::Page);
+    }
+
+    void takesStoriesAndPicturesOffline()
+    {
+        serveIllustrated(8);
+        const Result<PrefetchProgress> taken = waitFor(library()->prefetch(PrefetchScope::Everything));
+        QVERIFY(taken);
+        QCOMPARE(taken->total, 8);
+        QCOMPARE(taken->full, 8);
+        QCOMPARE(taken->images, 8);
+        QCOMPARE(web().requestsOf(u"/gone.png"_s).size(), 1);
+
+        const qsizetype before = web().requests().size();
+        QCOMPARE(waitFor(library()->prefetch(PrefetchScope::Everything))->images, 0);
+        for (const Entry &entry : library().entries()) {
+            const Result<Story> story = waitFor(library()->story(entry.id));
+            QCOMPARE(story->source, StorySource::Page);
+            QVERIFY(waitFor(library()->image(imagesOf(*story).first())));
+            QVERIFY(waitFor(library()->related(entry.id)));
+        }
+        QVERIFY(waitFor(library()->search({.search = library()->parseSearch(u"harbour"_s, false)})));
+        QCOMPARE(web().requests().size(), before); // reading asks nobody, and what is gone is not asked for again
+    }
+
+    void picturesStayWithinTheirBudget()
+    {
+        const qint64 budget = 2 * pngOf(0).size();
+        waitFor(library()->setImageBudget(budget));
+        serveIllustrated(4);
+        const Result<PrefetchProgress> taken = waitFor(library()->prefetch(PrefetchScope::Everything));
+        QCOMPARE(taken->full, 4);
+        QCOMPARE(taken->images, 2);
+        QVERIFY(taken->isCacheFull);
+        QCOMPARE(waitFor(library()->setImageBudget(1'000'000)).value(), budget);
+    }
+
+private:
+    /// A feed whose stories show a picture each, and one that none of them has.
+    void serveIllustrated(int stories)
+    {
+        QStringList titles;
+        for (int i = 0; i < stories; ++i) {
+            titles += u"Story %1"_s.arg(i);
+            const QByteArray pictures = QByteArrayLiteral("</h1><figure><img src='/picture/") + QByteArray::number(i)
+                + QByteArrayLiteral(".png' width=900 height=600></figure>"
+                                    "<figure><img src='/gone.png' width=900 height=600></figure>");
+            web().serve(u"/story/%1"_s.arg(i), storyPage(titles.last()).replace("</h1>", pictures), "text/html");
+            web().serve(u"/picture/%1.png"_s.arg(i), pngOf(i), "image/png");
+        }
+        library().subscribed(u"/feed"_s, rssFeed(titles, web().url(u"/story"_s)));
     }
 };
 

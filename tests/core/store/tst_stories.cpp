@@ -88,12 +88,13 @@ private Q_SLOTS:
         StoreFixture store;
         const QUrl url(u"https://news.example/i.png"_s);
         const QByteArray bytes("\x89PNG\0\1\2", 7);
-        QVERIFY(store.database().saveImage(url, bytes, StoreFixture::noon()));
-        QVERIFY(store.database().saveImage(QUrl(u"https://other.example/same.png"_s), bytes, StoreFixture::noon()));
+        QVERIFY(store.database().saveImage(url, bytes, StoreFixture::noon(), 1000));
+        QVERIFY(
+            store.database().saveImage(QUrl(u"https://other.example/same.png"_s), bytes, StoreFixture::noon(), 1000));
         QCOMPARE(valueOf(store.database().image(url)), bytes);
         QVERIFY(QDir(store.files().images).removeRecursively());
         QCOMPARE(store.database().image(url).error().kind, Error::Kind::NotCached);
-        QVERIFY(store.database().saveImage(url, bytes, StoreFixture::noon()));
+        QVERIFY(store.database().saveImage(url, bytes, StoreFixture::noon(), 1000));
         QCOMPARE(valueOf(store.database().image(url)), bytes);
     }
 
@@ -101,7 +102,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         const QUrl url(u"https://news.example/i.png"_s);
-        QVERIFY(store.database().saveImage(url, "whole", StoreFixture::noon()));
+        QVERIFY(store.database().saveImage(url, "whole", StoreFixture::noon(), 1000));
         QDirIterator files(store.files().images, QDir::Files, QDirIterator::Subdirectories);
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::WriteOnly));

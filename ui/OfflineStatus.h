@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/library/Library.h"
+#include "ui/Pending.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+/// The part of the status bar that says how stories are fetched for reading without a network, and stops it.
+class OfflineStatus final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Library and `pending` outlive it.
+    OfflineStatus(Library &library, Pending &pending, QWidget *parent = nullptr);
+
+    /// Everything that is unread or starred, and says how it went.
+    void takeAll();
+    /// What came in of late, without a word.
+    void takeNewest();
+
+Q_SIGNALS:
+    void finished(const QString &sentence);
+
+private:
+    void show(const PrefetchProgress &progress);
+
+    Library &m_library;
+    Pending &m_pending;
+    QLabel *m_count;
+    QProgressBar *m_bar;
+    bool m_isWanted = false; ///< by a person, who is shown how it goes on
+};
