@@ -11,6 +11,9 @@ namespace {
 // No date is longer; what is, is text in the wrong element.
 constexpr qsizetype longestDate = 200;
 
+/// In UTC, whatever place a date is of: older than the oldest newspaper that still appears.
+constexpr int firstYear = 1700;
+
 /// Seconds or milliseconds since 1970, as some programs write them.
 QDateTime fromUnixTime(QStringView text)
 {
@@ -39,6 +42,7 @@ QDateTime parseFeedDate(QStringView text)
             return date;
     }
     const QString line = trimmed.toString().toLower();
-    const QDateTime date = parseIsoDate(line);
-    return date.isValid() ? date : parseLooseDate(line);
+    const QDateTime iso = parseIsoDate(line);
+    const QDateTime date = iso.isValid() ? iso : parseLooseDate(line);
+    return date.date().year() >= firstYear ? date : QDateTime();
 }

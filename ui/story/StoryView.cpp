@@ -157,6 +157,7 @@ void StoryView::put(std::unique_ptr<StoryDocument> document, Keep keep)
     if (!m_related.isEmpty() && !m_message)
         m_document->setRelated(m_related, m_relatedNow);
     setDocument(m_document.get());
+    viewport()->update(); // also where the document before it was longer
     connect(layout(), &StoryLayout::documentSizeChanged, &m_wantPictures, qOverload<>(&QTimer::start));
     if (keep == Keep::Nothing)
         verticalScrollBar()->setValue(0);
