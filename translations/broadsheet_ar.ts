@@ -1553,6 +1553,30 @@ A calm, complete news reader.</source>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>مساحة الصور بال&amp;ميغابايت:</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>لمدة سنة</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>لمدة نصف سنة</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>لمدة ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>لمدة شهر</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>الا&amp;حتفاظ بالمقالات المقروءة غير المميزة بنجمة:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1457,6 +1457,30 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>Platz für Bilder, in &amp;Megabyte:</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>Gelesene Artikel ohne Stern &amp;behalten:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

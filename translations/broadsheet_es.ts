@@ -1457,6 +1457,30 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>Espacio para imágenes, en &amp;megabytes:</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Medio año</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Tres meses</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>&amp;Conservar los artículos leídos sin estrella:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

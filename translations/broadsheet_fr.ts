@@ -1317,7 +1317,7 @@ Un lecteur d’actualités calme et complet.</translation>
     </message>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
-        <translation>il n'y a plus de place pour les images ; les préférences permettent d'en donner plus</translation>
+        <translation>il n&apos;y a plus de place pour les images ; les préférences permettent d&apos;en donner plus</translation>
     </message>
 </context>
 <context>
@@ -1451,11 +1451,35 @@ Un lecteur d’actualités calme et complet.</translation>
     </message>
     <message>
         <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
-        <translation>Récupérer à l'avance les &amp;pages et images des nouveaux articles pour les lire hors ligne</translation>
+        <translation>Récupérer à l&apos;avance les &amp;pages et images des nouveaux articles pour les lire hors ligne</translation>
     </message>
     <message>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>Place pour les images, en &amp;mégaoctets :</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Six mois</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Trois mois</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>&amp;Conserver les articles lus sans étoile :</translation>
     </message>
 </context>
 <context>

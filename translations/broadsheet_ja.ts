@@ -1433,6 +1433,30 @@ A calm, complete news reader.</source>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>画像用の領域 (MB)(&amp;M):</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>1 年間</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>半年間</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>3 か月間</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>1 か月間</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>スターのない既読記事を残す期間(&amp;K):</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1457,6 +1457,30 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>Espaço para imagens, em &amp;megabytes:</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Por um ano</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Por meio ano</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Por três meses</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Por um mês</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>&amp;Manter matérias lidas sem estrela:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

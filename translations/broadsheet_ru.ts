@@ -1481,6 +1481,30 @@ A calm, complete news reader.</source>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>Место для изображений, в &amp;мегабайтах:</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Полгода</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Три месяца</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>&amp;Хранить прочитанные статьи без звезды:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

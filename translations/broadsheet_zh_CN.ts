@@ -1433,6 +1433,30 @@ A calm, complete news reader.</source>
         <source>Space for pictures, in &amp;megabytes:</source>
         <translation>图片空间(兆字节)(&amp;M):</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>三个月</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories that have no star:</source>
+        <translation>保留未加星标的已读文章(&amp;K):</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

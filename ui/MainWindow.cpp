@@ -65,6 +65,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Prompts &prompts, Q
     wear();
     m_parts->feedSource.load();
     library.index(); // what an earlier run was cut off from
+    tidy();
     if (settings.refreshAtStart)
         m_parts->refreshing.refresh(RefreshScope::Due);
 }
@@ -119,6 +120,7 @@ void MainWindow::connectParts()
     connect(&parts.refreshing, &RefreshStatus::brought, &parts.offline, [this] {
         if (m_settings.fetchAhead)
             m_parts->offline.takeNewest();
+        tidy();
     });
     connect(&parts.offline, &OfflineStatus::finished, this, &MainWindow::say);
     connect(&parts.storyView, &StoryView::linkHovered, statusBar(),
@@ -283,6 +285,12 @@ void MainWindow::applySettings()
     m_parts->library.setImageBudget(m_settings.pictureMegabytes * qint64(1'000'000));
     save();
     Q_EMIT settingsApplied();
+}
+
+void MainWindow::tidy()
+{
+    if (m_settings.keepReadDays > 0)
+        m_parts->library.expireRead(m_settings.keepReadDays);
 }
 
 void MainWindow::wear()

@@ -64,6 +64,8 @@ private:
     void showWelcome();
     void showTitle();
     void fail(const Error &error);
+    /// Lets go of what the person does not want kept.
+    void tidy();
     void wear();
     void showBars(bool areShown);
 

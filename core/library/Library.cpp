@@ -205,6 +205,21 @@ QFuture<Result<QList<UserAct>>> Library::history(int limit)
     return m_d->read([limit](Database &reader) { return reader.history(limit); });
 }
 
+QFuture<Result<int>> Library::expireRead(int days)
+{
+    constexpr int atOnce = 100; // some 30 ms of the writer
+    const auto goOn = [this, days](const Result<LibraryChanges> &changes) {
+        if (!changes || changes->removed.isEmpty())
+            return QtFuture::makeReadyValueFuture(changes.transform([](const auto &) { return 0; }));
+        Q_EMIT changed(*changes);
+        return expireRead(days).then(
+            this, ifOk<int>([count = int(changes->removed.size())](int further) { return count + further; }));
+    };
+    return m_d->write([time = m_d->now().addDays(-days)](Database &writer) { return writer.expireRead(time, atOnce); })
+        .then(this, goOn)
+        .unwrap();
+}
+
 QFuture<Result<CheckReport>> Library::check(bool repair)
 {
     return m_d->write([repair](Database &writer) { return writer.check(repair); });

@@ -141,6 +141,8 @@ public:
     QFuture<Result<QList<UserAct>>> history(int limit = 200);
 
     // health
+    /// Lets go of stories that were read and not starred, and are older than so many days, in small steps; how many.
+    QFuture<Result<int>> expireRead(int days);
     QFuture<Result<CheckReport>> check(bool repair);
 
 Q_SIGNALS:

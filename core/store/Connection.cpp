@@ -46,6 +46,7 @@ Result<void> Connection::prepare(Mode mode)
     run(u"PRAGMA temp_store = MEMORY"_s);
     run(u"PRAGMA cache_size = -65536"_s); // 64 MiB: the inner pages of a million entries
     if (mode == Mode::ReadWrite) {
+        run(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // of a new file; gives back what Retention frees
         run(u"PRAGMA journal_mode = WAL"_s);
         run(u"PRAGMA synchronous = FULL"_s);
     }

@@ -204,6 +204,10 @@ public:
     /// The same with bodies.
     Result<QList<StoryText>> storyTexts(const QList<EntryId> &ids);
 
+    /// Lets go of up to `limit` stories that were read and not starred before `time`, and gives space back; see
+    /// Retention.
+    Result<LibraryChanges> expireRead(const QDateTime &time, int limit);
+
     // health
     /// Integrity of the file, the search index and the counts; with `repair`, what is wrong is made anew from what is
     /// right.

@@ -7,6 +7,7 @@
 #include "core/store/Listing.h"
 #include "core/store/Opening.h"
 #include "core/store/RelatedTexts.h"
+#include "core/store/Retention.h"
 #include "core/store/Subscriptions.h"
 #include "core/store/Tables.h"
 #include "core/store/Transaction.h"
@@ -298,6 +299,17 @@ Result<QList<StoryText>> Database::storyTexts(const QList<EntryId> &ids)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
     return transaction.finish(storyTextsOf(m_tables, ids));
+}
+
+Result<LibraryChanges> Database::expireRead(const QDateTime &time, int limit)
+{
+    constexpr int pagesGivenBack = 500; // 2 MB: some milliseconds
+    Transaction transaction(m_tables.connection, Kind::Write);
+    const LibraryChanges changes = ::expireRead(m_tables, time, limit);
+    const Result<LibraryChanges> done = transaction.finish(changes);
+    if (done && !done->isEmpty())
+        m_tables.connection.run(u"PRAGMA incremental_vacuum(%1)"_s.arg(pagesGivenBack));
+    return done;
 }
 
 Result<CheckReport> Database::check(bool repair)

@@ -41,7 +41,7 @@ EntryId addEntry(
 /// Whether anything has changed.
 bool updateEntry(Tables &tables, EntryId entry, const IncomingEntry &item, const EntryDigest &digest)
 {
-    if (tables.entries.contentHash(entry) == digest.content)
+    if (tables.entries.contentHash(entry) == digest.content || tables.states.isExpired(entry))
         return false;
     tables.entries.update(entry, item, digest);
     if (const std::optional<Entry> stored = tables.entries.find(entry))

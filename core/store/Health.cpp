@@ -43,7 +43,7 @@ QStringList problemsOf(Tables &tables)
         problems += u"%1 feeds with wrong counts"_s.arg(miscounted);
     const int unindexed = count(connection,
         u"SELECT count(*) FROM entry WHERE id NOT IN (SELECT rowid FROM fts_title_docsize) "
-        "AND id NOT IN (SELECT entry FROM unsearched)"_s);
+        "AND id NOT IN (SELECT entry FROM unsearched) AND id NOT IN (SELECT entry FROM entry_state WHERE hidden = 2)"_s);
     if (unindexed > 0)
         problems += u"%1 entries that search does not find"_s.arg(unindexed);
     return problems;
@@ -70,7 +70,7 @@ void rebuildComputed(Tables &tables)
     Connection &connection = tables.connection;
     tables.search.clear();
     tables.search.awaitAll();
-    for (Statement row(connection, u"SELECT id FROM entry"_s); row.next();)
+    for (Statement row(connection, u"SELECT entry FROM entry_state WHERE hidden <> 2"_s); row.next();)
         tables.related.invalidate(row.id<EntryId>(0));
     QList<FeedId> feeds;
     for (Statement row(connection, u"SELECT id FROM feed"_s); row.next();)

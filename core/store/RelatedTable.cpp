@@ -41,6 +41,11 @@ void RelatedTable::invalidate(EntryId entry)
         entry);
 }
 
+void RelatedTable::remove(EntryId entry)
+{
+    Statement(m_connection, u"DELETE FROM related_state WHERE entry = ?"_s, entry);
+}
+
 QList<EntryId> RelatedTable::uncounted()
 {
     return inState(Never);

@@ -12,6 +12,8 @@ public:
 
     /// The text of the entry is new or changed: it wants a signature.
     void invalidate(EntryId entry);
+    /// It is in no group and nobody's neighbour any more.
+    void remove(EntryId entry);
     /// Visible entries, oldest first, whose words were never counted; that are counted and have no signature of their
     /// text.
     QList<EntryId> uncounted();

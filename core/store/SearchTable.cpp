@@ -46,7 +46,7 @@ void SearchTable::await(EntryId entry)
 
 void SearchTable::awaitAll()
 {
-    m_connection.run(u"INSERT OR IGNORE INTO unsearched(entry) SELECT id FROM entry"_s);
+    m_connection.run(u"INSERT OR IGNORE INTO unsearched(entry) SELECT entry FROM entry_state WHERE hidden <> 2"_s);
 }
 
 QList<EntryId> SearchTable::waiting(int limit)
@@ -71,6 +71,13 @@ void SearchTable::indexHead(EntryId entry, const QString &title, const QString &
 void SearchTable::indexBody(EntryId entry, const QString &text)
 {
     Statement(m_connection, u"INSERT OR REPLACE INTO fts_body(rowid, body) VALUES(?, ?)"_s, entry, indexText(text));
+}
+
+void SearchTable::forget(EntryId entry)
+{
+    Statement(m_connection, u"DELETE FROM unsearched WHERE entry = ?"_s, entry);
+    Statement(m_connection, u"DELETE FROM fts_title WHERE rowid = ?"_s, entry);
+    Statement(m_connection, u"DELETE FROM fts_body WHERE rowid = ?"_s, entry);
 }
 
 SqlPart SearchTable::condition(const SearchExpression &expression, const EntryRange &range)

@@ -21,6 +21,8 @@ public:
     void release(EntryId oldest);
     void indexHead(EntryId entry, const QString &title, const QString &author, const QUrl &link);
     void indexBody(EntryId entry, const QString &text);
+    /// The entry is found by no word any more.
+    void forget(EntryId entry);
     /// What an `entry_state AS state` of the range must fulfil to match. The index is only asked for the range, so that
     /// a word that half of all stories hold costs no more than the range is wide.
     SqlPart condition(const SearchExpression &expression, const EntryRange &range = {});

@@ -9,6 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// In the column `hidden`, beside 0 and 1: the story was let go of.
+constexpr int expired = 2;
+
+} // namespace
+
 Mark opposite(Mark mark)
 {
     switch (mark) {
@@ -70,7 +77,31 @@ void StateTable::apply(Mark mark, const QList<EntryId> &entries)
 
 void StateTable::hide(FeedId feed, bool isHidden)
 {
-    Statement(m_connection, u"UPDATE entry_state SET hidden = ? WHERE feed = ? AND starred = 0"_s, isHidden, feed);
+    Statement(m_connection, u"UPDATE entry_state SET hidden = @1 WHERE feed = @2 AND starred = 0 AND hidden <> @3"_s,
+        isHidden, feed, expired);
+}
+
+QList<EntryId> StateTable::readBefore(const QDateTime &time, int limit)
+{
+    QList<EntryId> entries;
+    Statement row(m_connection,
+        u"SELECT entry FROM entry_state INDEXED BY state_time "
+        "WHERE hidden = 0 AND read = 1 AND starred = 0 AND time < ? ORDER BY time LIMIT ?"_s,
+        time, limit);
+    while (row.next())
+        entries += row.id<EntryId>(0);
+    return entries;
+}
+
+void StateTable::expire(EntryId entry)
+{
+    Statement(m_connection, u"UPDATE entry_state SET hidden = ? WHERE entry = ?"_s, expired, entry);
+}
+
+bool StateTable::isExpired(EntryId entry)
+{
+    Statement row(m_connection, u"SELECT 1 FROM entry_state WHERE entry = ? AND hidden = ?"_s, entry, expired);
+    return row.next();
 }
 
 QList<FeedId> StateTable::feedsOf(const QList<EntryId> &entries)

@@ -19,6 +19,11 @@ public:
     void apply(Mark mark, const QList<EntryId> &entries);
     /// Takes the feed's entries out of the lists, but for starred ones, or puts them back.
     void hide(FeedId feed, bool isHidden);
+    /// Visible entries that are read and not starred, and stand before `time` in the lists; the oldest first.
+    QList<EntryId> readBefore(const QDateTime &time, int limit);
+    /// Takes an entry out of the lists for good; it stays known, so that its feed does not bring it anew.
+    void expire(EntryId entry);
+    bool isExpired(EntryId entry);
     QList<FeedId> feedsOf(const QList<EntryId> &entries);
     /// The feed's entries that `hide` hides.
     QList<EntryId> unstarredOf(FeedId feed);

@@ -36,6 +36,11 @@ void StoryTable::save(EntryId entry, StorySource source, const QByteArray &packe
         packed);
 }
 
+void StoryTable::remove(EntryId entry)
+{
+    Statement(m_connection, u"DELETE FROM story WHERE entry = ?"_s, entry);
+}
+
 std::optional<Story> StoryTable::find(EntryId entry, StorySource source)
 {
     Statement row(m_connection, u"SELECT body FROM story WHERE entry = ? AND source = ?"_s, entry, int(source));

@@ -13,6 +13,8 @@ public:
 
     /// `packed`: a story encoded and compressed.
     void save(EntryId entry, StorySource source, const QByteArray &packed);
+    /// All versions.
+    void remove(EntryId entry);
     /// Empty when this version was never saved; a damaged one counts as never saved and is fetched again.
     std::optional<Story> find(EntryId entry, StorySource source);
     /// The page's version where it holds a story, else the feed's.

@@ -12,6 +12,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *parent)
@@ -66,9 +69,21 @@ void SettingsDialog::addFeeds()
         "fetchAheadCheckBox"_L1, m_settings.fetchAhead);
     m_sheet->addNumber(tr("Space for pictures, in &megabytes:"), "pictureMegabytesSpinBox"_L1,
         m_settings.pictureMegabytes, 0, mostPictureMegabytes);
+    addRetention();
     m_sheet->addCheckBox(tr("&Notify of new stories"), "notifyCheckBox"_L1, m_settings.notifyOfNewStories);
     m_sheet->addCheckBox(
         tr("Show in the &tray, and stay there when the window is closed"), "trayCheckBox"_L1, m_settings.showInTray);
+}
+
+void SettingsDialog::addRetention()
+{
+    static constexpr std::array days{0, 365, 180, 90, 30};
+    const QStringList choices{
+        tr("For ever"), tr("For a year"), tr("For half a year"), tr("For three months"), tr("For a month")};
+    const auto chosen = std::ranges::find(days, m_settings.keepReadDays);
+    m_sheet->addChoice(tr("&Keep read stories that have no star:"), "keepReadComboBox"_L1, choices,
+        chosen == days.end() ? 0 : int(chosen - days.begin()),
+        [this](int choice) { m_settings.keepReadDays = days.at(size_t(choice)); });
 }
 
 void SettingsDialog::addKeyboard()

@@ -20,6 +20,7 @@ Q_SIGNALS:
 
 private:
     void addFeeds();
+    void addRetention();
     void addKeyboard();
 
     Settings &m_settings;

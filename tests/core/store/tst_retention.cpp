@@ -1,0 +1,94 @@
+#include "core/store/Database.h"
+#include "tests/core/store/StoreFixture.h"
+
+using namespace Qt::StringLiterals;
+
+class TestRetention : public QObject {
+    Q_OBJECT
+
+    static EntryId named(StoreFixture &store, const QString &title)
+    {
+        for (const Entry &entry : store.entries())
+            if (entry.title == title)
+                return entry.id;
+        return {};
+    }
+
+    static QList<IncomingEntry> news()
+    {
+        constexpr int day = 24 * 60;
+        return {item(u"Young and read"_s, day), item(u"Old and unread"_s, 50 * day, u"Herring"_s),
+            item(u"Old and starred"_s, 51 * day), item(u"Old and read"_s, 52 * day, u"The mackerel came back."_s)};
+    }
+
+    static void read(StoreFixture &store)
+    {
+        for (const QString &title : {u"Young and read"_s, u"Old and starred"_s, u"Old and read"_s})
+            QVERIFY(store.database().mark({named(store, title)}, Mark::Read, StoreFixture::noon()));
+        QVERIFY(store.database().mark({named(store, u"Old and starred"_s)}, Mark::Starred, StoreFixture::noon()));
+    }
+
+private Q_SLOTS:
+    void onlyWhatIsReadOldAndNotStarredGoes()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"news"_s);
+        store.merge(feed, news());
+        read(store);
+        const EntryId gone = named(store, u"Old and read"_s);
+        const LibraryChanges changes = valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 100));
+        QCOMPARE(changes.removed, QList<EntryId>{gone});
+        QCOMPARE(store.titles(), (QStringList{u"Young and read"_s, u"Old and unread"_s, u"Old and starred"_s}));
+        QCOMPARE(store.database().bestStory(gone).error().kind, Error::Kind::NotCached);
+        const SearchExpression word{.kind = SearchExpression::Kind::Words, .text = u"mackerel"_s};
+        QVERIFY(valueOf(store.database().search({.search = word}, StoreFixture::noon())).isEmpty());
+        QVERIFY(
+            valueOf(store.database().check(false).transform([](const CheckReport &report) { return report.isSound; })));
+        QVERIFY(valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 100)).isEmpty());
+    }
+
+    void aFeedThatStillHasThemBringsNoneBack()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"news"_s);
+        store.merge(feed, news());
+        read(store);
+        QVERIFY(store.database().expireRead(StoreFixture::noon().addDays(-30), 100));
+        const QStringList kept = store.titles();
+        QVERIFY(store.merge(feed, news()).isEmpty() || store.titles() == kept);
+        QList<IncomingEntry> changed = news();
+        changed.last().summary = u"Corrected."_s;
+        store.merge(feed, changed);
+        QCOMPARE(store.titles(), kept);
+        QCOMPARE(store.unread(feed), 1);
+    }
+
+    void leavingAFeedAndComingBackBringsNoneBack()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"news"_s);
+        store.merge(feed, news());
+        read(store);
+        QVERIFY(store.database().expireRead(StoreFixture::noon().addDays(-30), 100));
+        const QStringList kept = store.titles();
+        QVERIFY(store.database().removeFeed(feed, StoreFixture::noon()));
+        QVERIFY(store.database().undo());
+        QCOMPARE(store.titles(), kept);
+    }
+
+    void goesInSteps()
+    {
+        StoreFixture store;
+        QList<IncomingEntry> many;
+        for (int i = 0; i < 25; ++i)
+            many += item(u"Story %1"_s.arg(i), 100 * 24 * 60 + i);
+        const LibraryChanges added = store.merge(store.addFeed(u"news"_s), many);
+        QVERIFY(store.database().mark(added.added, Mark::Read, StoreFixture::noon()));
+        for (const int expected : {10, 10, 5, 0})
+            QCOMPARE(
+                valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 10)).removed.size(), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"
