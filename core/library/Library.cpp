@@ -3,6 +3,7 @@
 #include "core/library/LibraryParts.h"
 #include "core/library/RefreshSchedule.h"
 #include "core/library/RelatedIndex.h"
+#include "core/library/Repeated.h"
 #include "core/query/QueryParser.h"
 
 #include <QDir>
@@ -158,7 +159,7 @@ QFuture<Result<QList<RelatedEntry>>> Library::related(EntryId entry, int limit)
 
 QFuture<Result<void>> Library::index()
 {
-    return m_d->indexAll();
+    return m_d->indexAll().then(this, ifOk<int>([](int) { return Result<void>(); }));
 }
 
 QFuture<Result<QByteArray>> Library::image(const QUrl &url)
@@ -208,16 +209,16 @@ QFuture<Result<QList<UserAct>>> Library::history(int limit)
 QFuture<Result<int>> Library::expireRead(int days)
 {
     constexpr int atOnce = 100; // some 30 ms of the writer
-    const auto goOn = [this, days](const Result<LibraryChanges> &changes) {
-        if (!changes || changes->removed.isEmpty())
-            return QtFuture::makeReadyValueFuture(changes.transform([](const auto &) { return 0; }));
-        Q_EMIT changed(*changes);
-        return expireRead(days).then(
-            this, ifOk<int>([count = int(changes->removed.size())](int further) { return count + further; }));
+    const auto announce = [this](const LibraryChanges &changes) {
+        if (!changes.isEmpty())
+            Q_EMIT changed(changes);
+        return int(changes.removed.size());
     };
-    return m_d->write([time = m_d->now().addDays(-days)](Database &writer) { return writer.expireRead(time, atOnce); })
-        .then(this, goOn)
-        .unwrap();
+    return repeated(this, [this, days, announce] {
+        return m_d
+            ->write([time = m_d->now().addDays(-days)](Database &writer) { return writer.expireRead(time, atOnce); })
+            .then(this, ifOk<LibraryChanges>(announce));
+    });
 }
 
 QFuture<Result<CheckReport>> Library::check(bool repair)

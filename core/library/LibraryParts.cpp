@@ -1,5 +1,7 @@
 #include "core/library/LibraryParts.h"
 
+#include "core/library/Repeated.h"
+
 #include <algorithm>
 
 namespace {
@@ -78,14 +80,16 @@ QFuture<Result<int>> Library::Private::indexNewest()
     return read([](Database &reader) { return reader.isIndexed(); }).then(&m_home, index).unwrap();
 }
 
-QFuture<Result<void>> Library::Private::indexAll()
+QFuture<Result<int>> Library::Private::indexAll()
 {
-    const auto goOn = [this](const Result<int> &count) {
-        if (!count)
-            return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(count.error())));
-        return *count == 0 ? signAll(std::make_shared<StorySigning>()) : indexAll();
+    const auto sign = [this](const Result<int> &indexed) {
+        const auto step = [this, signing = std::make_shared<StorySigning>()] {
+            return write([signing](Database &writer) { return signing->step(writer, signedAtOnce); });
+        };
+        return indexed ? repeated(&m_home, step) : QtFuture::makeReadyValueFuture(indexed);
     };
-    return write([](Database &writer) { return writer.index(indexedAtOnce); }).then(&m_home, goOn).unwrap();
+    const auto index = [this] { return write([](Database &writer) { return writer.index(indexedAtOnce); }); };
+    return repeated(&m_home, index).then(&m_home, sign).unwrap();
 }
 
 QFuture<Result<int>> Library::Private::signSome()
@@ -96,17 +100,4 @@ QFuture<Result<int>> Library::Private::signSome()
             return counted > 0 ? signing.step(writer, signedAtOnce) : Result<int>(0);
         });
     });
-}
-
-QFuture<Result<void>> Library::Private::signAll(const std::shared_ptr<StorySigning> &signing)
-{
-    const auto goOn = [this, signing](const Result<int> &count) {
-        if (!count || *count == 0)
-            return QtFuture::makeReadyValueFuture(
-                count ? Result<void>() : Result<void>(std::unexpected(count.error())));
-        return signAll(signing);
-    };
-    return write([signing](Database &writer) { return signing->step(writer, signedAtOnce); })
-        .then(&m_home, goOn)
-        .unwrap();
 }

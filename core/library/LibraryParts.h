@@ -58,7 +58,7 @@ public:
 
     /// Makes what came in searchable, then findable as neighbours, some at a time so that acts of the person come
     /// between.
-    QFuture<Result<void>> indexAll();
+    QFuture<Result<int>> indexAll();
     /// The same for a few stories: what has just come in is among the neighbours of the story that is opened.
     QFuture<Result<int>> signSome();
     /// A question in words: what came in just now is made searchable first, the newest of it.
@@ -73,7 +73,6 @@ public:
 
 private:
     QFuture<Result<int>> indexNewest();
-    QFuture<Result<void>> signAll(const std::shared_ptr<StorySigning> &signing);
 
     QObject m_home;
     std::unique_ptr<StoreThread> m_writer;
