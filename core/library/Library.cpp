@@ -49,7 +49,7 @@ Library::~Library() = default;
 QFuture<Result<RefreshProgress>> Library::refresh(RefreshScope scope)
 {
     return m_d->refreshRound.start(scope).then(this, [this](const Result<RefreshProgress> &progress) {
-        m_d->indexAll();
+        index();
         return progress;
     });
 }
@@ -159,7 +159,11 @@ QFuture<Result<QList<RelatedEntry>>> Library::related(EntryId entry, int limit)
 
 QFuture<Result<void>> Library::index()
 {
-    return m_d->indexAll().then(this, ifOk<int>([](int) { return Result<void>(); }));
+    return m_d->indexAll().then(this, ifOk<int>([this](int stories) {
+        if (stories > 0)
+            Q_EMIT changed({.words = true});
+        return Result<void>();
+    }));
 }
 
 QFuture<Result<QByteArray>> Library::image(const QUrl &url)

@@ -11,10 +11,11 @@ struct LibraryChanges {
     QList<EntryId> removed;
     QList<FeedId> feeds; ///< whose counts or outcome changed
     bool feedList = false; ///< feeds or folders came, went or moved
+    bool words = false; ///< a search may find more than before
 
     bool isEmpty() const
     {
-        return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && feeds.isEmpty() && !feedList;
+        return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && feeds.isEmpty() && !feedList && !words;
     }
     bool operator==(const LibraryChanges &) const = default;
 };

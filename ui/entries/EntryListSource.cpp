@@ -67,7 +67,7 @@ void EntryListSource::apply(const LibraryChanges &changes)
 {
     m_model.remove(changes.removed);
     loadUpdated(changes.updated);
-    if (changes.added.isEmpty() && !changes.feedList)
+    if (changes.added.isEmpty() && !changes.feedList && !(changes.words && isSearch(m_query)))
         return;
     if (m_rows.isWaiting())
         m_isOutOfDate = true;

@@ -411,6 +411,23 @@ private Q_SLOTS:
         QCOMPARE(progress->newEntries, 200);
         QCOMPARE(waitFor(library()->counts())->unread, 200);
     }
+
+    void whatCameInIsFoundByItsWordsAndSaysSo()
+    {
+        library().subscribed(u"/found"_s, rssFeed({u"Harbour closed"_s}));
+        library().web().serve(
+            u"/found"_s, rssFeed({u"Lighthouse repainted"_s, u"Harbour closed"_s}), "application/rss+xml");
+        library().advance(std::chrono::hours(24));
+        bool saidSo = false;
+        QObject watcher;
+        QObject::connect(library().operator->(), &Library::changed, &watcher,
+            [&saidSo](const LibraryChanges &changes) { saidSo = saidSo || changes.words; });
+        QVERIFY(waitFor(library()->refresh(RefreshScope::All)));
+        QVERIFY(waitFor(library()->index()));
+        QTRY_VERIFY(saidSo);
+        const EntryQuery query{.search = library()->parseSearch(u"lighthouse"_s, false)};
+        QCOMPARE(waitFor(library()->search(query))->size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRefresh)
