@@ -91,7 +91,7 @@ void keepStory(Tables &tables, EntryId entry, const Story &story)
 {
     tables.stories.save(entry, story.source, compressed(encodeStory(story)));
     if (story.source == StorySource::Page) {
-        tables.entries.setHasPage(entry);
+        tables.entries.setHasPage(entry, true);
         tables.images.setUses(entry, imagesOf(story));
     }
     const std::optional<Story> page =

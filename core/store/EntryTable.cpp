@@ -132,9 +132,9 @@ EntryId EntryTable::at(const QUrl &link)
     return row.next() ? row.id<EntryId>(0) : EntryId{};
 }
 
-void EntryTable::setHasPage(EntryId entry)
+void EntryTable::setHasPage(EntryId entry, bool hasPage)
 {
-    Statement(m_connection, u"UPDATE entry SET has_page = 1 WHERE id = ? AND has_page = 0"_s, entry);
+    Statement(m_connection, u"UPDATE entry SET has_page = @1 WHERE id = @2 AND has_page <> @1"_s, hasPage, entry);
 }
 
 QList<EntryId> EntryTable::unreadOrStarred()

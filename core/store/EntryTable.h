@@ -22,7 +22,7 @@ public:
     QList<Entry> find(const QList<EntryId> &entries);
     /// The newest visible entry at this address.
     EntryId at(const QUrl &link);
-    void setHasPage(EntryId entry);
+    void setHasPage(EntryId entry, bool hasPage);
     QList<EntryId> unreadOrStarred();
     QList<EntryId> withoutPage(int limit);
 

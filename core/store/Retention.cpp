@@ -7,6 +7,7 @@ LibraryChanges expireRead(Tables &tables, const QDateTime &time, int limit)
     const QList<EntryId> entries = tables.states.readBefore(time, limit);
     for (const EntryId entry : entries) {
         tables.states.expire(entry);
+        tables.entries.setHasPage(entry, false); // a star that is given back has it fetched again
         tables.stories.remove(entry);
         tables.images.setUses(entry, {});
         tables.related.remove(entry);

@@ -76,6 +76,20 @@ private Q_SLOTS:
         QCOMPARE(store.titles(), kept);
     }
 
+    void aStarThatIsGivenBackBringsTheStoryBack()
+    {
+        StoreFixture store;
+        store.merge(store.addFeed(u"news"_s), news());
+        read(store);
+        const EntryId starred = named(store, u"Old and starred"_s);
+        QVERIFY(store.database().mark({starred}, Mark::Unstarred, StoreFixture::noon()));
+        QCOMPARE(valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 100)).removed.size(), 2);
+        QVERIFY(!named(store, u"Old and starred"_s).isValid());
+        QVERIFY(store.database().undo());
+        QCOMPARE(named(store, u"Old and starred"_s), starred);
+        QVERIFY(!valueOf(store.database().entriesById({starred})).first().hasFullStory); // its page is fetched anew
+    }
+
     void goesInSteps()
     {
         StoreFixture store;
