@@ -39,9 +39,12 @@ bool isLabel(const QString &part)
 QString untilDetails(QString text)
 {
     static const QRegularExpression details(
-        uR"(\s*(\bpublished\b|\bupdated\b|\bposted\b|\bon\s+\w+day\b|\bon\s+(?=\w+\s+\d)|\bon behalf of\b|archive page\b|(?<=\p{Ll})\s+The Associated Press\b|\s[Ff]or\s+(?=[A-Z])|\blast\b|\bis\s+an?\s|\bread\s+(full\s+)?bio|\bfollow\b|\bveröffentlicht|\baktualisiert|\bstand:|\bpublié|\bmis\s+à\s+jour|\bpubblicato|\bpublicado|\bactualizado|\bpubliceret|\bgepubliceerd|\d{1,2}[:./]\d{2}|\d{1,2}\s+\w+\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d|\d+\s+min|https?:|www\.|\S+@\S+|\s@\w+|\()[\s\S]*$)"_s,
+        uR"(\s*(\bpublished\b|\bupdated\b|\bposted\b|\bon\s+\w+day\b|\bon\s+(?=\w+\s+\d)|\bon behalf of\b|archive page\b|(?<=\p{Ll})\s+The Associated Press\b|\blast\b|\bis\s+an?\s|\bread\s+(full\s+)?bio|\bfollow\b|\bveröffentlicht|\baktualisiert|\bstand:|\bpublié|\bmis\s+à\s+jour|\bpubblicato|\bpublicado|\bactualizado|\bpubliceret|\bgepubliceerd|\d{1,2}[:./]\d{2}|\d{1,2}\s+\w+\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d|\d+\s+min|https?:|www\.|\S+@\S+|\s@\w+|\s»|\((?![^()]*\)\s+\p{Lu}))[\s\S]*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.remove(details).trimmed();
+    // "Nora Fell for The Post" is Nora Fell; "Society for Sailors" is what it says.
+    static const QRegularExpression employer(
+        uR"(^(\p{Lu}\S*(?:\s+\S+)+?)\s+[Ff]or\s+(?=\p{Lu})[\s\S]*$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(details).replace(employer, u"\\1"_s).trimmed();
 }
 
 /// "Dec. 19, 2025 · Nora Fell": a date in front goes, the name stays.
@@ -57,7 +60,7 @@ QString withoutDateInFront(QString text)
 void takeLead(QString &text)
 {
     static const QRegularExpression lead(
-        uR"(^\s*((view|see|read)\s+(all|more)\s+((posts|articles|stories)\s+)?(by|from)\s+|(posts|articles|stories|content|more|words)\s+(by|from)\s+|by(?=\p{Lu}\p{Ll})))"_s,
+        uR"(^\s*((view|see|read)\s+(all|more)\s+((posts|articles|stories)\s+)?(by|from)\s+|(posts?|articles|stories|content|more|words)\s+(by|from)\s+|by(?=\p{Lu}\p{Ll})))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression glued(u"^\\s*[Bb]y(?=\\p{Lu}\\p{Ll})"_s);
     const QRegularExpressionMatch match = lead.match(text);
@@ -135,7 +138,7 @@ bool isLatinLower(const QString &name)
 bool isDegree(const QString &part)
 {
     static const QRegularExpression degrees(
-        uR"(^(B\.?A|B\.?S|B\.?Sc|M\.?A|M\.?Sc|M\.?P\.?H|M\.?F\.?A|J\.?D|LL\.?[BM]|R\.?N|CPA|CFP|CFA|LCSW|RDN|DDS|DO)\.?$)"_s);
+        uR"(^(B\.?A|B\.?S|B\.?Sc|M\.?A|M\.?Sc|M\.?P\.?H|M\.?F\.?A|J\.?D|LL\.?[BM]|R\.?N|CPA|CFP|CFA|LCSW|RDN|DDS|DO|FA[A-Z]{2,4}|FOMA|DAB[A-Z]{1,3})\.?$)"_s);
     return degrees.match(part).hasMatch();
 }
 

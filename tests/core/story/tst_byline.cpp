@@ -31,6 +31,12 @@ private Q_SLOTS:
         QTest::newRow("agency behind") << u"Nora Fell The Associated Press"_s << QStringList{u"Nora Fell"_s};
         QTest::newRow("agency alone") << u"By The Associated Press"_s << QStringList{u"The Associated Press"_s};
         QTest::newRow("degree") << u"Nora Fell, MPH"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("fellowship") << u"Nora Fell, FACP"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("written for somebody") << u"Nora Fell for The Island Post"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("for in a name") << u"Society for Lost Sailors"_s << QStringList{u"Society for Lost Sailors"_s};
+        QTest::newRow("name in brackets") << u"Nora (Eleanor) Fell"_s << QStringList{u"Nora (Eleanor) Fell"_s};
+        QTest::newRow("remark in brackets") << u"Nora Fell (with the agencies)"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("post of a forum") << u"Post by gullwatcher » Sat"_s << QStringList{u"gullwatcher"_s};
         QTest::newRow("surname like a degree") << u"Nora Fell, Tom Ma"_s << QStringList{u"Nora Fell"_s, u"Tom Ma"_s};
         QTest::newRow("ampersand between names")
             << u"Nora Fell & Tom Reid"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
