@@ -142,7 +142,7 @@ FeedMerge mergeOf(
 IncomingEntry entryOf(const ParsedItem &item)
 {
     const QList<Block> blocks = blocksOf(item.content.isEmpty() ? item.summary : item.content);
-    const QString text = plainTextOf(item.summary.isEmpty() ? item.content : item.summary);
+    const QString text = item.summary.isEmpty() ? oneLine(textOf(blocks)) : plainTextOf(item.summary);
     const QStringList authors = namesOf(item.authors);
     IncomingEntry entry{
         .guid = item.id,
