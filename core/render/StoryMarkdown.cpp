@@ -49,7 +49,7 @@ public:
 
     void operator()(const List &list)
     {
-        int number = list.start;
+        qint64 number = list.start;
         QStringList items;
         for (const ListItem &item : list.items) {
             const QString sign = list.isOrdered ? QString::number(number++) + ". "_L1 : u"- "_s;

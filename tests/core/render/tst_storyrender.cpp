@@ -4,7 +4,9 @@
 #include "tests/support/Golden.h"
 
 #include <QTest>
+
 #include <QTimeZone>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +104,14 @@ private Q_SLOTS:
         const QString html = htmlOf({Paragraph{{{.text = u"a"_s, .link = QUrl(u"javascript:alert(1)"_s)}}},
             Image{.url = QUrl(u"file:///etc/passwd"_s)}});
         QVERIFY(!html.contains("javascript"_L1) && !html.contains("file:"_L1));
+    }
+
+    void countsOnBehindTheLargestStart()
+    {
+        const List list{.isOrdered = true,
+            .start = std::numeric_limits<int>::max(),
+            .items = {{{Paragraph{.runs = {{.text = u"last"_s}}}}}, {{Paragraph{.runs = {{.text = u"beyond"_s}}}}}}};
+        QVERIFY(plainTextOf(QList<Block>{list}).contains(u"2147483648. beyond"_s));
     }
 };
 
