@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>&amp;الحفظ للقراءة دون اتصال الآن</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>تحميل ال&amp;صور</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -695,6 +699,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>لا تحوي الخلاصة إلا البداية، لذا يقرأ Broadsheet الصفحات.</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>مسبقًا، للقراءة دون اتصال</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>عند فتح مقالة</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>عندما أطلبها فقط</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>مثل جميع الخلاصات</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>ال&amp;صفحات والصور:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>الا&amp;حتفاظ بالمقالات المقروءة:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>&amp;لكن فقط:</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -866,6 +898,41 @@
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>لمدة سنة</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>لمدة نصف سنة</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>لمدة ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>لمدة شهر</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>كل ما هو موجود</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>ضمن أحدث %1</translation>
     </message>
 </context>
 <context>
@@ -1554,28 +1621,12 @@ A calm, complete news reader.</source>
         <translation>مساحة الصور بال&amp;ميغابايت:</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>لمدة سنة</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>لمدة نصف سنة</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>لمدة ثلاثة أشهر</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>لمدة شهر</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>الا&amp;حتفاظ بالمقالات المقروءة غير المميزة بنجمة:</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>ومن كل &amp;خلاصة:</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1735,13 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>انقر لتحميل هذه الصورة</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>Jetzt &amp;offline verfügbar machen</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>&amp;Bilder laden</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -687,6 +691,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>Der Feed enthält nur die Anfänge, deshalb liest Broadsheet die Seiten.</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Im Voraus, zum Lesen ohne Netz</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>Wenn ein Artikel geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Nur wenn ich es verlange</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Wie die aller Feeds</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Seiten und Bilder:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>Gelesene Artikel &amp;behalten:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>A&amp;ber nur:</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -834,6 +866,41 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>So viele es gibt</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>Unter den neuesten %1</translation>
     </message>
 </context>
 <context>
@@ -1458,28 +1525,12 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <translation>Platz für Bilder, in &amp;Megabyte:</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>Für immer</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>Ein Jahr</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>Ein halbes Jahr</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>Drei Monate</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>Einen Monat</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>Gelesene Artikel ohne Stern &amp;behalten:</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>Und von jedem &amp;Feed:</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1635,13 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Follow</source>
         <translation>Folgen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>Klicken, um dieses Bild zu laden</translation>
     </message>
 </context>
 <context>

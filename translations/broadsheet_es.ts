@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>&amp;Descargar ahora para leer sin conexión</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>Cargar las &amp;imágenes</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -687,6 +691,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>El canal solo trae el principio, así que Broadsheet lee las páginas.</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Por adelantado, para leer sin conexión</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>Al abrir un artículo</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Solo cuando lo pida</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Como los de todas las fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Páginas e imágenes:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Conservar los artículos leídos:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>&amp;Pero solo:</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -834,6 +866,41 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Medio año</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Tres meses</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>Todos los que haya</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>Entre los %1 más recientes</translation>
     </message>
 </context>
 <context>
@@ -1458,28 +1525,12 @@ Un lector de noticias tranquilo y completo.</translation>
         <translation>Espacio para imágenes, en &amp;megabytes:</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>Un año</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>Medio año</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>Tres meses</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>Un mes</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>&amp;Conservar los artículos leídos sin estrella:</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>Y de cada &amp;fuente:</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1635,13 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Follow</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>Haga clic para cargar esta imagen</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>Rendre &amp;disponible hors ligne</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>Charger les &amp;images</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -687,6 +691,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>Le flux ne donne que le début, Broadsheet lit donc les pages.</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>À l’avance, pour lire hors ligne</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>À l’ouverture d’un article</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Comme ceux de tous les flux</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Pages et images :</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Conserver les articles lus :</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>M&amp;ais seulement :</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -834,6 +866,41 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Six mois</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Trois mois</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>Autant qu’il y en a</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>Parmi les %1 plus récents</translation>
     </message>
 </context>
 <context>
@@ -1458,28 +1525,12 @@ Un lecteur d’actualités calme et complet.</translation>
         <translation>Place pour les images, en &amp;mégaoctets :</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>Pour toujours</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>Un an</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>Six mois</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>Trois mois</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>Un mois</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>&amp;Conserver les articles lus sans étoile :</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>Et de chaque &amp;flux :</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1635,13 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Follow</source>
         <translation>Suivre</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>Cliquez pour charger cette image</translation>
     </message>
 </context>
 <context>

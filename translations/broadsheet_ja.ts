@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>今すぐオフライン用に保存(&amp;T)</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>画像を読み込む(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -685,6 +689,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>フィードには冒頭しかないため、Broadsheet はページを読み込みます。</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>オフラインで読めるように先に取得する</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>記事を開いたとき</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>求めたときだけ</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>すべてのフィードと同じ</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>ページと画像(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>既読の記事を残す期間(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>ただし(&amp;B):</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -826,6 +858,41 @@
     <message>
         <source>Address</source>
         <translation>アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>ずっと</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>1 年間</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>半年間</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>3 か月間</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>1 か月間</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>あるだけすべて</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>新しい順に %1 件まで</translation>
     </message>
 </context>
 <context>
@@ -1434,28 +1501,12 @@ A calm, complete news reader.</source>
         <translation>画像用の領域 (MB)(&amp;M):</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>無期限</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>1 年間</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>半年間</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>3 か月間</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>1 か月間</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>スターのない既読記事を残す期間(&amp;K):</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>フィードごとに(&amp;F):</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1610,13 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>購読</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>クリックして画像を読み込む</translation>
     </message>
 </context>
 <context>

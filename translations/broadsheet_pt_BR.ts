@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>Baixar agora para ler &amp;offline</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>Carregar as &amp;imagens</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -687,6 +691,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>O feed traz só o começo, então o Broadsheet lê as páginas.</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Com antecedência, para ler sem conexão</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>Ao abrir uma matéria</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Só quando eu pedir</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Como as de todos os feeds</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Páginas e imagens:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Manter as matérias lidas:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>M&amp;as somente:</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -834,6 +866,41 @@
     <message>
         <source>Address</source>
         <translation>Endereço</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Por um ano</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Por meio ano</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Por três meses</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Por um mês</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Por uma semana</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>Todas as que houver</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>Entre as %1 mais recentes</translation>
     </message>
 </context>
 <context>
@@ -1458,28 +1525,12 @@ Um leitor de notícias calmo e completo.</translation>
         <translation>Espaço para imagens, em &amp;megabytes:</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>Para sempre</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>Por um ano</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>Por meio ano</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>Por três meses</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>Por um mês</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>&amp;Manter matérias lidas sem estrela:</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>E de cada &amp;feed:</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1635,13 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Follow</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>Clique para carregar esta imagem</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>&amp;Сохранить для чтения офлайн</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>Загрузить &amp;изображения</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -689,6 +693,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>В ленте только начало, поэтому Broadsheet читает сами страницы.</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Заранее, чтобы читать без сети</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>При открытии статьи</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Только по моей просьбе</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Как для всех лент</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Страницы и изображения:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Хранить прочитанные статьи:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>&amp;Но только:</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -842,6 +874,41 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Полгода</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Три месяца</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Неделю</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>Сколько есть</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>Среди %1 самых новых</translation>
     </message>
 </context>
 <context>
@@ -1482,28 +1549,12 @@ A calm, complete news reader.</source>
         <translation>Место для изображений, в &amp;мегабайтах:</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>Всегда</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>Полгода</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>Три месяца</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>Месяц</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>&amp;Хранить прочитанные статьи без звезды:</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>И из каждой &amp;ленты:</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1660,13 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>Подписаться</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>Щёлкните, чтобы загрузить изображение</translation>
     </message>
 </context>
 <context>

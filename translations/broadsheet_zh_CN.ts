@@ -331,6 +331,10 @@
         <source>&amp;Take Offline Now</source>
         <translation>立即离线保存(&amp;T)</translation>
     </message>
+    <message>
+        <source>Load &amp;Pictures</source>
+        <translation>加载图片(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -685,6 +689,34 @@
         <source>The feed tells only the beginning, so Broadsheet reads the pages.</source>
         <translation>订阅源只有开头，因此 Broadsheet 会读取网页。</translation>
     </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>提前获取，以便离线阅读</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>打开文章时</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>与所有订阅源相同</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>页面和图片(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>保留已读文章(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>但仅限(&amp;B)：</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -826,6 +858,41 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFields</name>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>三个月</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>不限数量</translation>
+    </message>
+    <message>
+        <source>Among the newest %1</source>
+        <translation>最新的 %1 篇之内</translation>
     </message>
 </context>
 <context>
@@ -1434,28 +1501,12 @@ A calm, complete news reader.</source>
         <translation>图片空间(兆字节)(&amp;M):</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>永久</translation>
-    </message>
-    <message>
-        <source>For a year</source>
-        <translation>一年</translation>
-    </message>
-    <message>
-        <source>For half a year</source>
-        <translation>半年</translation>
-    </message>
-    <message>
-        <source>For three months</source>
-        <translation>三个月</translation>
-    </message>
-    <message>
-        <source>For a month</source>
-        <translation>一个月</translation>
-    </message>
-    <message>
         <source>&amp;Keep read stories that have no star:</source>
         <translation>保留未加星标的已读文章(&amp;K):</translation>
+    </message>
+    <message>
+        <source>And of each &amp;feed:</source>
+        <translation>每个订阅源(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1610,13 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>关注</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Click to load this picture</source>
+        <translation>点击加载此图片</translation>
     </message>
 </context>
 <context>

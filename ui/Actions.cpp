@@ -99,6 +99,7 @@ const ActionRow rows[] = {
     {ActionId::MarkUnreadAndGoOn, ActionGroup::Story, "markUnreadAndGoOn", QT_TRANSLATE_NOOP("Actions", "Mark &Unread and Go On"), "mail-mark-unread", "U Ctrl+U"},
     {ActionId::ToggleStar, ActionGroup::Story, "toggleStar", QT_TRANSLATE_NOOP("Actions", "&Star"), "starred", "S Ctrl+D"},
     {ActionId::CycleVersion, ActionGroup::Story, "cycleVersion", QT_TRANSLATE_NOOP("Actions", "&Full Story or Feed Text"), "view-preview", "C Ctrl+T", Apart},
+    {ActionId::LoadPictures, ActionGroup::Story, "loadPictures", QT_TRANSLATE_NOOP("Actions", "Load &Pictures"), "image-x-generic", "I Ctrl+Alt+I"},
     {ActionId::OpenInBrowser, ActionGroup::Story, "openInBrowser", QT_TRANSLATE_NOOP("Actions", "Open in &Browser"), "internet-web-browser", "V Ctrl+Return"},
     {ActionId::OpenInBackground, ActionGroup::Story, "openInBackground", QT_TRANSLATE_NOOP("Actions", "Open in Bac&kground"), "", "B Ctrl+Shift+Return"},
     {ActionId::FocusRelated, ActionGroup::Story, "focusRelated", QT_TRANSLATE_NOOP("Actions", "Re&lated Stories"), "", "X Ctrl+J", Apart},

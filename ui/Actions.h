@@ -85,6 +85,7 @@ enum class ActionId {
     MarkUnreadAndGoOn,
     ToggleStar,
     CycleVersion,
+    LoadPictures,
     OpenInBrowser,
     OpenInBackground,
     FocusRelated,

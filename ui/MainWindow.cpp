@@ -120,8 +120,10 @@ void MainWindow::connectParts()
     connect(&parts.refreshing, &RefreshStatus::brought, &parts.offline, [this] {
         if (m_settings.fetchAhead)
             m_parts->offline.takeNewest();
+        m_parts->offline.takeIcons();
         tidy();
     });
+    connect(&parts.offline, &OfflineStatus::picturesCame, &parts.thumbnails, &Thumbnails::lookAgain);
     connect(&parts.offline, &OfflineStatus::finished, this, &MainWindow::say);
     connect(&parts.storyView, &StoryView::linkHovered, statusBar(),
         [this](const QString &link) { statusBar()->showMessage(link); });
@@ -289,8 +291,7 @@ void MainWindow::applySettings()
 
 void MainWindow::tidy()
 {
-    if (m_settings.keepReadDays > 0)
-        m_parts->library.expireRead(m_settings.keepReadDays);
+    m_parts->library.expireRead(m_settings.keepRead);
 }
 
 void MainWindow::wear()

@@ -8,7 +8,17 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Pictures that come one after the other are told of together.
+constexpr auto together = 1s;
+
+} // namespace
 
 OfflineStatus::OfflineStatus(Library &library, Pending &pending, QWidget *parent)
     : QWidget(parent)
@@ -37,6 +47,9 @@ OfflineStatus::OfflineStatus(Library &library, Pending &pending, QWidget *parent
     layout->addWidget(stop);
     connect(&library, &Library::prefetchProgressed, this, &OfflineStatus::show);
     connect(stop, &QToolButton::clicked, this, [this] { m_library.cancelPrefetch(); });
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(together);
+    connect(&m_tell, &QTimer::timeout, this, &OfflineStatus::picturesCame);
     hide();
 }
 
@@ -55,8 +68,19 @@ void OfflineStatus::takeNewest()
     m_library.prefetch(PrefetchScope::Newest);
 }
 
+void OfflineStatus::takeIcons()
+{
+    m_library.loadIcons().then(this, [this](const Result<int> &came) {
+        if (came.value_or(0) > 0)
+            Q_EMIT picturesCame();
+    });
+}
+
 void OfflineStatus::show(const PrefetchProgress &progress)
 {
+    if (progress.images > m_pictures && !m_tell.isActive())
+        m_tell.start();
+    m_pictures = progress.images;
     setVisible(m_isWanted && progress.isRunning);
     m_bar->setMaximum(progress.total);
     m_bar->setValue(progress.done);

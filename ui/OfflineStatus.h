@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "ui/Pending.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -20,8 +21,12 @@ public:
     void takeAll();
     /// What came in of late, without a word.
     void takeNewest();
+    /// The icons of the feeds.
+    void takeIcons();
 
 Q_SIGNALS:
+    /// There are pictures in the cache that were not there a moment ago.
+    void picturesCame();
     void finished(const QString &sentence);
 
 private:
@@ -31,5 +36,7 @@ private:
     Pending &m_pending;
     QLabel *m_count;
     QProgressBar *m_bar;
+    QTimer m_tell;
+    int m_pictures = 0; ///< that came in the present round
     bool m_isWanted = false; ///< by a person, who is shown how it goes on
 };

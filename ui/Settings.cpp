@@ -114,7 +114,8 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
         .fetchAhead = file.value("fetchAhead"_L1, defaults.fetchAhead).toBool(),
         .pictureMegabytes =
             std::clamp(file.value("pictureMegabytes"_L1, defaults.pictureMegabytes).toInt(), 0, mostPictureMegabytes),
-        .keepReadDays = std::max(0, file.value("keepReadDays"_L1, defaults.keepReadDays).toInt()),
+        .keepRead = {.days = std::max(0, file.value("keepReadDays"_L1).toInt()),
+            .count = std::max(0, file.value("keepReadCount"_L1).toInt())},
         .notifyOfNewStories = file.value("notifyOfNewStories"_L1, defaults.notifyOfNewStories).toBool(),
         .showInTray = file.value("showInTray"_L1, defaults.showInTray).toBool(),
         .storyColors = StoryColors(std::clamp(
@@ -138,7 +139,8 @@ Result<void> Settings::save() const
     file.setValue("refreshByItself"_L1, refreshByItself);
     file.setValue("fetchAhead"_L1, fetchAhead);
     file.setValue("pictureMegabytes"_L1, pictureMegabytes);
-    file.setValue("keepReadDays"_L1, keepReadDays);
+    file.setValue("keepReadDays"_L1, keepRead.days);
+    file.setValue("keepReadCount"_L1, keepRead.count);
     file.setValue("notifyOfNewStories"_L1, notifyOfNewStories);
     file.setValue("showInTray"_L1, showInTray);
     file.setValue("storyColors"_L1, int(storyColors));

@@ -50,7 +50,7 @@ struct Settings {
     bool refreshByItself = true;
     bool fetchAhead = true; ///< pages and pictures of new stories, on networks that are not paid by the byte
     int pictureMegabytes = int(defaultImageBudget / 1'000'000); ///< what pictures may take in the cache
-    int keepReadDays = 0; ///< then read stories without a star are let go of; 0: never
+    KeepRule keepRead; ///< beyond it read stories without a star are let go of
     bool notifyOfNewStories = false;
     bool showInTray = false; ///< and stay there when the window is closed
     StoryColors storyColors = StoryColors::LikeSystem;

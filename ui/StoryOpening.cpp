@@ -131,7 +131,7 @@ void StoryOpening::cycleVersion()
     if (!m_entry || !m_story)
         return;
     const bool isWhole = m_story->source == StorySource::Page;
-    m_question.ask(this, isWhole ? m_library.feedStory(m_entry->id) : m_library.story(m_entry->id),
+    m_question.ask(this, isWhole ? m_library.feedStory(m_entry->id) : m_library.story(m_entry->id, LoadWish::Asked),
         [this](const Result<Story> &story) {
             if (!story)
                 return Q_EMIT failed(story.error());

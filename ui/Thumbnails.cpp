@@ -66,7 +66,7 @@ QPixmap Thumbnails::picture(const QUrl &url, const QSize &size, qreal scale)
         + QString::number(pixels.height());
     if (const QPixmap *kept = m_pictures.object(key))
         return *kept;
-    if (!m_known.contains(key)) {
+    if (!m_known.contains(key) && !m_missing.contains(key)) {
         m_known.insert(key);
         m_waiting += {url, pixels, scale, key};
         if (m_waiting.size() > longestQueue)
@@ -81,7 +81,7 @@ void Thumbnails::fetchNext()
     while (m_underWay < parallel && !m_waiting.isEmpty()) {
         const Wish wish = m_waiting.takeLast();
         ++m_underWay;
-        m_source(wish.url)
+        m_source(wish.url, LoadWish::Ahead)
             .then(QtFuture::Launch::Async,
                 [pixels = wish.pixels](const Result<QByteArray> &bytes) { return decoded(bytes, pixels); })
             .then(this, [this, wish](const QImage &image) { keep(wish, image); })
@@ -95,12 +95,22 @@ void Thumbnails::fetchNext()
 void Thumbnails::keep(const Wish &wish, const QImage &image)
 {
     --m_underWay;
-    if (!image.isNull()) {
+    m_known.remove(wish.key); // may be asked for again once it had to make room
+    if (image.isNull()) {
+        m_missing.insert(wish.key);
+    } else {
         auto *picture = new QPixmap(withRoundCorners(image));
         picture->setDevicePixelRatio(wish.scale);
         m_pictures.insert(wish.key, picture, int(image.sizeInBytes() / 1024) + 1);
-        m_known.remove(wish.key); // may be asked for again once it had to make room
         Q_EMIT arrived();
     }
     fetchNext();
+}
+
+void Thumbnails::lookAgain()
+{
+    if (m_missing.isEmpty())
+        return;
+    m_missing.clear();
+    Q_EMIT arrived();
 }

@@ -90,6 +90,7 @@ void connectStory(MainWindow &window, WindowParts &parts)
         parts.flow.nextStory();
     });
     on(window, parts, ActionId::CycleVersion, [&parts] { parts.opening.cycleVersion(); });
+    on(window, parts, ActionId::LoadPictures, [&parts] { parts.storyView.loadPictures(); });
     on(window, parts, ActionId::FocusRelated, [&parts] { parts.storyView.focusRelated(); });
     for (int number = 1; number <= Actions::linkKeys; ++number)
         QObject::connect(parts.actions.openLink(number), &QAction::triggered, &window,

@@ -18,19 +18,31 @@ namespace {
 /// A picture is decoded and painted a moment after its bytes came.
 constexpr auto timeToPaint = std::chrono::milliseconds(200);
 
-/// Pictures of the library; the window counts as busy while one is on its way.
-ImageSource imagesOf(Library &library, Pending &pending)
+/// `image`, and the window counts as busy until it is there.
+QFuture<Result<QByteArray>> awaited(const QFuture<Result<QByteArray>> &image, Pending &pending)
 {
-    return [&library, &pending](const QUrl &url) {
-        const QFuture<Result<QByteArray>> image = library.image(url);
-        auto *watcher = new QFutureWatcher<Result<QByteArray>>(&pending);
-        pending.begin();
-        QObject::connect(watcher, &QFutureWatcherBase::finished, &pending, [watcher, &pending] {
-            watcher->deleteLater();
-            QTimer::singleShot(timeToPaint, &pending, &Pending::end);
-        });
-        watcher->setFuture(image);
-        return image;
+    auto *watcher = new QFutureWatcher<Result<QByteArray>>(&pending);
+    pending.begin();
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &pending, [watcher, &pending] {
+        watcher->deleteLater();
+        QTimer::singleShot(timeToPaint, &pending, &Pending::end);
+    });
+    watcher->setFuture(image);
+    return image;
+}
+
+/// Looking at a list asks nobody on the network.
+ImageSource cachedImages(Library &library, Pending &pending)
+{
+    return [&library, &pending](const QUrl &url, LoadWish) { return awaited(library.cachedImage(url), pending); };
+}
+
+/// The pictures of the story that is open.
+ImageSource storyImages(WindowParts &parts)
+{
+    return [&parts](const QUrl &url, LoadWish wish) {
+        const EntryId entry = parts.opening.entry() ? parts.opening.entry()->id : EntryId();
+        return awaited(parts.library.image(url, entry, wish), parts.pending);
     };
 }
 
@@ -64,7 +76,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , settings(set)
     , prompts(ask)
     , actions(&window)
-    , thumbnails(imagesOf(library, pending))
+    , thumbnails(cachedImages(library, pending))
     , feedSource(library, feeds, pending)
     , feedView(*new FeedTreeView(feeds, &window))
     , entries(QDateTime::currentDateTimeUtc)
@@ -75,7 +87,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , empty(*new EmptyState(&window))
     , entryStack(*new QStackedWidget(&window))
     , undoBar(*new UndoBar(actions[ActionId::Undo], &window))
-    , storyView(*new StoryView(imagesOf(library, pending), &window))
+    , storyView(*new StoryView(storyImages(*this), &window))
     , findBar(*new StoryFindBar(storyView, &window))
     , opening(library, storyView, pending, settings.window.places, actions[ActionId::OpenInBrowser])
     , shown({library, settings, actions, feeds, feedView, entries, entrySource, search, entryStack, empty})

@@ -93,6 +93,7 @@ void Exchange::begin()
     m_visited.insert(m_url);
     m_hasAnswer = false;
     m_hopTime.start();
+    Q_EMIT contacting(m_url);
     m_ticket = m_wire.start(
         hop(),
         [this] {

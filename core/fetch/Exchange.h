@@ -35,6 +35,7 @@ public:
     void fail(const Error &error);
 
 Q_SIGNALS:
+    void contacting(const QUrl &address);
     void answered(); ///< the first byte of a hop has come
     void redirected(); ///< to another host; goes on with begin()
     void hostClosed(const QDateTime &until); ///< the host asked for peace

@@ -41,6 +41,8 @@ public:
     void rest(const QString &host, const QDateTime &until);
 
 Q_SIGNALS:
+    /// A connection to `address` is being made for `request`.
+    void contacted(const Request &request, const QUrl &address);
     void askedToRest(const QString &host, const QDateTime &until);
 
 private:

@@ -26,6 +26,7 @@ struct Request {
     enum class Wanted { Ahead, Now };
 
     QUrl url;
+    QUrl subject = {}; ///< what is wanted, where `url` is only a part of it; empty where it is all
     Purpose purpose = Purpose::Feed;
     Reach reach = Reach::Anywhere;
     Wanted wanted = Wanted::Ahead;

@@ -3,35 +3,12 @@
 #include "core/fetch/AddressCheck.h"
 #include "core/fetch/Fetcher.h"
 #include "core/library/ImageSize.h"
+#include "core/library/LoadRules.h"
 #include "core/library/Network.h"
 #include "core/library/StoreThread.h"
 #include "core/library/StoryLoad.h"
 
 #include <QThreadPool>
-
-namespace {
-
-/// Whether asking again soon would be in vain.
-bool isLasting(Error::Kind kind)
-{
-    using enum Error::Kind;
-    switch (kind) {
-    case NotAnImage:
-    case NotFound:
-    case Gone:
-    case Forbidden:
-    case Unauthorized:
-    case TooLarge:
-    case TooManyRedirects:
-    case AddressNotAllowed:
-    case Challenge:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 ImageLoad::ImageLoad(const Places &places, qint64 budget)
     : m_places(places)
@@ -39,36 +16,44 @@ ImageLoad::ImageLoad(const Places &places, qint64 budget)
 {
 }
 
-QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url)
+QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url, EntryId entry, LoadWish wish)
 {
-    const auto goOn = [this, url](const Result<QByteArray> &kept) {
-        if (kept)
-            ask(m_places.writer, m_places.home,
-                [url, now = m_places.now](Database &writer) { return writer.touchImage(url, now()); });
+    const auto look = [url, entry, wish, now = m_places.now](Database &reader) -> Result<QByteArray> {
+        const Result<QByteArray> kept = reader.image(url);
         if (kept || kept.error().kind != Error::Kind::NotCached)
-            return QtFuture::makeReadyValueFuture(kept);
-        return fetch(url, Request::Wanted::Now).then(this, ifOk<Fetched>([](const Fetched &fetched) {
-            return fetched.bytes;
-        }));
+            return kept;
+        const std::optional<Error> failure = reader.loadFailure(url, now()).value_or(std::nullopt);
+        if (mayLoad(wish, reader.loadingOf(entry).value_or(Loading::Ahead), failure))
+            return QByteArray();
+        return kept;
     };
-    return ask(m_places.reader, m_places.home, [url](Database &reader) { return reader.image(url); })
-        .then(this, goOn)
-        .unwrap();
+    const auto goOn = [this, url](const Result<QByteArray> &kept) {
+        if (!kept)
+            return QtFuture::makeReadyValueFuture(kept);
+        if (kept->isEmpty())
+            return fetch(url, Request::Wanted::Now).then(this, ifOk<Fetched>([](const Fetched &fetched) {
+                return fetched.bytes;
+            }));
+        ask(m_places.writer, m_places.home,
+            [url, now = m_places.now](Database &writer) { return writer.touchImage(url, now()); });
+        return QtFuture::makeReadyValueFuture(kept);
+    };
+    return ask(m_places.reader, m_places.home, look).then(this, goOn).unwrap();
 }
 
-QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url)
+QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url, const QDateTime &since)
 {
-    const auto goOn = [this, url](const Result<bool> &isWanted) {
-        if (!isWanted.value_or(false))
+    const auto isWanted = [url, since, now = m_places.now](Database &reader) {
+        return !reader.holdsImage(url, since).value_or(true) && !reader.loadFailure(url, now()).value_or(std::nullopt);
+    };
+    const auto goOn = [this, url](bool wanted) {
+        if (!wanted)
             return QtFuture::makeReadyValueFuture(Outcome::Here);
         return fetch(url, Request::Wanted::Ahead).then(this, [](const Result<Fetched> &fetched) {
             return !fetched ? Outcome::Failed : fetched->isKept ? Outcome::Fetched : Outcome::NoRoom;
         });
     };
-    return ask(m_places.reader, m_places.home,
-        [url, now = m_places.now](Database &reader) { return reader.wantsImage(url, now()); })
-        .then(this, goOn)
-        .unwrap();
+    return ask(m_places.reader, m_places.home, isWanted).then(this, goOn).unwrap();
 }
 
 QFuture<Result<qint64>> ImageLoad::setBudget(qint64 bytes)
@@ -103,6 +88,7 @@ QFuture<Result<ImageLoad::Fetched>> ImageLoad::fetch(const QUrl &url, Request::W
 void ImageLoad::noteFailure(const QUrl &url, const Error &error)
 {
     if (isLasting(error.kind))
-        ask(m_places.writer, m_places.home,
-            [url, now = m_places.now](Database &writer) { return writer.noteImageFailure(url, now()); });
+        ask(m_places.writer, m_places.home, [url, kind = error.kind, now = m_places.now](Database &writer) {
+            return writer.noteLoadFailure(url, kind, now());
+        });
 }

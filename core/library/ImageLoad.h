@@ -3,6 +3,8 @@
 #include "core/base/Result.h"
 #include "core/fetch/Request.h"
 #include "core/library/Places.h"
+#include "core/model/Ids.h"
+#include "core/model/LoadWish.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,11 +19,12 @@ public:
 
     ImageLoad(const Places &places, qint64 budget);
 
-    /// For somebody who looks at its place. Errors: NotAnImage for everything that imageSize() refuses, NotCached when
-    /// there is no network.
-    QFuture<Result<QByteArray>> image(const QUrl &url);
-    /// Has it in the cache for later, unless it could not be had of late.
-    QFuture<Outcome> ahead(const QUrl &url);
+    /// For somebody who looks at its place in the story of `entry`, which is invalid for a page that no feed brought.
+    /// Errors: NotAnImage for everything that imageSize() refuses, NotCached when it is not here and the network is not
+    /// there, or not to be asked.
+    QFuture<Result<QByteArray>> image(const QUrl &url, EntryId entry, LoadWish wish);
+    /// Has it in the cache for later, unless it could not be had of late; gets it anew where it came before `since`.
+    QFuture<Outcome> ahead(const QUrl &url, const QDateTime &since = {});
     /// What the images in the cache may take, in bytes, from now on; what they take then.
     QFuture<Result<qint64>> setBudget(qint64 bytes);
 

@@ -124,9 +124,9 @@ SearchExpression Library::parseSearch(const QString &text, bool isTyping) const
     return parseQuery(text, m_d->localNow().date(), isTyping ? QueryEnd::StillTyping : QueryEnd::Complete);
 }
 
-QFuture<Result<Story>> Library::story(EntryId entry)
+QFuture<Result<Story>> Library::story(EntryId entry, LoadWish wish)
 {
-    return m_d->stories.story(entry, Request::Wanted::Now);
+    return m_d->stories.story(entry, wish);
 }
 
 QFuture<Result<Story>> Library::cachedStory(EntryId entry)
@@ -166,9 +166,39 @@ QFuture<Result<void>> Library::index()
     }));
 }
 
-QFuture<Result<QByteArray>> Library::image(const QUrl &url)
+QFuture<Result<int>> Library::loadIcons()
 {
-    return m_d->images.image(url);
+    constexpr int daysKept = 30;
+    const auto load = [this](const QList<Feed> &feeds) {
+        QList<QFuture<ImageLoad::Outcome>> icons;
+        for (const Feed &feed : feeds)
+            if (!feed.icon.isEmpty() && !feed.isBundled())
+                icons += m_d->images.ahead(feed.icon, m_d->now().addDays(-daysKept));
+        return QtFuture::whenAll(icons.begin(), icons.end());
+    };
+    const auto count = [](const QList<QFuture<ImageLoad::Outcome>> &icons) {
+        return Result<int>(int(std::ranges::count_if(
+            icons, [](const auto &icon) { return icon.result() == ImageLoad::Outcome::Fetched; })));
+    };
+    return feeds()
+        .then(this, [load](const Result<QList<Feed>> &known) { return load(known.value_or(QList<Feed>())); })
+        .unwrap()
+        .then(this, count);
+}
+
+QFuture<Result<QByteArray>> Library::image(const QUrl &url, EntryId entry, LoadWish wish)
+{
+    return m_d->images.image(url, entry, wish);
+}
+
+QFuture<Result<QByteArray>> Library::cachedImage(const QUrl &url)
+{
+    return m_d->read([url](Database &reader) { return reader.image(url); });
+}
+
+QFuture<Result<QList<Contact>>> Library::contacts(const QList<QUrl> &subjects)
+{
+    return m_d->contactLog.contacts(subjects);
 }
 
 QFuture<Result<void>> Library::mark(const QList<EntryId> &entries, Mark mark)
@@ -210,7 +240,7 @@ QFuture<Result<QList<UserAct>>> Library::history(int limit)
     return m_d->read([limit](Database &reader) { return reader.history(limit); });
 }
 
-QFuture<Result<int>> Library::expireRead(int days)
+QFuture<Result<int>> Library::expireRead(const KeepRule &common)
 {
     constexpr int atOnce = 100; // some 30 ms of the writer
     const auto announce = [this](const LibraryChanges &changes) {
@@ -218,9 +248,9 @@ QFuture<Result<int>> Library::expireRead(int days)
             Q_EMIT changed(changes);
         return int(changes.removed.size());
     };
-    return repeated(this, [this, days, announce] {
+    return repeated(this, [this, common, announce] {
         return m_d
-            ->write([time = m_d->now().addDays(-days)](Database &writer) { return writer.expireRead(time, atOnce); })
+            ->write([common, now = m_d->now()](Database &writer) { return writer.expireRead(common, now, atOnce); })
             .then(this, ifOk<LibraryChanges>(announce));
     });
 }

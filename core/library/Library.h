@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/library/ProfilePaths.h"
 #include "core/model/CheckReport.h"
+#include "core/model/Contact.h"
 #include "core/model/Entry.h"
 #include "core/model/EntryCounts.h"
 #include "core/model/EntryQuery.h"
@@ -10,6 +11,7 @@
 #include "core/model/FeedCandidate.h"
 #include "core/model/Folder.h"
 #include "core/model/LibraryChanges.h"
+#include "core/model/LoadWish.h"
 #include "core/model/Opml.h"
 #include "core/model/PrefetchProgress.h"
 #include "core/model/RefreshProgress.h"
@@ -68,6 +70,7 @@ public:
     QFuture<Result<void>> setFeedAddress(FeedId feed, const QUrl &url);
     /// How this feed is reached from now on; the user's password is `setFeedLogin`'s.
     QFuture<Result<void>> setFeedAccess(FeedId feed, const FeedAccess &access);
+    QFuture<Result<void>> setFeedKeeping(FeedId feed, const FeedKeeping &keeping);
     /// The name and password that the feed's site wants; an empty name forgets them. Sent to that site only. Errors:
     /// NoKeyring when they are used, but forgotten at the end of the program.
     QFuture<Result<void>> setFeedLogin(FeedId feed, const QString &user, const QString &password);
@@ -98,6 +101,8 @@ public:
     /// first, and says how it went; see Prefetch.
     QFuture<Result<PrefetchProgress>> prefetch(PrefetchScope scope);
     void cancelPrefetch();
+    /// Gets the icons of feeds that are not in the cache or older than a month; how many came.
+    QFuture<Result<int>> loadIcons();
     /// What the images in the cache may take, in bytes, from now on; what they take then. The longest unseen go first,
     /// and none that an unread or starred story shows.
     QFuture<Result<qint64>> setImageBudget(qint64 bytes);
@@ -112,9 +117,10 @@ public:
     QFuture<Result<QList<SearchHit>>> search(const EntryQuery &query);
     /// The search text as an expression; see core/query.
     SearchExpression parseSearch(const QString &text, bool isTyping) const;
-    /// The best version in the cache; the page is fetched and cleaned first when it is not there yet and the network
-    /// is. When the page cannot be had the feed's version comes, with the reason in `Story::reasons`.
-    QFuture<Result<Story>> story(EntryId entry);
+    /// The best version in the cache; the page is fetched and cleaned first when it is not there yet, the network is,
+    /// and the feed's Loading does not speak against it. When the page cannot be had the feed's version comes, with the
+    /// reason in `Story::reasons`.
+    QFuture<Result<Story>> story(EntryId entry, LoadWish wish = LoadWish::Opened);
     /// Only what is in the cache; never touches the network.
     QFuture<Result<Story>> cachedStory(EntryId entry);
     /// The story as the feed tells it.
@@ -128,9 +134,14 @@ public:
     /// Makes all that came in searchable and findable as neighbours, in small steps. Runs by itself after a refresh;
     /// one that was cut off goes on with this call.
     QFuture<Result<void>> index();
-    /// The bytes of an image, from the cache or, unless offline, from the network. They are a PNG, JPEG, GIF, WebP or
-    /// AVIF of at most 16 megapixels, else NotAnImage.
-    QFuture<Result<QByteArray>> image(const QUrl &url);
+    /// The bytes of an image that the story of `entry` shows (invalid: a page that no feed brought), from the cache or,
+    /// unless offline, from the network where the feed's Loading allows it. They are a PNG, JPEG, GIF, WebP or AVIF of
+    /// at most 16 megapixels, else NotAnImage. NotCached: it is not here, and nobody was asked for it.
+    QFuture<Result<QByteArray>> image(const QUrl &url, EntryId entry = {}, LoadWish wish = LoadWish::Opened);
+    /// Only what is in the cache; never touches the network.
+    QFuture<Result<QByteArray>> cachedImage(const QUrl &url);
+    /// Every address that was ever asked for one of these pages and images.
+    QFuture<Result<QList<Contact>>> contacts(const QList<QUrl> &subjects);
 
     // what the person does
     QFuture<Result<void>> mark(const QList<EntryId> &entries, Mark mark);
@@ -141,8 +152,9 @@ public:
     QFuture<Result<QList<UserAct>>> history(int limit = 200);
 
     // health
-    /// Lets go of stories that were read and not starred, and are older than so many days, in small steps; how many.
-    QFuture<Result<int>> expireRead(int days);
+    /// Lets go of stories that were read and not starred, beyond the rule of their feed or `common`, in small steps;
+    /// how many.
+    QFuture<Result<int>> expireRead(const KeepRule &common);
     QFuture<Result<CheckReport>> check(bool repair);
 
 Q_SIGNALS:

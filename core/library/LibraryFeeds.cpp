@@ -85,6 +85,11 @@ QFuture<Result<void>> Library::setFeedAccess(FeedId feed, const FeedAccess &acce
     return m_d->act(this, [feed, access](Database &writer) { return writer.setFeedAccess(feed, access); });
 }
 
+QFuture<Result<void>> Library::setFeedKeeping(FeedId feed, const FeedKeeping &keeping)
+{
+    return m_d->act(this, [feed, keeping](Database &writer) { return writer.setFeedKeeping(feed, keeping); });
+}
+
 QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, const QString &password)
 {
     const auto keep = [this, user, password](const Result<Feed> &known) {

@@ -47,6 +47,7 @@ Library::Private::Private(
     , subscription(m_places)
     , stories(m_places)
     , images(m_places, options.imageBudget)
+    , contactLog(m_places)
     , prefetch(m_places, stories, images)
 {
 }

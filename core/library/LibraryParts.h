@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fetch/Fetcher.h"
+#include "core/library/ContactLog.h"
 #include "core/library/FeedRefresh.h"
 #include "core/library/ImageLoad.h"
 #include "core/library/Keyring.h"
@@ -89,5 +90,6 @@ public:
     Subscription subscription;
     StoryLoad stories;
     ImageLoad images;
+    ContactLog contactLog;
     Prefetch prefetch;
 };

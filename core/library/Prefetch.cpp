@@ -13,7 +13,7 @@
 namespace {
 
 constexpr int storiesARound = 200; // the newest; what is older can wait for the next round
-constexpr int underWay = 4; // leaves room for what the person opens meanwhile
+constexpr int underWay = 6; // pages, thumbnails and images; leaves room for what the person opens meanwhile
 constexpr qsizetype imagesAStory = 20;
 
 } // namespace
@@ -63,15 +63,9 @@ void Prefetch::cancel()
 
 QFuture<Result<QList<EntryId>>> Prefetch::wanted(PrefetchScope scope)
 {
-    return ask(m_places.reader, m_places.home, [scope](Database &reader) -> Result<QList<EntryId>> {
-        if (scope == PrefetchScope::Everything)
-            return reader.entriesToTake();
-        return reader.entriesWithoutPage(storiesARound).transform([](const QList<Entry> &entries) {
-            QList<EntryId> ids;
-            for (const Entry &entry : entries)
-                ids += entry.id;
-            return ids;
-        });
+    return ask(m_places.reader, m_places.home, [scope, now = m_places.now](Database &reader) {
+        return scope == PrefetchScope::Everything ? reader.entriesToTake()
+                                                  : reader.entriesWithoutPage(storiesARound, now());
     });
 }
 
@@ -79,14 +73,15 @@ void Prefetch::loadNext(const std::shared_ptr<Round> &round)
 {
     while (round->busy < underWay && !round->waiting.isEmpty()) {
         ++round->busy;
-        m_stories.story(round->waiting.dequeue(), Request::Wanted::Ahead)
-            .then(this, [this, round](const Result<Story> &story) {
-                ++round->progress.done;
-                round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
-                if (story)
-                    loadImages(round, *story);
-                step(round);
-            });
+        const EntryId entry = round->waiting.dequeue();
+        loadThumbnail(round, entry);
+        m_stories.story(entry, LoadWish::Ahead).then(this, [this, round](const Result<Story> &story) {
+            ++round->progress.done;
+            round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
+            if (story)
+                loadImages(round, imagesOf(*story).mid(0, imagesAStory));
+            step(round);
+        });
     }
     if (round->busy > 0)
         return;
@@ -98,13 +93,25 @@ void Prefetch::loadNext(const std::shared_ptr<Round> &round)
     round->promise.finish();
 }
 
-void Prefetch::loadImages(const std::shared_ptr<Round> &round, const Story &story)
+/// What stands in the list beside its headline, which need not be a picture of the story.
+void Prefetch::loadThumbnail(const std::shared_ptr<Round> &round, EntryId entry)
 {
-    const QList<QUrl> images = imagesOf(story);
-    for (const QUrl &url : images.first(qMin(imagesAStory, images.size()))) {
+    ++round->busy;
+    ask(m_places.reader, m_places.home, [entry](Database &reader) {
+        return reader.entriesById({entry});
+    }).then(this, [this, round](const Result<QList<Entry>> &entries) {
+        if (entries && !entries->isEmpty())
+            loadImages(round, {entries->first().image});
+        step(round);
+    });
+}
+
+void Prefetch::loadImages(const std::shared_ptr<Round> &round, const QList<QUrl> &images)
+{
+    for (const QUrl &url : images) {
         if (round->progress.isCacheFull)
             return;
-        if (round->images.contains(url))
+        if (url.isEmpty() || round->images.contains(url))
             continue; // stories share pictures
         round->images.insert(url);
         ++round->busy;

@@ -34,7 +34,8 @@ private:
     struct Round;
     QFuture<Result<QList<EntryId>>> wanted(PrefetchScope scope);
     void loadNext(const std::shared_ptr<Round> &round);
-    void loadImages(const std::shared_ptr<Round> &round, const Story &story);
+    void loadThumbnail(const std::shared_ptr<Round> &round, EntryId entry);
+    void loadImages(const std::shared_ptr<Round> &round, const QList<QUrl> &images);
     void step(const std::shared_ptr<Round> &round);
 
     Places m_places;

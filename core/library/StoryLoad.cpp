@@ -4,6 +4,7 @@
 #include "core/fetch/Fetcher.h"
 #include "core/html/HtmlEncoding.h"
 #include "core/html/HtmlParser.h"
+#include "core/library/LoadRules.h"
 #include "core/library/Network.h"
 #include "core/library/SiteRuleFiles.h"
 #include "core/library/StoreThread.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 struct StoryLoad::Known {
     Entry entry;
     QUrl feedUrl;
+    Loading loading = Loading::Ahead;
+    std::optional<Error> failure; ///< of its page, of late
     Story best; ///< a page's story ends the line early
     Story fromFeed;
 };
@@ -70,7 +73,7 @@ Result<Response> onlyPages(const Response &answer)
 }
 
 /// The feed's version of a story whose page could not be had.
-Story fallback(Story fromFeed, const Error &error)
+Story withReason(Story fromFeed, const Error &error)
 {
     fromFeed.reasons += u"page not had: error %1 %2"_s.arg(static_cast<int>(error.kind)).arg(error.detail).trimmed();
     return fromFeed;
@@ -89,7 +92,7 @@ StoryLoad::StoryLoad(const Places &places)
 {
 }
 
-Result<StoryLoad::Known> StoryLoad::look(Database &reader, EntryId id)
+Result<StoryLoad::Known> StoryLoad::look(Database &reader, EntryId id, const QDateTime &now)
 {
     const Result<QList<Entry>> entries = reader.entriesById({id});
     if (!entries)
@@ -97,51 +100,75 @@ Result<StoryLoad::Known> StoryLoad::look(Database &reader, EntryId id)
     if (entries->isEmpty())
         return failure(Error::Kind::NoSuchEntry);
     Known known{.entry = entries->first()};
-    known.feedUrl = reader.feed(known.entry.feed).transform([](const Feed &feed) { return feed.url; }).value_or(QUrl());
+    if (const Result<Feed> feed = reader.feed(known.entry.feed)) {
+        known.feedUrl = feed->url;
+        known.loading = feed->keeping.loading;
+    }
+    known.failure = reader.loadFailure(known.entry.link, now).value_or(std::nullopt);
     known.fromFeed = reader.story(id, StorySource::Feed).value_or(Story());
     known.best = reader.bestStory(id).value_or(known.fromFeed);
     return known;
 }
 
-QFuture<Result<Story>> StoryLoad::story(EntryId entry, Request::Wanted wanted)
+QFuture<Result<Story>> StoryLoad::story(EntryId entry, LoadWish wish)
 {
-    return ask(m_places.reader, m_places.home, [entry](Database &reader) { return look(reader, entry); })
+    return ask(m_places.reader, m_places.home,
+        [entry, now = m_places.now](Database &reader) { return look(reader, entry, now()); })
         .then(this,
-            [this, wanted](const Result<Known> &known) {
-                if (!known)
-                    return QtFuture::makeReadyValueFuture(Result<Story>(std::unexpected(known.error())));
-                if (known->entry.hasFullStory || known->entry.link.isEmpty())
-                    return QtFuture::makeReadyValueFuture(Result<Story>(known->best));
-                return load(*known, wanted);
+            [this, wish](const Result<Known> &known) {
+                return known ? loadIfWanted(*known, wish)
+                             : QtFuture::makeReadyValueFuture(Result<Story>(std::unexpected(known.error())));
             })
         .unwrap();
+}
+
+QFuture<Result<Story>> StoryLoad::loadIfWanted(const Known &known, LoadWish wish)
+{
+    const auto here = [](const Story &story) { return QtFuture::makeReadyValueFuture(Result<Story>(story)); };
+    if (known.entry.hasFullStory || known.entry.link.isEmpty())
+        return here(known.best);
+    if (!mayLoad(wish, known.loading, known.failure))
+        return here(known.failure ? withReason(known.fromFeed, *known.failure) : known.best);
+    if (isOffline() && !isLocalName(known.entry.link.host()))
+        return here(withReason(known.fromFeed, {Error::Kind::Offline, {}, {}}));
+    return load(known, wish == LoadWish::Ahead ? Request::Wanted::Ahead : Request::Wanted::Now);
 }
 
 QFuture<Result<Story>> StoryLoad::load(const Known &known, Request::Wanted wanted)
 {
     const QUrl url = known.entry.link;
-    if (isOffline() && !isLocalName(url.host()))
-        return QtFuture::makeReadyValueFuture(Result<Story>(fallback(known.fromFeed, {Error::Kind::Offline, {}, {}})));
     const Request request{.url = url,
         .purpose = Request::Purpose::Page,
         .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent),
         .wanted = wanted};
     return readPages(request, feedVersionOf(known.entry, known.fromFeed))
         .then(m_places.writer,
-            [writer = m_places.writer, id = known.entry.id](const Result<Story> &story) {
-                return story.and_then([&](const Story &page) -> Result<Extracted> {
-                    if (page.verdict == Verdict::Blocked)
-                        return failure(Error::Kind::Challenge);
-                    return writer->saveStory(id, page).and_then([&](const LibraryChanges &changes) {
-                        return writer->bestStory(id).transform(
-                            [&](const Story &best) { return Extracted{best, changes}; });
-                    });
-                });
+            [writer = m_places.writer, id = known.entry.id, url, now = m_places.now](const Result<Story> &story) {
+                return story.and_then([&](const Story &page) { return keep(*writer, id, page); })
+                    .or_else([&](const Error &error) { return noteFailure(*writer, url, error, now()); });
             })
         .then(this, [this, fromFeed = known.fromFeed](const Result<Extracted> &extracted) -> Result<Story> {
             return announce(extracted).or_else(
-                [&](const Error &error) -> Result<Story> { return fallback(fromFeed, error); });
+                [&](const Error &error) -> Result<Story> { return withReason(fromFeed, error); });
         });
+}
+
+Result<StoryLoad::Extracted> StoryLoad::keep(Database &writer, EntryId entry, const Story &page)
+{
+    if (page.verdict == Verdict::Blocked)
+        return failure(Error::Kind::Challenge);
+    return writer.saveStory(entry, page).and_then([&](const LibraryChanges &changes) {
+        return writer.bestStory(entry).transform([&](const Story &best) { return Extracted{best, changes}; });
+    });
+}
+
+/// Remembers why a page could not be had, where that will not be otherwise tomorrow.
+Result<StoryLoad::Extracted> StoryLoad::noteFailure(
+    Database &writer, const QUrl &url, const Error &error, const QDateTime &now)
+{
+    if (isLasting(error.kind))
+        writer.noteLoadFailure(url, error.kind, now);
+    return std::unexpected(error);
 }
 
 QFuture<Result<StoryPage>> StoryLoad::readPage(const Request &request, const FeedVersion &feed)
@@ -169,6 +196,7 @@ QFuture<Result<Story>> StoryLoad::joinNext(const StoryPage &page, const Request 
     if (page.next.isEmpty() || left == 0 || page.story.source == StorySource::Feed)
         return QtFuture::makeReadyValueFuture(Result<Story>(page.story));
     Request nextRequest = request;
+    nextRequest.subject = request.subject.isEmpty() ? request.url : request.subject;
     nextRequest.url = page.next;
     return readPage(nextRequest, {})
         .then(this,

@@ -5,6 +5,7 @@
 #include "core/library/Places.h"
 #include "core/model/Entry.h"
 #include "core/model/LibraryChanges.h"
+#include "core/model/LoadWish.h"
 #include "core/model/Story.h"
 
 #include <QFuture>
@@ -26,8 +27,9 @@ class StoryLoad final : public QObject {
 public:
     explicit StoryLoad(const Places &places);
 
-    /// The page's story, from the cache or the network; the feed's, with the reason why, when the page cannot be had.
-    QFuture<Result<Story>> story(EntryId entry, Request::Wanted wanted);
+    /// The page's story, from the cache or, where `wish` allows it, the network; the feed's, with the reason why, when
+    /// the page cannot be had.
+    QFuture<Result<Story>> story(EntryId entry, LoadWish wish);
     /// A page that is no entry.
     QFuture<Result<Story>> page(const QUrl &url);
 
@@ -37,11 +39,14 @@ Q_SIGNALS:
 private:
     struct Known;
     struct Extracted;
-    static Result<Known> look(Database &reader, EntryId entry);
+    static Result<Known> look(Database &reader, EntryId entry, const QDateTime &now);
+    QFuture<Result<Story>> loadIfWanted(const Known &known, LoadWish wish);
     QFuture<Result<Story>> load(const Known &known, Request::Wanted wanted);
     QFuture<Result<StoryPage>> readPage(const Request &request, const FeedVersion &feed);
     QFuture<Result<Story>> readPages(const Request &request, const FeedVersion &feed);
     QFuture<Result<Story>> joinNext(const StoryPage &page, const Request &request, int left);
+    static Result<Extracted> keep(Database &writer, EntryId entry, const Story &page);
+    static Result<Extracted> noteFailure(Database &writer, const QUrl &url, const Error &error, const QDateTime &now);
     Result<Story> announce(const Result<Extracted> &extracted);
 
     Places m_places;

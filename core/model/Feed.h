@@ -63,6 +63,30 @@ struct FeedAccess {
     bool operator==(const FeedAccess &) const = default;
 };
 
+/// When the pages and pictures of a feed's stories are fetched.
+enum class Loading {
+    Ahead, ///< before anybody looks, so that opening a story asks for nothing
+    WhenOpened,
+    Never, ///< unless the person asks for it, story by story
+};
+
+/// How long stories stay once they are read and have no star. Zero is no limit.
+struct KeepRule {
+    int days = 0; ///< since they came
+    int count = 0; ///< of the newest stories of a feed, read or not
+
+    bool isLimit() const { return days > 0 || count > 0; }
+    bool operator==(const KeepRule &) const = default;
+};
+
+/// What is kept of a feed's stories, where that differs from the others.
+struct FeedKeeping {
+    Loading loading = Loading::Ahead;
+    std::optional<KeepRule> rule; ///< empty for the one of all feeds
+
+    bool operator==(const FeedKeeping &) const = default;
+};
+
 /// The scheme of feeds that came with the program: there is nothing to fetch.
 inline constexpr QLatin1StringView bundledScheme("broadsheet");
 
@@ -89,6 +113,7 @@ struct Feed {
     FeedMove move;
     QUrl formerUrl; ///< where it was before it moved
     FeedAccess access;
+    FeedKeeping keeping;
     bool summaryOnly = false; ///< learned: its entries carry less than their pages
     int unread = 0;
 

@@ -128,6 +128,17 @@ Result<LibraryChanges> Database::setFeedAccess(FeedId feed, const FeedAccess &ac
     return transaction.finish(LibraryChanges{.feeds = {feed}});
 }
 
+Result<LibraryChanges> Database::setFeedKeeping(FeedId feed, const FeedKeeping &keeping)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    std::optional<Feed> stored = m_tables.feeds.find(feed);
+    if (!stored)
+        return noSuchFeed(feed);
+    stored->keeping = keeping;
+    m_tables.feeds.update(*stored);
+    return transaction.finish(LibraryChanges{.feeds = {feed}});
+}
+
 Result<LibraryChanges> Database::moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/CheckReport.h"
+#include "core/model/Contact.h"
 #include "core/model/Entry.h"
 #include "core/model/EntryCounts.h"
 #include "core/model/EntryQuery.h"
@@ -101,6 +102,9 @@ public:
     Result<LibraryChanges> setFeedAddress(FeedId feed, const QUrl &url);
     /// How the feed is reached from now on; it is due at once, for it may have failed for want of just this.
     Result<LibraryChanges> setFeedAccess(FeedId feed, const FeedAccess &access);
+    /// How the stories of the entry's feed are loaded; Ahead where there is no such entry.
+    Result<Loading> loadingOf(EntryId entry);
+    Result<LibraryChanges> setFeedKeeping(FeedId feed, const FeedKeeping &keeping);
     /// To `position` among the feeds of `folder`, counted without it; a position beyond the end is the end.
     Result<LibraryChanges> moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now);
     Result<FolderId> addFolder(const QString &name, FolderId parent = {});
@@ -143,9 +147,10 @@ public:
     /// The entry at this address, whichever feed brought it (trackers, scheme and trailing slash do not matter); else
     /// invalid.
     Result<EntryId> entryAt(const QUrl &url);
-    /// Unread and starred entries whose page is not in the cache; first the starred, each newest first.
-    Result<QList<Entry>> entriesWithoutPage(int limit);
-    /// All unread and starred entries, in the same order.
+    /// Unread and starred entries whose page is not in the cache, of feeds that are loaded ahead and but for pages that
+    /// could not be had of late; first the starred, each newest first.
+    Result<QList<EntryId>> entriesWithoutPage(int limit, const QDateTime &now);
+    /// All unread and starred entries of feeds that are loaded ahead, in the same order.
     Result<QList<EntryId>> entriesToTake();
 
     // stories
@@ -165,12 +170,20 @@ public:
     Result<bool> saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget);
     /// NotCached when it was never saved or the cache folder was deleted.
     Result<QByteArray> image(const QUrl &url);
-    /// Whether it is worth fetching ahead: it is not here, and nothing says that it cannot be had.
-    Result<bool> wantsImage(const QUrl &url, const QDateTime &now);
+    /// Whether it is here, and was saved no earlier than `since`.
+    Result<bool> holdsImage(const QUrl &url, const QDateTime &since = {});
     Result<void> touchImage(const QUrl &url, const QDateTime &now);
-    Result<void> noteImageFailure(const QUrl &url, const QDateTime &now);
     /// What the images take, in bytes, after those that may go have gone to keep within `budget`.
     Result<qint64> shrinkImages(qint64 budget);
+
+    // loading
+    /// A page or an image that could not be had, for a reason that lasts; see LoadTable.
+    Result<void> noteLoadFailure(const QUrl &url, Error::Kind kind, const QDateTime &now);
+    /// Why it need not be asked for at `now`; empty when nothing speaks against it.
+    Result<std::optional<Error>> loadFailure(const QUrl &url, const QDateTime &now);
+    Result<void> noteContacts(const QList<Contact> &contacts);
+    /// Who was asked for these pages and images.
+    Result<QList<Contact>> contacts(const QList<QUrl> &subjects);
 
     // what the person does; each is in the journal with the act
     Result<LibraryChanges> mark(const QList<EntryId> &entries, Mark mark, const QDateTime &now);
@@ -204,9 +217,9 @@ public:
     /// The same with bodies.
     Result<QList<StoryText>> storyTexts(const QList<EntryId> &ids);
 
-    /// Lets go of up to `limit` stories that were read and not starred before `time`, and gives space back; see
-    /// Retention.
-    Result<LibraryChanges> expireRead(const QDateTime &time, int limit);
+    /// Lets go of up to `limit` stories that were read and not starred, beyond the rules of their feeds or `common`,
+    /// and gives space back; see Retention.
+    Result<LibraryChanges> expireRead(const KeepRule &common, const QDateTime &now, int limit);
 
     // health
     /// Integrity of the file, the search index and the counts; with `repair`, what is wrong is made anew from what is

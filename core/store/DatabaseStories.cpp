@@ -7,7 +7,6 @@
 #include "core/store/Listing.h"
 #include "core/store/Opening.h"
 #include "core/store/RelatedTexts.h"
-#include "core/store/Retention.h"
 #include "core/store/Subscriptions.h"
 #include "core/store/Tables.h"
 #include "core/store/Transaction.h"
@@ -16,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The door's second half: what is listed, read and done. The first, subscriptions and visits, is Database.cpp.
+// The part of the door for what is listed, read and done; subscriptions and visits stand in Database.cpp, loading in
+// DatabaseLoads.cpp.
 
 namespace {
 
@@ -105,10 +105,10 @@ Result<EntryId> Database::entryAt(const QUrl &url)
     return transaction.finish(m_tables.entries.at(url));
 }
 
-Result<QList<Entry>> Database::entriesWithoutPage(int limit)
+Result<QList<EntryId>> Database::entriesWithoutPage(int limit, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
-    return transaction.finish(m_tables.entries.find(m_tables.entries.withoutPage(limit)));
+    return transaction.finish(m_tables.entries.withoutPage(limit, now));
 }
 
 Result<QList<EntryId>> Database::entriesToTake()
@@ -149,54 +149,6 @@ Result<Story> Database::page(const QUrl &url)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
     return cached(transaction.finish(m_tables.stories.page(pageKey(url))));
-}
-
-Result<bool> Database::saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget)
-{
-    Transaction transaction(m_tables.connection, Kind::Write);
-    return m_tables.images.save(url, bytes, now, budget).and_then([&transaction](bool isKept) {
-        return transaction.finish(isKept);
-    });
-}
-
-Result<bool> Database::wantsImage(const QUrl &url, const QDateTime &now)
-{
-    Transaction transaction(m_tables.connection, Kind::Read);
-    const QDateTime retry = m_tables.images.retryAt(url);
-    return transaction.finish(!m_tables.images.holds(url) && !(retry.isValid() && retry > now));
-}
-
-Result<void> Database::touchImage(const QUrl &url, const QDateTime &now)
-{
-    Transaction transaction(m_tables.connection, Kind::Write);
-    m_tables.images.touch(url, now);
-    return transaction.finish();
-}
-
-Result<void> Database::noteImageFailure(const QUrl &url, const QDateTime &now)
-{
-    Transaction transaction(m_tables.connection, Kind::Write);
-    m_tables.images.noteFailure(url, now);
-    return transaction.finish();
-}
-
-Result<qint64> Database::shrinkImages(qint64 budget)
-{
-    Transaction transaction(m_tables.connection, Kind::Write);
-    m_tables.images.shrinkTo(budget);
-    const qint64 size = m_tables.images.size();
-    return transaction.finish(size);
-}
-
-Result<QByteArray> Database::image(const QUrl &url)
-{
-    Transaction transaction(m_tables.connection, Kind::Read);
-    return transaction.finish(m_tables.images.find(url))
-        .and_then([&url](const QByteArray &bytes) -> Result<QByteArray> {
-            if (bytes.isEmpty())
-                return failure(Error::Kind::NotCached, url.toString());
-            return bytes;
-        });
 }
 
 Result<LibraryChanges> Database::mark(const QList<EntryId> &entries, Mark mark, const QDateTime &now)
@@ -299,17 +251,6 @@ Result<QList<StoryText>> Database::storyTexts(const QList<EntryId> &ids)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
     return transaction.finish(storyTextsOf(m_tables, ids));
-}
-
-Result<LibraryChanges> Database::expireRead(const QDateTime &time, int limit)
-{
-    constexpr int pagesGivenBack = 500; // 2 MB: some milliseconds
-    Transaction transaction(m_tables.connection, Kind::Write);
-    const LibraryChanges changes = ::expireRead(m_tables, time, limit);
-    const Result<LibraryChanges> done = transaction.finish(changes);
-    if (done && !done->isEmpty())
-        m_tables.connection.run(u"PRAGMA incremental_vacuum(%1)"_s.arg(pagesGivenBack));
-    return done;
 }
 
 Result<CheckReport> Database::check(bool repair)

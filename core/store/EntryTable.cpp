@@ -2,9 +2,12 @@
 
 #include "core/store/Statement.h"
 
-#include <QMap>
+#include "core/model/Feed.h"
 
+#include <QMap>
 #include <QSet>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,20 @@ Entry entryOf(const Statement &row)
         .image = row.url(9),
         .hasFullStory = row.flag(10),
         .state = {.read = row.flag(11), .starred = row.flag(12)}};
+}
+
+/// What is worth having before it is opened: first the starred.
+const std::array wantedStates{u"state_starred WHERE state.hidden = 0 AND state.starred = 1"_s,
+    u"state_unread WHERE state.hidden = 0 AND state.read = 0"_s};
+const QString loadedAhead =
+    u"NOT EXISTS (SELECT 1 FROM feed WHERE id = state.feed AND loading <> %1)"_s.arg(int(Loading::Ahead));
+
+void addOnce(EntryId id, QList<EntryId> &ids, QSet<EntryId> &seen)
+{
+    if (seen.contains(id))
+        return;
+    seen.insert(id);
+    ids += id;
 }
 
 } // namespace
@@ -139,37 +156,31 @@ void EntryTable::setHasPage(EntryId entry, bool hasPage)
 
 QList<EntryId> EntryTable::unreadOrStarred()
 {
-    QList<EntryId> ids;
     QSet<EntryId> seen;
-    for (const QString &index :
-        {u"state_starred WHERE hidden = 0 AND starred = 1"_s, u"state_unread WHERE hidden = 0 AND read = 0"_s}) {
+    QList<EntryId> ids;
+    for (const QString &index : wantedStates) {
         Statement row(m_connection,
-            "SELECT entry FROM entry_state INDEXED BY "_L1 + index + " ORDER BY time DESC, entry DESC"_L1);
-        while (row.next()) {
-            const EntryId id = row.id<EntryId>(0);
-            if (seen.contains(id))
-                continue;
-            seen.insert(id);
-            ids += id;
-        }
+            "SELECT entry FROM entry_state AS state INDEXED BY "_L1 + index + " AND "_L1 + loadedAhead
+                + " ORDER BY time DESC, entry DESC"_L1);
+        while (row.next())
+            addOnce(row.id<EntryId>(0), ids, seen);
     }
     return ids;
 }
 
-QList<EntryId> EntryTable::withoutPage(int limit)
+QList<EntryId> EntryTable::withoutPage(int limit, const QDateTime &now)
 {
+    QSet<EntryId> seen;
     QList<EntryId> ids;
-    for (const QString &index : {u"state_starred WHERE state.hidden = 0 AND state.starred = 1"_s,
-             u"state_unread WHERE state.hidden = 0 AND state.read = 0"_s}) {
+    for (const QString &index : wantedStates) {
         Statement row(m_connection,
-            "SELECT state.entry FROM entry_state AS state INDEXED BY "_L1 + index
-                + " AND EXISTS (SELECT 1 FROM entry WHERE id = state.entry AND has_page = 0 AND link <> '') "
+            "SELECT state.entry FROM entry_state AS state INDEXED BY "_L1 + index + " AND "_L1 + loadedAhead
+                + " AND EXISTS (SELECT 1 FROM entry WHERE id = state.entry AND has_page = 0 AND link <> '' AND NOT "
+                  "EXISTS (SELECT 1 FROM load_failure WHERE url = entry.link AND retry > ?)) "
                   "ORDER BY state.time DESC, state.entry DESC LIMIT ?"_L1,
-            limit);
-        while (row.next() && ids.size() < limit) {
-            if (!ids.contains(row.id<EntryId>(0)))
-                ids += row.id<EntryId>(0);
-        }
+            now, limit);
+        while (row.next() && ids.size() < limit)
+            addOnce(row.id<EntryId>(0), ids, seen);
     }
     return ids;
 }

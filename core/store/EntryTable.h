@@ -23,8 +23,10 @@ public:
     /// The newest visible entry at this address.
     EntryId at(const QUrl &link);
     void setHasPage(EntryId entry, bool hasPage);
+    /// Of feeds that are loaded ahead; first the starred, each newest first.
     QList<EntryId> unreadOrStarred();
-    QList<EntryId> withoutPage(int limit);
+    /// Those whose page is not here and could be had.
+    QList<EntryId> withoutPage(int limit, const QDateTime &now);
 
 private:
     Connection &m_connection;

@@ -12,8 +12,8 @@ const QString columns =
     "added, next_fetch, next_fetch_reason, outcome, outcome_at, new_entries, error_kind, error_detail, error_retry_at, "
     "failures, summary_only, asked_interval, skip_hours, skip_days, post_gap, newest_post, move_target, "
     "move_sightings, "
-    "move_since, former_url, http2, proxy, user, unread"_s;
-constexpr int unreadColumn = 36;
+    "move_since, former_url, http2, proxy, user, loading, keep_days, keep_count, unread"_s;
+constexpr int unreadColumn = 39;
 
 /// Small numbers as the bits of one.
 int bitsOf(const QSet<int> &numbers)
@@ -33,6 +33,20 @@ QSet<int> numbersIn(int bits)
     return numbers;
 }
 
+/// A limit of a feed's own rule; null where it has none.
+QVariant limitOf(const std::optional<KeepRule> &rule, int KeepRule::*limit)
+{
+    return rule ? QVariant((*rule).*limit) : QVariant();
+}
+
+FeedKeeping keepingOf(const Statement &row)
+{
+    FeedKeeping keeping{.loading = Loading(row.number(36))};
+    if (!row.isNull(37))
+        keeping.rule = KeepRule{row.number(37), row.number(38)};
+    return keeping;
+}
+
 /// What a feed is kept as, without id and counts; in the order of `columns`.
 QVariantList valuesOf(const Feed &feed)
 {
@@ -46,7 +60,8 @@ QVariantList valuesOf(const Feed &feed)
         feed.failures, sqlValue(feed.summaryOnly), qint64(feed.rhythm.interval.count()), bitsOf(feed.rhythm.skipHours),
         bitsOf(feed.rhythm.skipDays), qint64(feed.rhythm.postGap.count()), sqlValue(feed.rhythm.newestPost),
         sqlValue(feed.move.target), feed.move.sightings, sqlValue(feed.move.since), sqlValue(feed.formerUrl),
-        sqlValue(feed.access.http2), sqlValue(feed.access.proxy), sqlValue(feed.access.user)};
+        sqlValue(feed.access.http2), sqlValue(feed.access.proxy), sqlValue(feed.access.user), int(feed.keeping.loading),
+        limitOf(feed.keeping.rule, &KeepRule::days), limitOf(feed.keeping.rule, &KeepRule::count)};
 }
 
 FetchOutcome outcomeOf(const Statement &row)
@@ -81,6 +96,7 @@ Feed feedOf(const Statement &row)
         .move = {row.url(29), row.number(30), row.time(31)},
         .formerUrl = row.url(32),
         .access = {row.flag(33), row.url(34), row.text(35)},
+        .keeping = keepingOf(row),
         .summaryOnly = row.flag(23),
         .unread = row.number(unreadColumn)};
 }
@@ -112,6 +128,12 @@ FeedId FeedTable::at(const QUrl &url)
 {
     Statement row(m_connection, u"SELECT id FROM feed WHERE url = ?"_s, url);
     return row.next() ? row.id<FeedId>(0) : FeedId{};
+}
+
+std::optional<Loading> FeedTable::loadingOf(EntryId entry)
+{
+    Statement row(m_connection, u"SELECT loading FROM feed WHERE id = (SELECT feed FROM entry WHERE id = ?)"_s, entry);
+    return row.next() ? std::optional(Loading(row.number(0))) : std::nullopt;
 }
 
 bool FeedTable::isRemoved(FeedId feed)

@@ -16,6 +16,7 @@ public:
     std::optional<Feed> find(FeedId feed);
     /// The feed at this address, subscribed or removed.
     FeedId at(const QUrl &url);
+    std::optional<Loading> loadingOf(EntryId entry);
     bool isRemoved(FeedId feed);
     FeedId add(const Feed &feed);
     /// Writes every column but the counts.

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestWait = 5; // doublings of a day: a month
 constexpr int droppedAtOnce = 20;
 
 QByteArray hashOf(const QByteArray &bytes)
@@ -44,7 +43,6 @@ Result<bool> ImageTable::save(const QUrl &url, const QByteArray &bytes, const QD
     }
     Statement(m_connection, u"INSERT OR REPLACE INTO image(url, hash, saved, size, used) VALUES(?, ?, ?, ?, ?)"_s, url,
         hash, now, bytes.size(), now);
-    Statement(m_connection, u"DELETE FROM image_failure WHERE url = ?"_s, url);
     return true;
 }
 
@@ -60,9 +58,9 @@ QByteArray ImageTable::find(const QUrl &url)
     return hashOf(bytes) == row.bytes(0) ? bytes : QByteArray();
 }
 
-bool ImageTable::holds(const QUrl &url)
+bool ImageTable::holds(const QUrl &url, const QDateTime &since)
 {
-    Statement row(m_connection, u"SELECT hash FROM image WHERE url = ?"_s, url);
+    Statement row(m_connection, u"SELECT hash FROM image WHERE url = @1 AND (@2 IS NULL OR saved >= @2)"_s, url, since);
     return row.next() && QFile::exists(fileOf(row.bytes(0)));
 }
 
@@ -76,20 +74,6 @@ void ImageTable::setUses(EntryId entry, const QList<QUrl> &urls)
     Statement(m_connection, u"DELETE FROM image_use WHERE entry = ?"_s, entry);
     for (const QUrl &url : urls)
         Statement(m_connection, u"INSERT OR IGNORE INTO image_use(url, entry) VALUES(?, ?)"_s, url, entry);
-}
-
-void ImageTable::noteFailure(const QUrl &url, const QDateTime &now)
-{
-    Statement known(m_connection, u"SELECT failures FROM image_failure WHERE url = ?"_s, url);
-    const int failures = known.next() ? std::min(known.number(0), longestWait) : 0;
-    Statement(m_connection, u"INSERT OR REPLACE INTO image_failure(url, failures, retry) VALUES(?, ?, ?)"_s, url,
-        failures + 1, now.addDays(qint64(1) << failures));
-}
-
-QDateTime ImageTable::retryAt(const QUrl &url)
-{
-    Statement row(m_connection, u"SELECT retry FROM image_failure WHERE url = ?"_s, url);
-    return row.next() ? row.time(0) : QDateTime();
 }
 
 /// What several addresses share is one file.

@@ -18,16 +18,12 @@ public:
     Result<bool> save(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget);
     /// Empty when it was never saved, or the file is gone or no longer what it was.
     QByteArray find(const QUrl &url);
-    /// As find, without reading it.
-    bool holds(const QUrl &url);
+    /// As find, without reading it, and only where it was saved no earlier than `since`.
+    bool holds(const QUrl &url, const QDateTime &since);
     /// Somebody looked at it. Written down once a day.
     void touch(const QUrl &url, const QDateTime &now);
     /// `entry` shows these.
     void setUses(EntryId entry, const QList<QUrl> &urls);
-    /// It could not be had, for a reason that lasts; asked for ahead again after a day, then two, then four…
-    void noteFailure(const QUrl &url, const QDateTime &now);
-    /// Before that time it is not asked for ahead; invalid when nothing speaks against it.
-    QDateTime retryAt(const QUrl &url);
     /// What all of them take, in bytes.
     qint64 size();
     /// Drops what may go until no more than `budget` bytes are taken; whether that was enough.

@@ -174,8 +174,22 @@ CREATE TABLE image_failure(
     retry INTEGER NOT NULL) WITHOUT ROWID;
 )"};
 
+/// What is kept of each feed's stories; why pages and images could not be had; every address that was asked for one.
+constexpr QLatin1StringView schema6{R"(
+ALTER TABLE feed ADD COLUMN loading INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN keep_days INTEGER;
+ALTER TABLE feed ADD COLUMN keep_count INTEGER;
+ALTER TABLE image_failure RENAME TO load_failure;
+ALTER TABLE load_failure ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE contact(
+    subject TEXT NOT NULL,
+    address TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY(subject, address)) WITHOUT ROWID;
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
-constexpr std::array steps{schema1, schema2, schema3, schema4, schema5};
+constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)

@@ -81,13 +81,22 @@ void StateTable::hide(FeedId feed, bool isHidden)
         isHidden, feed, expired);
 }
 
-QList<EntryId> StateTable::readBefore(const QDateTime &time, int limit)
+StateTable::Place StateTable::placeBehind(FeedId feed, int newer)
+{
+    Statement row(m_connection,
+        u"SELECT time, entry FROM entry_state INDEXED BY state_feed WHERE feed = ? AND hidden = 0 "
+        "ORDER BY time DESC, entry DESC LIMIT 1 OFFSET ?"_s,
+        feed, newer);
+    return row.next() ? Place{row.time(0), row.id<EntryId>(1)} : Place{};
+}
+
+QList<EntryId> StateTable::readBefore(FeedId feed, const Place &place, int limit)
 {
     QList<EntryId> entries;
     Statement row(m_connection,
-        u"SELECT entry FROM entry_state INDEXED BY state_time "
-        "WHERE hidden = 0 AND read = 1 AND starred = 0 AND time < ? ORDER BY time LIMIT ?"_s,
-        time, limit);
+        u"SELECT entry FROM entry_state INDEXED BY state_feed WHERE feed = ? AND hidden = 0 AND read = 1 "
+        "AND starred = 0 AND (time, entry) < (?, ?) ORDER BY time, entry LIMIT ?"_s,
+        feed, place.time, place.entry.value, limit);
     while (row.next())
         entries += row.id<EntryId>(0);
     return entries;

@@ -19,8 +19,16 @@ public:
     void apply(Mark mark, const QList<EntryId> &entries);
     /// Takes the feed's entries out of the lists, but for starred ones, or puts them back.
     void hide(FeedId feed, bool isHidden);
-    /// Visible entries that are read and not starred, and stand before `time` in the lists; the oldest first.
-    QList<EntryId> readBefore(const QDateTime &time, int limit);
+    /// Where an entry stands in the lists.
+    struct Place {
+        QDateTime time;
+        EntryId entry;
+    };
+    /// Where the feed's visible entry stands that has `newer` newer ones; an invalid time when it has fewer.
+    Place placeBehind(FeedId feed, int newer);
+    /// The feed's visible entries that are read and not starred, and stand before `place` in the lists; the oldest
+    /// first.
+    QList<EntryId> readBefore(FeedId feed, const Place &place, int limit);
     /// Takes an entry out of the lists for good; it stays known, so that its feed does not bring it anew.
     void expire(EntryId entry);
     bool isExpired(EntryId entry);

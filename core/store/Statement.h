@@ -27,6 +27,7 @@ public:
 
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     int number(int column) const { return m_query->value(column).toInt(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const { return m_query->value(column).toString(); }
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }

@@ -6,6 +6,7 @@
 #include "core/store/FolderTable.h"
 #include "core/store/ImageTable.h"
 #include "core/store/JournalTable.h"
+#include "core/store/LoadTable.h"
 #include "core/store/RelatedTable.h"
 #include "core/store/SearchTable.h"
 #include "core/store/StateTable.h"
@@ -35,5 +36,6 @@ struct Tables {
     RelatedTable related{connection};
     TwinTable twins{connection};
     JournalTable journal{connection};
+    LoadTable loads{connection};
     ImageTable images;
 };

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void bringsAPictureCutToShapeLater()
     {
         Thumbnails thumbnails(
-            [](const QUrl &) { return QtFuture::makeReadyValueFuture(Result<QByteArray>(png({400, 100}))); });
+            [](const QUrl &, LoadWish) { return QtFuture::makeReadyValueFuture(Result<QByteArray>(png({400, 100}))); });
         QSignalSpy arrived(&thumbnails, &Thumbnails::arrived);
         QVERIFY(thumbnails.picture(m_url, {40, 40}, 2).isNull());
         QTRY_COMPARE(arrived.size(), 1);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         int asked = 0;
         int answered = 0;
-        Thumbnails thumbnails([&](const QUrl &url) {
+        Thumbnails thumbnails([&](const QUrl &url, LoadWish) {
             ++asked;
             answered += url == m_other;
             return QtFuture::makeReadyValueFuture(
@@ -61,11 +61,16 @@ private Q_SLOTS:
         QTRY_COMPARE(answered, 1);
         thumbnails.picture(m_url, {40, 40}, 1);
         QCOMPARE(asked, 2);
+        QTRY_VERIFY(thumbnails.picture(m_other, {40, 40}, 1).isNull());
+        QSignalSpy arrived(&thumbnails, &Thumbnails::arrived);
+        QTRY_VERIFY((thumbnails.lookAgain(), arrived.size() > 0)); // there is room for what came meanwhile
+        thumbnails.picture(m_url, {40, 40}, 1);
+        QCOMPARE(asked, 3);
     }
 
     void asksNobodyWithoutAnAddress()
     {
-        Thumbnails thumbnails([](const QUrl &) -> QFuture<Result<QByteArray>> { qFatal("asked"); });
+        Thumbnails thumbnails([](const QUrl &, LoadWish) -> QFuture<Result<QByteArray>> { qFatal("asked"); });
         QVERIFY(thumbnails.picture({}, {40, 40}, 1).isNull());
     }
 

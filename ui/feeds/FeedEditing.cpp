@@ -89,6 +89,8 @@ void FeedEditing::showProperties(const QModelIndex &index)
             report(m_library.renameFeed(before.id, dialog->title()), UserAct::Kind::RenameFeed);
         if (dialog->address() != before.url)
             report(m_library.setFeedAddress(before.id, dialog->address()));
+        if (dialog->keeping() != before.keeping)
+            report(m_library.setFeedKeeping(before.id, dialog->keeping()));
     });
     dialog->open();
 }

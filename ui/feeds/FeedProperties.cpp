@@ -2,7 +2,9 @@
 
 #include "core/library/Library.h"
 #include "ui/Messages.h"
+#include "ui/feeds/KeepingFields.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,6 +19,9 @@ FeedProperties::FeedProperties(const Feed &feed, QWidget *parent)
     , m_feed(feed)
     , m_title(new QLineEdit(feed.shownTitle(), this))
     , m_address(new QLineEdit(QString::fromUtf8(feed.url.toEncoded()), this))
+    , m_loading(new QComboBox(this))
+    , m_days(new QComboBox(this))
+    , m_counts(new QComboBox(this))
 {
     setObjectName("feedProperties"_L1);
     setWindowTitle(tr("Properties of “%1”").arg(feed.shownTitle()));
@@ -28,6 +33,7 @@ FeedProperties::FeedProperties(const Feed &feed, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name:"), m_title);
     form->addRow(tr("&Address:"), m_address);
+    addKeeping(*form);
     addFact(tr("Site:"), feed.site.host());
     addFact(tr("About:"), feed.description);
     addFact(tr("Followed since:"), QLocale().toString(feed.added.toLocalTime().date(), QLocale::LongFormat));
@@ -42,6 +48,40 @@ FeedProperties::FeedProperties(const Feed &feed, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_address, &QLineEdit::textChanged, this,
         [this, ok = buttons->button(QDialogButtonBox::Ok)] { ok->setEnabled(address().isValid()); });
+}
+
+void FeedProperties::addKeeping(QFormLayout &form)
+{
+    m_loading->setObjectName("loadingComboBox"_L1);
+    m_loading->addItems(
+        {tr("Ahead, to be read offline"), tr("When a story is opened"), tr("Only when I ask for them")});
+    m_loading->setCurrentIndex(int(m_feed.keeping.loading));
+    m_days->setObjectName("keepDaysComboBox"_L1);
+    m_days->addItems(QStringList{tr("Like those of all feeds")} + KeepingFields::dayWords());
+    m_counts->setObjectName("keepCountComboBox"_L1);
+    m_counts->addItems(KeepingFields::countWords());
+    if (const std::optional<KeepRule> &rule = m_feed.keeping.rule) {
+        m_days->setCurrentIndex(1 + KeepingFields::placeOf(rule->days, KeepingFields::days));
+        m_counts->setCurrentIndex(KeepingFields::placeOf(rule->count, KeepingFields::counts));
+    }
+    const auto offerCounts = [this] { m_counts->setEnabled(m_days->currentIndex() > 0); };
+    connect(m_days, &QComboBox::currentIndexChanged, m_counts, offerCounts);
+    offerCounts();
+    if (!m_feed.isBundled())
+        form.addRow(tr("&Pages and pictures:"), m_loading);
+    else
+        m_loading->hide();
+    form.addRow(tr("&Keep read stories:"), m_days);
+    form.addRow(tr("&But only:"), m_counts);
+}
+
+FeedKeeping FeedProperties::keeping() const
+{
+    FeedKeeping keeping{.loading = Loading(m_loading->currentIndex()), .rule = {}};
+    if (m_days->currentIndex() > 0)
+        keeping.rule = KeepRule{.days = KeepingFields::days.at(size_t(m_days->currentIndex() - 1)),
+            .count = KeepingFields::counts.at(size_t(m_counts->currentIndex()))};
+    return keeping;
 }
 
 void FeedProperties::addFact(const QString &label, const QString &words)

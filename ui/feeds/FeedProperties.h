@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QFormLayout;
 class QLineEdit;
 
 /// What is known of a feed, and what a person may change of it.
@@ -17,11 +19,17 @@ public:
     QString title() const;
     /// The wanted address; invalid while the field holds none.
     QUrl address() const;
+    /// What is wanted of its stories.
+    FeedKeeping keeping() const;
 
 private:
+    void addKeeping(QFormLayout &form);
     void addFact(const QString &label, const QString &words);
 
     Feed m_feed;
     QLineEdit *m_title;
     QLineEdit *m_address;
+    QComboBox *m_loading;
+    QComboBox *m_days;
+    QComboBox *m_counts;
 };

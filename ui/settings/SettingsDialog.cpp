@@ -3,6 +3,7 @@
 #include "ui/Actions.h"
 #include "ui/Icons.h"
 #include "ui/Settings.h"
+#include "ui/feeds/KeepingFields.h"
 #include "ui/settings/ArticleSettings.h"
 #include "ui/settings/KeysEditor.h"
 #include "ui/settings/SettingsSheet.h"
@@ -11,9 +12,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -77,13 +75,13 @@ void SettingsDialog::addFeeds()
 
 void SettingsDialog::addRetention()
 {
-    static constexpr std::array days{0, 365, 180, 90, 30};
-    const QStringList choices{
-        tr("For ever"), tr("For a year"), tr("For half a year"), tr("For three months"), tr("For a month")};
-    const auto chosen = std::ranges::find(days, m_settings.keepReadDays);
-    m_sheet->addChoice(tr("&Keep read stories that have no star:"), "keepReadComboBox"_L1, choices,
-        chosen == days.end() ? 0 : int(chosen - days.begin()),
-        [this](int choice) { m_settings.keepReadDays = days.at(size_t(choice)); });
+    KeepRule &rule = m_settings.keepRead;
+    m_sheet->addChoice(tr("&Keep read stories that have no star:"), "keepReadComboBox"_L1, KeepingFields::dayWords(),
+        KeepingFields::placeOf(rule.days, KeepingFields::days),
+        [&rule](int choice) { rule.days = KeepingFields::days.at(size_t(choice)); });
+    m_sheet->addChoice(tr("And of each &feed:"), "keepCountComboBox"_L1, KeepingFields::countWords(),
+        KeepingFields::placeOf(rule.count, KeepingFields::counts),
+        [&rule](int choice) { rule.count = KeepingFields::counts.at(size_t(choice)); });
 }
 
 void SettingsDialog::addKeyboard()

@@ -79,9 +79,9 @@ const DecodedImage *StoryImages::find(const QUrl &url, int width) const
     return isEnough ? &kept->decoded : nullptr;
 }
 
-void StoryImages::want(const QUrl &url, int width)
+void StoryImages::want(const QUrl &url, int width, LoadWish wish)
 {
-    if (m_failed.contains(url)) {
+    if (m_failed.contains(url) && wish != LoadWish::Asked) {
         Q_EMIT failed(url);
         return;
     }
@@ -89,7 +89,7 @@ void StoryImages::want(const QUrl &url, int width)
         return;
     m_underWay.insert(url);
     // The second step is also taken while this object goes away, as that cancels the first; hence the guard.
-    m_source(url)
+    m_source(url, wish)
         .then(this, [this, url, width](const Result<QByteArray> &bytes) { decode(url, width, bytes); })
         .onCanceled(this, [guard = QPointer(this), url, width] {
             if (guard)

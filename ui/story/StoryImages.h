@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/LoadWish.h"
 
 #include <QCache>
 #include <QFuture>
@@ -13,7 +14,7 @@
 #include <functional>
 
 /// Where the bytes of a picture come from: the library, or what a test put in its place.
-using ImageSource = std::function<QFuture<Result<QByteArray>>(const QUrl &)>;
+using ImageSource = std::function<QFuture<Result<QByteArray>>(const QUrl &, LoadWish)>;
 
 /// A picture ready to be painted.
 struct DecodedImage {
@@ -36,7 +37,7 @@ public:
 
     /// Sees to it that the picture comes, unless it is here or under way; `width` in device pixels. Finishes with one
     /// of the signals.
-    void want(const QUrl &url, int width);
+    void want(const QUrl &url, int width, LoadWish wish = LoadWish::Opened);
     /// The picture if it is here, for at least `width` device pixels; else null.
     const DecodedImage *find(const QUrl &url, int width) const;
     /// Whether a picture that is wanted is still on its way.

@@ -212,11 +212,14 @@ void paintPlaceholder(QPainter &painter, const QRectF &rect, const StoryPicture 
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(rect, pictureRadius, pictureRadius);
-    if (!picture.hasFailed || picture.alt.isEmpty())
+    if (!picture.hasFailed)
         return;
     painter.setPen(theme.quiet);
     painter.setFont(document.fonts().sans(0.8));
-    painter.drawText(rect.adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | int(Qt::TextWordWrap), picture.alt);
+    QString words = picture.alt;
+    if (!picture.box->isChrome)
+        words += (words.isEmpty() ? QString() : QString(u'\n')) + StoryDocument::tr("Click to load this picture");
+    painter.drawText(rect.adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | int(Qt::TextWordWrap), words);
 }
 
 } // namespace

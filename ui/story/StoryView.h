@@ -74,6 +74,9 @@ public:
     /// focusRelated; false when there is none.
     bool openNumber(int number);
 
+    /// Asks for the pictures that are not here, whatever spoke against it.
+    void loadPictures();
+
     /// Prints the story in black on white, never cutting a line in two.
     void printStory(QPagedPaintDevice &device) const;
 

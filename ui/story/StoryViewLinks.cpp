@@ -23,7 +23,7 @@ void StoryView::activate(const QUrl &url)
     if (verb == "entry"_L1)
         Q_EMIT relatedActivated(EntryId{argument});
     else if (verb == "picture"_L1 && argument < m_document->pictures().size())
-        viewPictures(int(argument));
+        return m_document->pictures().at(argument).hasFailed ? loadPictures() : viewPictures(int(argument));
     else if (verb == "footnote"_L1)
         Footnote::show(m_document->footnote(int(argument)), m_document->style(), this);
     else if (verb == "copy"_L1)

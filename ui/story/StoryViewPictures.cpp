@@ -42,6 +42,17 @@ void StoryView::wantPictures()
         placePictures(url);
 }
 
+void StoryView::loadPictures()
+{
+    for (StoryPicture &picture : m_document->pictures()) {
+        if (!picture.hasFailed)
+            continue;
+        picture.hasFailed = false;
+        m_images.want(picture.url, pixelWidth(picture), LoadWish::Asked);
+    }
+    viewport()->update();
+}
+
 int StoryView::pixelWidth(const StoryPicture &picture) const
 {
     // A picture that is cut to a shape may be wider than what is seen of it.

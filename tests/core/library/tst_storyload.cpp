@@ -212,6 +212,78 @@ private Q_SLOTS:
         QCOMPARE(web().requests().size(), before); // reading asks nobody, and what is gone is not asked for again
     }
 
+    void aFeedIsLoadedAheadWhenOpenedOrOnlyWhenAsked_data()
+    {
+        QTest::addColumn<Loading>("loading");
+        QTest::addColumn<int>("ahead"); // requests for a page and its picture
+        QTest::addColumn<int>("opened");
+        QTest::newRow("ahead") << Loading::Ahead << 2 << 2;
+        QTest::newRow("when opened") << Loading::WhenOpened << 0 << 2;
+        QTest::newRow("never") << Loading::Never << 0 << 0;
+    }
+
+    void aFeedIsLoadedAheadWhenOpenedOrOnlyWhenAsked()
+    {
+        QFETCH(Loading, loading);
+        QFETCH(int, ahead);
+        QFETCH(int, opened);
+        serveIllustrated(1);
+        const Entry entry = library().entries().first();
+        QVERIFY(waitFor(library()->setFeedKeeping(entry.feed, {.loading = loading})));
+        const QUrl picture = web().url(u"/picture/0.png"_s);
+        const auto requests = [&] {
+            return int(web().requestsOf(u"/story/0"_s).size() + web().requestsOf(u"/picture/0.png"_s).size());
+        };
+        QVERIFY(waitFor(library()->prefetch(PrefetchScope::Everything)));
+        QCOMPARE(requests(), ahead);
+        QVERIFY(waitFor(library()->story(entry.id)));
+        const Result<QByteArray> shown = waitFor(library()->image(picture, entry.id));
+        QCOMPARE(shown.has_value(), opened > 0);
+        QCOMPARE(requests(), opened);
+        QCOMPARE(waitFor(library()->story(entry.id, LoadWish::Asked))->source, StorySource::Page);
+        QVERIFY(waitFor(library()->image(picture, entry.id, LoadWish::Asked)));
+        QCOMPARE(requests(), 2);
+    }
+
+    void aPageThatIsGoneIsAskedForAgainOnlyByThePerson()
+    {
+        const EntryId id = oneEntry();
+        const auto open = [&](LoadWish wish) {
+            const Result<Story> story = waitFor(library()->story(id, wish));
+            return story && story->source == StorySource::Feed && story->reasons.last().contains("page not had"_L1);
+        };
+        QVERIFY(open(LoadWish::Opened));
+        QVERIFY(open(LoadWish::Opened));
+        QVERIFY(waitFor(library()->prefetch(PrefetchScope::Newest)));
+        QVERIFY(waitFor(library()->prefetch(PrefetchScope::Everything)));
+        QCOMPARE(web().requestsOf(u"/story/0"_s).size(), 1);
+        QVERIFY(open(LoadWish::Asked));
+        QCOMPARE(web().requestsOf(u"/story/0"_s).size(), 2);
+        library().advance(std::chrono::hours(80));
+        QVERIFY(open(LoadWish::Opened));
+        QCOMPARE(web().requestsOf(u"/story/0"_s).size(), 3);
+    }
+
+    void everyAddressThatWasAskedForAStoryIsKept()
+    {
+        const EntryId id = oneEntry();
+        const QUrl link = web().url(u"/story/0"_s);
+        web().serve(u"/story/0"_s, {.status = 302, .headers = {{"Location", "/moved"}}});
+        web().serve(u"/moved"_s, storyPage(u"The harbour is closed"_s), "text/html");
+        QVERIFY(waitFor(library()->story(id)));
+        const auto asked = [&] {
+            QList<QUrl> addresses;
+            for (const Contact &contact : waitFor(library()->contacts({link})).value_or(QList<Contact>()))
+                addresses += contact.address;
+            return addresses;
+        };
+        const QSet<QUrl> both{link, web().url(u"/moved"_s)};
+        QCOMPARE(asked().size(), 2);
+        library().reopen();
+        const QList<QUrl> kept = asked();
+        QCOMPARE(QSet<QUrl>(kept.begin(), kept.end()), both);
+    }
+
     void picturesStayWithinTheirBudget()
     {
         const qint64 budget = 2 * pngOf(0).size();

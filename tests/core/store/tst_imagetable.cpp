@@ -86,23 +86,9 @@ private Q_SLOTS:
         QVERIFY(valueOf(store.database().saveImage(picture(0), bytesOf(0), StoreFixture::noon(), 150)));
         QVERIFY(QDir(store.files().images).removeRecursively());
         QVERIFY(!holds(store, 0));
-        QVERIFY(valueOf(store.database().wantsImage(picture(0), StoreFixture::noon())));
+        QVERIFY(!valueOf(store.database().holdsImage(picture(0))));
         QVERIFY(valueOf(store.database().saveImage(picture(1), bytesOf(1), StoreFixture::noon(), 150)));
         QCOMPARE(valueOf(store.database().shrinkImages(150)), 100);
-    }
-
-    void whatCannotBeHadIsAskedForEverMoreSeldom()
-    {
-        StoreFixture store;
-        QDateTime now = StoreFixture::noon();
-        for (const int days : {1, 2, 4, 8, 16, 32, 32}) {
-            QVERIFY(valueOf(store.database().wantsImage(picture(0), now)));
-            QVERIFY(store.database().noteImageFailure(picture(0), now));
-            QVERIFY(!valueOf(store.database().wantsImage(picture(0), now.addDays(days).addSecs(-1))));
-            now = now.addDays(days);
-        }
-        QVERIFY(valueOf(store.database().saveImage(picture(0), bytesOf(0), now, 300)));
-        QVERIFY(!valueOf(store.database().wantsImage(picture(0), now)));
     }
 };
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
         store.merge(feed, news());
         read(store);
         const EntryId gone = named(store, u"Old and read"_s);
-        const LibraryChanges changes = valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 100));
+        const LibraryChanges changes = valueOf(store.database().expireRead({.days = 30}, StoreFixture::noon(), 100));
         QCOMPARE(changes.removed, QList<EntryId>{gone});
         QCOMPARE(store.titles(), (QStringList{u"Young and read"_s, u"Old and unread"_s, u"Old and starred"_s}));
         QCOMPARE(store.database().bestStory(gone).error().kind, Error::Kind::NotCached);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(valueOf(store.database().search({.search = word}, StoreFixture::noon())).isEmpty());
         QVERIFY(
             valueOf(store.database().check(false).transform([](const CheckReport &report) { return report.isSound; })));
-        QVERIFY(valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 100)).isEmpty());
+        QVERIFY(valueOf(store.database().expireRead({.days = 30}, StoreFixture::noon(), 100)).isEmpty());
     }
 
     void aFeedThatStillHasThemBringsNoneBack()
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const FeedId feed = store.addFeed(u"news"_s);
         store.merge(feed, news());
         read(store);
-        QVERIFY(store.database().expireRead(StoreFixture::noon().addDays(-30), 100));
+        QVERIFY(store.database().expireRead({.days = 30}, StoreFixture::noon(), 100));
         const QStringList kept = store.titles();
         QVERIFY(store.merge(feed, news()).isEmpty() || store.titles() == kept);
         QList<IncomingEntry> changed = news();
@@ -69,7 +69,7 @@ private Q_SLOTS:
         const FeedId feed = store.addFeed(u"news"_s);
         store.merge(feed, news());
         read(store);
-        QVERIFY(store.database().expireRead(StoreFixture::noon().addDays(-30), 100));
+        QVERIFY(store.database().expireRead({.days = 30}, StoreFixture::noon(), 100));
         const QStringList kept = store.titles();
         QVERIFY(store.database().removeFeed(feed, StoreFixture::noon()));
         QVERIFY(store.database().undo());
@@ -83,11 +83,47 @@ private Q_SLOTS:
         read(store);
         const EntryId starred = named(store, u"Old and starred"_s);
         QVERIFY(store.database().mark({starred}, Mark::Unstarred, StoreFixture::noon()));
-        QCOMPARE(valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 100)).removed.size(), 2);
+        QCOMPARE(valueOf(store.database().expireRead({.days = 30}, StoreFixture::noon(), 100)).removed.size(), 2);
         QVERIFY(!named(store, u"Old and starred"_s).isValid());
         QVERIFY(store.database().undo());
         QCOMPARE(named(store, u"Old and starred"_s), starred);
         QVERIFY(!valueOf(store.database().entriesById({starred})).first().hasFullStory); // its page is fetched anew
+    }
+
+    void aFeedOfItsOwnRuleHasNoOther()
+    {
+        StoreFixture store;
+        const FeedId month = store.addFeed(u"month"_s);
+        const FeedId ever = store.addFeed(u"ever"_s);
+        for (const FeedId feed : {month, ever}) {
+            const LibraryChanges added =
+                store.merge(feed, {item(u"Of %1"_s.arg(feed.value), 40 * 24 * 60), item(u"New"_s, 60)});
+            QVERIFY(store.database().mark(added.added, Mark::Read, StoreFixture::noon()));
+        }
+        QVERIFY(store.database().setFeedKeeping(ever, {.rule = KeepRule{}}));
+        QCOMPARE(valueOf(store.database().feed(ever)).keeping.rule, std::optional(KeepRule{}));
+        QCOMPARE(valueOf(store.database().expireRead({.days = 30}, StoreFixture::noon(), 10)).feeds, QList{month});
+        QVERIFY(store.database().setFeedKeeping(ever, {.rule = KeepRule{.days = 7}}));
+        QCOMPARE(valueOf(store.database().expireRead({}, StoreFixture::noon(), 10)).feeds, QList{ever});
+    }
+
+    void keepsTheNewestAndWhatIsUnreadOrStarred()
+    {
+        StoreFixture store;
+        QList<IncomingEntry> items;
+        for (int i = 0; i < 6; ++i)
+            items += item(u"Story %1"_s.arg(i), i < 4 ? 60 : 120); // four at the same moment
+        store.merge(store.addFeed(u"news"_s), items);
+        QList<EntryId> read;
+        for (const Entry &entry : store.entries())
+            if (entry.title != u"Story 5"_s)
+                read += entry.id;
+        QVERIFY(store.database().mark(read, Mark::Read, StoreFixture::noon()));
+        const QStringList all = store.titles();
+        const LibraryChanges gone = valueOf(store.database().expireRead({.count = 3}, StoreFixture::noon(), 10));
+        QCOMPARE(gone.removed.size(), 2); // the fourth and the fifth; the sixth is unread
+        QCOMPARE(store.titles(), all.first(3) + all.last(1).filter(u"Story 5"_s) + all.filter(u"Story 5"_s).mid(1));
+        QVERIFY(valueOf(store.database().expireRead({.count = 3}, StoreFixture::noon(), 10)).isEmpty());
     }
 
     void goesInSteps()
@@ -100,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(store.database().mark(added.added, Mark::Read, StoreFixture::noon()));
         for (const int expected : {10, 10, 5, 0})
             QCOMPARE(
-                valueOf(store.database().expireRead(StoreFixture::noon().addDays(-30), 10)).removed.size(), expected);
+                valueOf(store.database().expireRead({.days = 30}, StoreFixture::noon(), 10)).removed.size(), expected);
     }
 };
 

@@ -77,10 +77,24 @@ private Q_SLOTS:
         QVERIFY(database.mark({id(u"Three"_s), id(u"One"_s)}, Mark::Unread, StoreFixture::noon()));
         QVERIFY(database.mark({id(u"Four"_s)}, Mark::Starred, StoreFixture::noon()));
         QVERIFY(database.saveStory(id(u"One"_s), story(u"page"_s, StorySource::Page)));
-        QStringList titles;
-        for (const Entry &entry : valueOf(database.entriesWithoutPage(10)))
-            titles += entry.title;
-        QCOMPARE(titles, (QStringList{u"Four"_s, u"Three"_s}));
+        const auto wanted = [&](const QDateTime &now) {
+            QStringList titles;
+            for (const Entry &entry : valueOf(database.entriesById(valueOf(database.entriesWithoutPage(10, now)))))
+                titles += entry.title;
+            return titles;
+        };
+        QCOMPARE(wanted(StoreFixture::noon()), (QStringList{u"Four"_s, u"Three"_s}));
+        const QUrl gone(u"https://news.example/three"_s);
+        QVERIFY(database.noteLoadFailure(gone, Error::Kind::NotFound, StoreFixture::noon()));
+        QCOMPARE(wanted(StoreFixture::noon()), QStringList{u"Four"_s});
+        QCOMPARE(wanted(StoreFixture::noon().addDays(1)), (QStringList{u"Four"_s, u"Three"_s}));
+        const FeedId feed = valueOf(database.feeds()).first().id;
+        for (const Loading loading : {Loading::WhenOpened, Loading::Never}) {
+            QVERIFY(database.setFeedKeeping(feed, {.loading = loading}));
+            QVERIFY(wanted(StoreFixture::noon()).isEmpty());
+            QVERIFY(valueOf(database.entriesToTake()).isEmpty());
+            QCOMPARE(valueOf(database.loadingOf(added.first())), loading);
+        }
     }
 
     void keepsImagesInAFolderThatMayVanish()

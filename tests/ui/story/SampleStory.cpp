@@ -268,7 +268,7 @@ QByteArray paintedPng(const QSize &size, int hue)
 
 ImageSource paintedImages()
 {
-    return [](const QUrl &url) -> QFuture<Result<QByteArray>> {
+    return [](const QUrl &url, LoadWish) -> QFuture<Result<QByteArray>> {
         const QStringList size = url.path().section(u'/', 1, 1).split(u'x');
         if (url.host() != "pictures.example"_L1 || size.size() != 2)
             return QtFuture::makeReadyValueFuture<Result<QByteArray>>(failure(Error::Kind::NotFound));

@@ -118,9 +118,9 @@ void TestStoryImages::isNeverEnlarged()
 void TestStoryImages::asksOnceForAPictureThatStandsTwice()
 {
     int asked = 0;
-    StoryImages images([&asked](const QUrl &url) {
+    StoryImages images([&asked](const QUrl &url, LoadWish wish) {
         ++asked;
-        return paintedImages()(url);
+        return paintedImages()(url, wish);
     });
     QSignalSpy arrived(&images, &StoryImages::arrived);
     images.want(somewhere, 100);
@@ -154,7 +154,7 @@ void TestStoryImages::wantsItAgainWhenItMustBeFiner()
 void TestStoryImages::doesNotAskAgainForWhatIsNoPicture()
 {
     int asked = 0;
-    StoryImages images([&asked](const QUrl &) {
+    StoryImages images([&asked](const QUrl &, LoadWish) {
         ++asked;
         return QtFuture::makeReadyValueFuture<Result<QByteArray>>(QByteArray("<html>"));
     });
@@ -169,7 +169,7 @@ void TestStoryImages::doesNotAskAgainForWhatIsNoPicture()
 void TestStoryImages::asksAgainAfterTheNetworkFailed()
 {
     int asked = 0;
-    StoryImages images([&asked](const QUrl &) {
+    StoryImages images([&asked](const QUrl &, LoadWish) {
         ++asked;
         return QtFuture::makeReadyValueFuture<Result<QByteArray>>(failure(Error::Kind::Offline));
     });
@@ -184,9 +184,9 @@ void TestStoryImages::asksAgainAfterTheNetworkFailed()
 void TestStoryImages::asksAgainAfterItWasCancelled()
 {
     int asked = 0;
-    StoryImages images([&asked](const QUrl &url) -> QFuture<Result<QByteArray>> {
+    StoryImages images([&asked](const QUrl &url, LoadWish wish) -> QFuture<Result<QByteArray>> {
         if (++asked > 1)
-            return paintedImages()(url);
+            return paintedImages()(url, wish);
         QPromise<Result<QByteArray>> given;
         given.start();
         return given.future(); // the promise goes, and with it the hope
@@ -203,7 +203,7 @@ void TestStoryImages::survivesBeingDeletedWhileWaiting()
     QPromise<Result<QByteArray>> promise;
     promise.start();
     {
-        StoryImages images([&promise](const QUrl &) { return promise.future(); });
+        StoryImages images([&promise](const QUrl &, LoadWish) { return promise.future(); });
         images.want(somewhere, 100);
     }
     promise.addResult(paintedPng({10, 10}));

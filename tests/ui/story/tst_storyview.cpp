@@ -83,7 +83,7 @@ struct LatePictures {
 
     ImageSource source()
     {
-        return [this](const QUrl &url) {
+        return [this](const QUrl &url, LoadWish) {
             auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
             promise->start();
             asked.insert(url, promise);
@@ -722,7 +722,7 @@ void TestStoryView::narrowPanesHaveSmallerHeadlines()
 void TestStoryView::neverLoadsAnythingItself()
 {
     QList<QUrl> asked;
-    StoryView view([&asked](const QUrl &url) {
+    StoryView view([&asked](const QUrl &url, LoadWish) {
         asked += url;
         return QtFuture::makeReadyValueFuture<Result<QByteArray>>(failure(Error::Kind::NotFound));
     });

@@ -1,0 +1,34 @@
+#include "core/library/LoadRules.h"
+
+bool mayLoad(LoadWish wish, Loading loading, const std::optional<Error> &failure)
+{
+    switch (wish) {
+    case LoadWish::Ahead:
+        return loading == Loading::Ahead && !failure;
+    case LoadWish::Opened:
+        return loading != Loading::Never && (!failure || failure->kind == Error::Kind::Challenge);
+    case LoadWish::Asked:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool isLasting(Error::Kind kind)
+{
+    using enum Error::Kind;
+    switch (kind) {
+    case NotAnImage:
+    case NotAStory:
+    case NotFound:
+    case Gone:
+    case Forbidden:
+    case Unauthorized:
+    case TooLarge:
+    case TooManyRedirects:
+    case AddressNotAllowed:
+    case Challenge:
+        return true;
+    default:
+        return false;
+    }
+}
