@@ -20,10 +20,6 @@
         <translation>&amp;تصدير الاشتراكات…</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>&amp;حفظ المقالة بصيغة PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>&amp;طباعة المقالة…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>تحميل ال&amp;صور</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>ح&amp;فظ المقالة…</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>حفظ مقالات هذه ال&amp;قائمة…</translation>
     </message>
 </context>
 <context>
@@ -1024,24 +1028,12 @@
         <translation>نُسخ كاقتباس Markdown.</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>حُفظت المقالة.</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>البحث عن «%1» في كل المقالات</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>يعيد %1 إظهار شريط القوائم.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1764,6 +1756,48 @@ A calm, complete news reader.</source>
     <message>
         <source>Fetching the story…</source>
         <translation>يجري جلب المقالة…</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>حفظ المقالة</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>حفظ مقالات «%1»</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>صفحة ويب مع صورها (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>كتاب (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>Markdown مع صوره (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي مقالة في %1.</numerusform>
+            <numerusform>حُفظت مقالة واحدة في %1.</numerusform>
+            <numerusform>حُفظت مقالتان في %1.</numerusform>
+            <numerusform>حُفظت %n مقالات في %1.</numerusform>
+            <numerusform>حُفظت %n مقالة في %1.</numerusform>
+            <numerusform>حُفظت %n مقالة في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>

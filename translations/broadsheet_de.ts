@@ -20,10 +20,6 @@
         <translation>Abonnements &amp;exportieren …</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>Artikel als &amp;PDF speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>Artikel &amp;drucken …</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>&amp;Bilder laden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>Artikel &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>Artikel dieser &amp;Liste speichern …</translation>
     </message>
 </context>
 <context>
@@ -992,24 +996,12 @@
         <translation>Als Markdown-Zitat kopiert.</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>Der Artikel wurde gespeichert.</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>Alle Artikel nach „%1“ durchsuchen</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>%1 zeigt die Menüleiste wieder.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1664,6 +1656,44 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Fetching the story…</source>
         <translation>Der Artikel wird geholt …</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>Artikel aus „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>Webseite mit Bildern (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>Buch (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>Markdown mit Bildern (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>Ein Artikel in %1 gespeichert.</numerusform>
+            <numerusform>%n Artikel in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>

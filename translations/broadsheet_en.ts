@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>StorySaving</name>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>Saved one story in %1.</numerusform>
+            <numerusform>Saved %n stories in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryText</name>
     <message numerus="yes">
         <source>%n min read</source>

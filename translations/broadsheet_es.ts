@@ -20,10 +20,6 @@
         <translation>&amp;Exportar suscripciones…</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>&amp;Guardar artículo como PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>I&amp;mprimir artículo…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>Cargar las &amp;imágenes</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>&amp;Guardar artículo…</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>Guardar los artículos de esta &amp;lista…</translation>
     </message>
 </context>
 <context>
@@ -992,24 +996,12 @@
         <translation>Copiado como cita de Markdown.</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>Se guardó el artículo.</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>Buscar «%1» en todos los artículos</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>%1 vuelve a mostrar la barra de menús.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1664,6 +1656,44 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Fetching the story…</source>
         <translation>Obteniendo el artículo…</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>Guardar artículo</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>Guardar los artículos de «%1»</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>Página web con sus imágenes (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>Libro (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>Markdown con sus imágenes (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>Se guardó un artículo en %1.</numerusform>
+            <numerusform>Se guardaron %n artículos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>

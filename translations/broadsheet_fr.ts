@@ -20,10 +20,6 @@
         <translation>&amp;Exporter les abonnements…</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>Enregistrer &amp;l’article en PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>I&amp;mprimer l’article…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>Charger les &amp;images</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>Enre&amp;gistrer l’article…</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>Enregistrer les articles de cette &amp;liste…</translation>
     </message>
 </context>
 <context>
@@ -992,24 +996,12 @@
         <translation>Copié en citation Markdown.</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>L’article est enregistré.</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>Chercher « %1 » dans tous les articles</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>%1 affiche à nouveau la barre de menus.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1664,6 +1656,44 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Fetching the story…</source>
         <translation>Récupération de l’article…</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>Enregistrer l’article</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>Enregistrer les articles de « %1 »</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>Page web avec ses images (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>Livre (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>Markdown avec ses images (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>%n article enregistré dans %1.</numerusform>
+            <numerusform>%n articles enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>購読リストをエクスポート(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>記事を PDF で保存(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>記事を印刷(&amp;P)…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>画像を読み込む(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>記事を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>このリストの記事を保存(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -984,24 +988,12 @@
         <translation>Markdown の引用としてコピーしました。</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>記事を保存しました。</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>すべての記事から「%1」を検索</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>%1 でメニューバーをまた表示できます。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF で保存</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1639,6 +1631,43 @@ A calm, complete news reader.</source>
     <message>
         <source>Fetching the story…</source>
         <translation>記事を取得しています…</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>記事を保存</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>「%1」の記事を保存</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>画像を含むウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>電子書籍 (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>画像を含む Markdown (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>%n 件の記事を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
     </message>
 </context>
 <context>

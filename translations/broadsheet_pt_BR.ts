@@ -20,10 +20,6 @@
         <translation>&amp;Exportar assinaturas…</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>&amp;Salvar matéria como PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>Imprimir &amp;matéria…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>Carregar as &amp;imagens</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>Sal&amp;var matéria…</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>Salvar as matérias desta &amp;lista…</translation>
     </message>
 </context>
 <context>
@@ -992,24 +996,12 @@
         <translation>Copiado como citação Markdown.</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>Matéria salva.</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>Pesquisar “%1” em todas as matérias</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>%1 mostra a barra de menus de novo.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salvar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1664,6 +1656,44 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Fetching the story…</source>
         <translation>Buscando a matéria…</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>Salvar matéria</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>Salvar as matérias de “%1”</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>Página da web com imagens (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>Livro (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>Markdown com imagens (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>%n matéria salva em %1.</numerusform>
+            <numerusform>%n matérias salvas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>&amp;Экспортировать подписки…</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>&amp;Сохранить статью в PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>&amp;Напечатать статью…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>Загрузить &amp;изображения</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>Со&amp;хранить статью…</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>Сохранить статьи этого сп&amp;иска…</translation>
     </message>
 </context>
 <context>
@@ -1000,24 +1004,12 @@
         <translation>Скопировано как цитата Markdown.</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>Статья сохранена.</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>Искать «%1» во всех статьях</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>%1 снова покажет меню.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить в PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1689,6 +1681,45 @@ A calm, complete news reader.</source>
     <message>
         <source>Fetching the story…</source>
         <translation>Загружается статья…</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>Сохранить статью</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>Сохранить статьи из «%1»</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>Веб-страница с изображениями (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>Книга (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>Markdown с изображениями (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>%n статья сохранена в %1.</numerusform>
+            <numerusform>%n статьи сохранены в %1.</numerusform>
+            <numerusform>%n статей сохранено в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>

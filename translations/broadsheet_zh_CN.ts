@@ -20,10 +20,6 @@
         <translation>导出订阅(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save Story as PD&amp;F…</source>
-        <translation>将文章保存为 PDF(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Print Story…</source>
         <translation>打印文章(&amp;P)…</translation>
     </message>
@@ -334,6 +330,14 @@
     <message>
         <source>Load &amp;Pictures</source>
         <translation>加载图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Story…</source>
+        <translation>保存文章(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save Stories of This &amp;List…</source>
+        <translation>保存此列表的文章(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -984,24 +988,12 @@
         <translation>已复制为 Markdown 引用。</translation>
     </message>
     <message>
-        <source>Saved the story.</source>
-        <translation>已保存文章。</translation>
-    </message>
-    <message>
         <source>Search all stories for “%1”</source>
         <translation>在所有文章中搜索“%1”</translation>
     </message>
     <message>
         <source>%1 shows the menu bar again.</source>
         <translation>按 %1 可重新显示菜单栏。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
@@ -1639,6 +1631,43 @@ A calm, complete news reader.</source>
     <message>
         <source>Fetching the story…</source>
         <translation>正在获取文章…</translation>
+    </message>
+</context>
+<context>
+    <name>StorySaving</name>
+    <message>
+        <source>Save Story</source>
+        <translation>保存文章</translation>
+    </message>
+    <message>
+        <source>Save the Stories of “%1”</source>
+        <translation>保存“%1”的文章</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>含图片的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>电子书 (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures (*.zip)</source>
+        <translation>含图片的 Markdown (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n stories in %1.</source>
+        <translation>
+            <numerusform>已将 %n 篇文章保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>

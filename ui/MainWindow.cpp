@@ -115,6 +115,8 @@ void MainWindow::connectParts()
     connect(&parts.editing, &FeedEditing::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.marking, &Marking::undone, this, [this](const UserAct &act) { say(undoneSentence(act)); });
     connect(&parts.editing, &FeedEditing::said, this, &MainWindow::say);
+    connect(&parts.saving, &StorySaving::said, this, &MainWindow::say);
+    connect(&parts.saving, &StorySaving::failed, this, &MainWindow::fail);
     connect(&parts.flow, &ReadingFlow::said, this, &MainWindow::say);
     connect(&parts.refreshing, &RefreshStatus::finished, this, &MainWindow::say);
     connect(&parts.refreshing, &RefreshStatus::brought, &parts.offline, [this] {

@@ -15,10 +15,8 @@
 #include <QDesktopServices>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -217,30 +215,6 @@ void connectList(MainWindow &window, WindowParts &parts)
     });
 }
 
-/// A title as a file may be called.
-QString fileNameFor(QString title)
-{
-    constexpr qsizetype longestName = 80; // file systems take 255 bytes; a letter may have four
-    for (QChar &c : title)
-        if (c < u' ' || u"/\\:*?\"<>|"_s.contains(c))
-            c = u'-';
-    return title.left(longestName).trimmed();
-}
-
-/// In a file of its own beside the old one, which is replaced only by a whole one.
-void savePdf(MainWindow &window, WindowParts &parts, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        QPdfWriter writer(&file);
-        writer.setTitle(parts.opening.entry() ? parts.opening.entry()->title : QString());
-        parts.storyView.printStory(writer);
-    }
-    const bool isWritten = file.commit();
-    window.say(isWritten ? MainWindow::tr("Saved the story.")
-                         : messageFor({.kind = Error::Kind::FileUnwritable, .detail = path}));
-}
-
 /// Finds places and commands; what is neither is searched for in the stories.
 void openPalette(WindowParts &parts)
 {
@@ -284,14 +258,12 @@ void connectPaper(MainWindow &window, WindowParts &parts)
         QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &window,
             [&parts](QPrinter *printer) { parts.storyView.printStory(*printer); });
     });
-    on(window, parts, ActionId::SavePdf, [&window, &parts] {
-        if (!parts.opening.entry())
-            return;
-        parts.prompts
-            .chooseFile(&window, FileChoice::Save, MainWindow::tr("Save as PDF"),
-                fileNameFor(parts.opening.entry()->title) + u".pdf"_s, MainWindow::tr("PDF (*.pdf)"))
-            .then(&window, [&window, &parts](const QString &path) { savePdf(window, parts, path); });
+    on(window, parts, ActionId::SaveStory, [&parts] {
+        if (parts.opening.entry())
+            parts.saving.saveStory(*parts.opening.entry());
     });
+    on(window, parts, ActionId::SaveList,
+        [&parts] { parts.saving.saveList(parts.entrySource.query(), parts.shown.title()); });
 }
 
 void connectWindow(MainWindow &window, WindowParts &parts)

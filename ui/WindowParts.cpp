@@ -93,6 +93,8 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , shown({library, settings, actions, feeds, feedView, entries, entrySource, search, entryStack, empty})
     , marking(library, pending)
     , editing(library, feeds, prompts, pending, &window)
+    , saving(
+          library, prompts, pending, [this] { return storyView.storyStyle(); }, &window)
     , firstSteps(editing, pending, &window)
     , flow({library, feeds, feedView, entries, entrySource, entryView, storyView}, pending)
     , refreshing(*new RefreshStatus(library, pending, actions[ActionId::CancelRefresh], &window))

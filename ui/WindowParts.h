@@ -11,6 +11,7 @@
 #include "ui/ShownList.h"
 #include "ui/StoryFindBar.h"
 #include "ui/StoryOpening.h"
+#include "ui/StorySaving.h"
 #include "ui/Thumbnails.h"
 #include "ui/UndoBar.h"
 #include "ui/entries/EntryListModel.h"
@@ -66,6 +67,7 @@ struct WindowParts {
     ShownList shown;
     Marking marking;
     FeedEditing editing;
+    StorySaving saving;
     FirstSteps firstSteps;
     ReadingFlow flow;
     RefreshStatus &refreshing;

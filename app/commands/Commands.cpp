@@ -19,7 +19,7 @@ std::span<const Command> commands()
         {"remove", "stops following feeds", runRemove},
         {"edit", "changes the title or the address of a feed", runEdit},
         {"import", "follows every feed of an OPML file", runImport},
-        {"export", "writes what you follow as OPML", runExport},
+        {"export", "writes what you follow as OPML, or stories as a page or a book", runExport},
         {"refresh", "fetches the feeds that are due", runRefresh},
         {"list", "lists stories or feeds", runList},
         {"search", "finds stories", runSearch},

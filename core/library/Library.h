@@ -10,6 +10,7 @@
 #include "core/model/Feed.h"
 #include "core/model/FeedCandidate.h"
 #include "core/model/Folder.h"
+#include "core/model/KeptStory.h"
 #include "core/model/LibraryChanges.h"
 #include "core/model/LoadWish.h"
 #include "core/model/Opml.h"
@@ -143,6 +144,16 @@ public:
     /// Every address that was ever asked for one of these pages and images.
     QFuture<Result<QList<Contact>>> contacts(const QList<QUrl> &subjects);
 
+    // carrying out
+    /// The stories of a list as the cache holds them, in its order, at most `mostCarried`.
+    QFuture<Result<QList<KeptStory>>> keptStories(EntryQuery query);
+    QFuture<Result<QList<KeptStory>>> keptStories(const QList<EntryId> &ids);
+    static constexpr int mostCarried = 10'000;
+    /// Writes stories into one file with their pictures, whole or not at all; how many. `converter` is
+    /// called from another thread. Errors: FileUnwritable.
+    QFuture<Result<int>> exportStories(const QList<KeptStory> &stories, StoryFormat format, const QString &path,
+        const CollectionWords &words, const PictureConverter &converter);
+
     // what the person does
     QFuture<Result<void>> mark(const QList<EntryId> &entries, Mark mark);
     /// The number of entries that changed.
@@ -163,6 +174,7 @@ Q_SIGNALS:
     void refreshProgressed(const RefreshProgress &progress);
 
 private:
+    QFuture<Result<QList<KeptStory>>> gather(const QFuture<Result<QList<Entry>>> &entries);
     /// Puts the name and password of a feed's address where they belong.
     QFuture<Result<ImportPreview>> preview(const QFuture<Result<OpmlList>> &list);
     void keepLogin(const QUrl &url);

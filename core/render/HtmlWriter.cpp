@@ -22,19 +22,32 @@ constexpr std::array styleElements{StyleElement{InlineStyle::Superscript, "sup"_
 
 constexpr std::array embedKinds{"video"_L1, "audio"_L1, "post"_L1, "map"_L1, "other"_L1};
 
-QString escaped(const QString &text)
-{
-    QString html = text.toHtmlEscaped();
-    html.replace(QChar(QChar::LineSeparator), "<br>"_L1);
-    return html;
-}
-
 bool mayBeLinked(const QUrl &url)
 {
     return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1;
 }
 
 } // namespace
+
+HtmlWriter::HtmlWriter(const HtmlDialect &dialect)
+    : m_dialect(dialect)
+{
+}
+
+QString HtmlWriter::escaped(const QString &text) const
+{
+    QString html = text.toHtmlEscaped();
+    html.replace(QChar(QChar::LineSeparator), "<br"_L1 + emptyEnd());
+    return html;
+}
+
+/// Empty where it is not shown.
+QString HtmlWriter::placeOf(const QUrl &picture) const
+{
+    if (m_dialect.picture)
+        return m_dialect.picture(picture);
+    return mayBeLinked(picture) ? QString::fromLatin1(picture.toEncoded()) : QString();
+}
 
 void HtmlWriter::attribute(QLatin1StringView name, const QString &value)
 {
@@ -70,7 +83,8 @@ void HtmlWriter::writeRuns(const InlineRuns &runs)
             continue;
         }
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            m_html += i > 0 ? "<br>"_L1 : ""_L1;
+            if (i > 0)
+                m_html += "<br"_L1 + emptyEnd();
             InlineRun line = run;
             line.text = lines.at(i).toString();
             if (!line.text.isEmpty())
@@ -201,7 +215,7 @@ void HtmlWriter::operator()(const DefinitionList &list)
 
 void HtmlWriter::operator()(const FootnoteList &list)
 {
-    m_html += "<ol class=\"footnotes\" role=\"doc-endnotes\">"_L1;
+    m_html += m_dialect.isXml ? "<ol class=\"footnotes\">"_L1 : "<ol class=\"footnotes\" role=\"doc-endnotes\">"_L1;
     for (const FootnoteItem &item : list.items) {
         open("li"_L1);
         attribute("id"_L1, item.id);
@@ -234,8 +248,11 @@ void HtmlWriter::writeCell(const TableCell &cell)
         attribute("colspan"_L1, QString::number(cell.columnSpan));
     if (cell.rowSpan > 1)
         attribute("rowspan"_L1, QString::number(cell.rowSpan));
-    if (cell.alignment != Qt::Alignment())
-        attribute("align"_L1, cell.alignment.testFlag(Qt::AlignRight) ? u"right"_s : u"center"_s);
+    const QString side = cell.alignment.testFlag(Qt::AlignRight) ? u"right"_s : u"center"_s;
+    if (cell.alignment != Qt::Alignment() && m_dialect.isXml)
+        attribute("style"_L1, "text-align:"_L1 + side); // EPUB 3 has no attribute for it
+    else if (cell.alignment != Qt::Alignment())
+        attribute("align"_L1, side);
     m_html += u'>';
     writeItem(cell.blocks);
     m_html += "</"_L1 + name + u'>';
@@ -243,6 +260,9 @@ void HtmlWriter::writeCell(const TableCell &cell)
 
 void HtmlWriter::operator()(const Image &image)
 {
+    const QString place = placeOf(image.url);
+    if (place.isEmpty() && m_dialect.picture && image.caption.isEmpty() && image.alt.isEmpty())
+        return;
     m_html += "<figure>"_L1;
     const bool isLinked = mayBeLinked(image.link);
     if (isLinked) {
@@ -250,21 +270,37 @@ void HtmlWriter::operator()(const Image &image)
         address("href"_L1, image.link);
         m_html += u'>';
     }
+    writePicture(image, place);
+    m_html += isLinked ? "</a>"_L1 : ""_L1;
+    writeCaption(image);
+    m_html += "</figure>"_L1;
+}
+
+/// What a picture shows stands in for one that is not there.
+void HtmlWriter::writePicture(const Image &image, const QString &place)
+{
+    if (place.isEmpty() && m_dialect.picture) {
+        m_html += "<em>"_L1 + escaped(image.alt) + "</em>"_L1;
+        return;
+    }
     open("img"_L1);
-    address("src"_L1, image.url);
+    attribute("src"_L1, place);
     m_html += " alt=\""_L1 + image.alt.toHtmlEscaped() + u'"';
     attribute("title"_L1, image.title);
     attribute("width"_L1, image.width > 0 ? QString::number(image.width) : QString());
     attribute("height"_L1, image.height > 0 ? QString::number(image.height) : QString());
-    m_html += isLinked ? "></a>"_L1 : ">"_L1;
-    if (!image.caption.isEmpty() || !image.credit.isEmpty()) {
-        m_html += "<figcaption>"_L1;
-        writeRuns(image.caption);
-        if (!image.credit.isEmpty())
-            m_html += " <small class=\"credit\">"_L1 + escaped(image.credit) + "</small>"_L1;
-        m_html += "</figcaption>"_L1;
-    }
-    m_html += "</figure>"_L1;
+    m_html += emptyEnd();
+}
+
+void HtmlWriter::writeCaption(const Image &image)
+{
+    if (image.caption.isEmpty() && image.credit.isEmpty())
+        return;
+    m_html += "<figcaption>"_L1;
+    writeRuns(image.caption);
+    if (!image.credit.isEmpty())
+        m_html += " <small class=\"credit\">"_L1 + escaped(image.credit) + "</small>"_L1;
+    m_html += "</figcaption>"_L1;
 }
 
 void HtmlWriter::operator()(const Gallery &gallery)
@@ -283,14 +319,15 @@ void HtmlWriter::operator()(const Embed &embed)
     m_html += u'>';
     if (!embed.text.isEmpty())
         m_html += "<p>"_L1 + escaped(embed.text) + "</p>"_L1;
-    const bool hasPicture = mayBeLinked(embed.thumbnail);
+    const QString place = embed.thumbnail.isEmpty() ? QString() : placeOf(embed.thumbnail);
+    const bool hasPicture = !place.isEmpty();
     open("a"_L1);
     address("href"_L1, embed.url);
     m_html += embed.title.isEmpty() ? " data-untitled=\"\">"_L1 : ">"_L1;
     if (hasPicture) {
         open("img"_L1);
-        address("src"_L1, embed.thumbnail);
-        m_html += " alt=\""_L1 + embed.provider.toHtmlEscaped() + "\">"_L1;
+        attribute("src"_L1, place);
+        m_html += " alt=\""_L1 + embed.provider.toHtmlEscaped() + u'"' + emptyEnd();
     }
     const QString words = embed.title.isEmpty() && !hasPicture ? embed.provider : embed.title;
     m_html += escaped(words.isEmpty() && !hasPicture ? embed.url.host() : words) + "</a></figure>"_L1;
@@ -312,5 +349,5 @@ void HtmlWriter::operator()(const LiveEntry &entry)
 
 void HtmlWriter::operator()(const Rule &)
 {
-    m_html += "<hr>"_L1;
+    m_html += "<hr"_L1 + emptyEnd();
 }

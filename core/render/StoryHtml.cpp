@@ -6,15 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The page's own look: readable on paper and screen, light and dark.
-constexpr QLatin1StringView pageStyle =
-    "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.1em/1.55 Georgia,serif}"
-    "h1,h2,h3{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5em 0}"
-    "figcaption,.by,small{color:#666;font-size:.85em}pre{overflow:auto;padding:1em;background:#8881}"
-    "blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8886}"
-    "table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}"
-    ":root{color-scheme:light dark}"_L1;
-
 QString addressOf(const QUrl &url)
 {
     return QString::fromLatin1(url.toEncoded()).toHtmlEscaped();
@@ -55,15 +46,28 @@ QString relatedHtml(const RelatedList &list)
     return html + "</ul>\n"_L1;
 }
 
-QString languageAndDirection(const Story &story)
+} // namespace
+
+QString languageAttributesOf(const Story &story, const HtmlDialect &dialect)
 {
-    QString attributes = story.language.isEmpty() ? QString() : " lang=\""_L1 + story.language.toHtmlEscaped() + u'"';
+    const QString language = story.language.isEmpty() ? QString() : story.language.toHtmlEscaped() + u'"';
+    QString attributes = language.isEmpty() ? QString() : " lang=\""_L1 + language;
+    if (dialect.isXml && !language.isEmpty())
+        attributes += " xml:lang=\""_L1 + language;
     if (story.direction != TextDirection::Auto)
         attributes += story.direction == TextDirection::RightToLeft ? " dir=\"rtl\""_L1 : " dir=\"ltr\""_L1;
     return attributes;
 }
 
-} // namespace
+QLatin1StringView pageStyle()
+{
+    return "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.1em/1.55 Georgia,serif}"
+           "h1,h2,h3{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5em 0}"
+           "figcaption,.by,small{color:#666;font-size:.85em}pre{overflow:auto;padding:1em;background:#8881}"
+           "blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8886}"
+           "table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}"
+           ":root{color-scheme:light dark}"_L1;
+}
 
 QString htmlOf(const QList<Block> &blocks)
 {
@@ -72,16 +76,29 @@ QString htmlOf(const QList<Block> &blocks)
     return writer.take();
 }
 
+QString titleOf(const Story &story)
+{
+    return story.title.trimmed().isEmpty() ? story.url.toDisplayString() : story.title;
+}
+
+QString articleOf(const Story &story, const HtmlDialect &dialect)
+{
+    HtmlWriter writer(dialect);
+    QString html = "<article>\n<h1>"_L1 + story.title.toHtmlEscaped() + "</h1>\n"_L1 + creditLine(story);
+    if (isWeb(story.lead.url)) {
+        writer.write({story.lead});
+        html += writer.take() + u'\n';
+    }
+    writer.write(story.blocks);
+    return html + writer.take() + "\n</article>\n"_L1;
+}
+
 QString htmlPageOf(const Story &story)
 {
-    const QString title = story.title.toHtmlEscaped();
-    QString html = "<!DOCTYPE html>\n<html"_L1 + languageAndDirection(story)
-        + ">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"_L1 + title
-        + "</title><style>"_L1 + pageStyle + "</style></head>\n<body>\n<article>\n<h1>"_L1 + title + "</h1>\n"_L1
-        + creditLine(story);
-    if (isWeb(story.lead.url))
-        html += htmlOf({story.lead}) + u'\n';
-    html += htmlOf(story.blocks) + "\n</article>\n"_L1;
+    QString html = "<!DOCTYPE html>\n<html"_L1 + languageAttributesOf(story, {})
+        + ">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"_L1
+        + story.title.toHtmlEscaped() + "</title><style>"_L1 + pageStyle() + "</style></head>\n<body>\n"_L1
+        + articleOf(story);
     for (const RelatedList &list : story.related)
         html += relatedHtml(list);
     return html + "</body>\n</html>\n"_L1;

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString imageMarkdown(const Image &image)
+QString imageMarkdown(const Image &image, const PicturePlace &place)
 {
-    QString address = QString::fromLatin1(image.url.toEncoded());
+    QString address = place ? place(image.url) : QString::fromLatin1(image.url.toEncoded());
+    if (place && address.isEmpty())
+        return image.alt.isEmpty() ? QString() : u'*' + markdownEscaped(image.alt) + u'*';
     address.replace(u'(', "%28"_L1).replace(u')', "%29"_L1);
     return "!["_L1 + markdownEscaped(image.alt) + "]("_L1 + address + u')';
 }
@@ -25,6 +27,11 @@ QString linkMarkdown(const QUrl &url, const QString &words)
 /// Writes each kind of block as CommonMark with the tables, strike-through and footnotes of GitHub's dialect.
 class MarkdownWriter {
 public:
+    explicit MarkdownWriter(PicturePlace place)
+        : m_place(std::move(place))
+    {
+    }
+
     void write(const QList<Block> &blocks)
     {
         for (const Block &block : blocks)
@@ -40,7 +47,7 @@ public:
 
     void operator()(const Quote &quote)
     {
-        MarkdownWriter inside;
+        MarkdownWriter inside(m_place);
         inside.write(quote.blocks);
         if (!quote.cite.isEmpty())
             inside.add(u"— "_s + markdownOf(quote.cite));
@@ -95,7 +102,7 @@ public:
 
     void operator()(const Image &image)
     {
-        QStringList lines{imageMarkdown(image), markdownOf(image.caption), markdownEscaped(image.credit)};
+        QStringList lines{imageMarkdown(image, m_place), markdownOf(image.caption), markdownEscaped(image.credit)};
         lines.removeAll(QString());
         add(lines.join("\\\n"_L1));
     }
@@ -132,9 +139,9 @@ private:
             m_parts += part;
     }
 
-    static QString inside(const QList<Block> &blocks)
+    QString inside(const QList<Block> &blocks) const
     {
-        MarkdownWriter writer;
+        MarkdownWriter writer(m_place);
         writer.write(blocks);
         return writer.take();
     }
@@ -169,6 +176,7 @@ private:
         return line + QString("  |"_L1).repeated(columns - widthOf(row));
     }
 
+    PicturePlace m_place;
     QStringList m_parts;
 };
 
@@ -176,13 +184,14 @@ private:
 
 QString markdownOf(const QList<Block> &blocks)
 {
-    MarkdownWriter writer;
+    MarkdownWriter writer({});
     writer.write(blocks);
     return writer.take();
 }
 
-QString markdownOf(const Story &story)
+QString markdownOf(const Story &story, const PicturePlace &place)
 {
+    MarkdownWriter writer(place);
     QStringList parts{"# "_L1 + markdownEscaped(story.title)};
     QStringList facts{markdownEscaped(story.byline.join(", "_L1))};
     const QUrl &source = story.canonical.isEmpty() ? story.url : story.canonical;
@@ -193,8 +202,9 @@ QString markdownOf(const Story &story)
     facts.removeAll(QString());
     parts += facts.join(u" · "_s);
     if (!story.lead.url.isEmpty())
-        parts += markdownOf(QList<Block>{story.lead});
-    parts += markdownOf(story.blocks);
+        writer.write({story.lead});
+    writer.write(story.blocks);
+    parts += writer.take();
     for (const RelatedList &list : story.related) {
         parts += list.heading.isEmpty() ? QString() : "## "_L1 + markdownEscaped(list.heading);
         QStringList lines;

@@ -170,6 +170,8 @@ public:
     Result<bool> saveImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget);
     /// NotCached when it was never saved or the cache folder was deleted.
     Result<QByteArray> image(const QUrl &url);
+    /// Where its bytes stand on the disk, as long as nobody needs the room. NotCached as above.
+    Result<QString> imageFile(const QUrl &url);
     /// Whether it is here, and was saved no earlier than `since`.
     Result<bool> holdsImage(const QUrl &url, const QDateTime &since = {});
     Result<void> touchImage(const QUrl &url, const QDateTime &now);

@@ -55,6 +55,16 @@ Result<QByteArray> Database::image(const QUrl &url)
         });
 }
 
+Result<QString> Database::imageFile(const QUrl &url)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.images.path(url)).and_then([&url](const QString &path) -> Result<QString> {
+        if (path.isEmpty())
+            return failure(Error::Kind::NotCached, url.toString());
+        return path;
+    });
+}
+
 Result<Loading> Database::loadingOf(EntryId entry)
 {
     Transaction transaction(m_tables.connection, Kind::Read);

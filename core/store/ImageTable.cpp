@@ -58,6 +58,13 @@ QByteArray ImageTable::find(const QUrl &url)
     return hashOf(bytes) == row.bytes(0) ? bytes : QByteArray();
 }
 
+QString ImageTable::path(const QUrl &url)
+{
+    Statement row(m_connection, u"SELECT hash FROM image WHERE url = ?"_s, url);
+    const QString file = row.next() ? fileOf(row.bytes(0)) : QString();
+    return QFile::exists(file) ? file : QString();
+}
+
 bool ImageTable::holds(const QUrl &url, const QDateTime &since)
 {
     Statement row(m_connection, u"SELECT hash FROM image WHERE url = @1 AND (@2 IS NULL OR saved >= @2)"_s, url, since);

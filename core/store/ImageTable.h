@@ -18,6 +18,8 @@ public:
     Result<bool> save(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget);
     /// Empty when it was never saved, or the file is gone or no longer what it was.
     QByteArray find(const QUrl &url);
+    /// The file of it; empty when it was never saved or is gone.
+    QString path(const QUrl &url);
     /// As find, without reading it, and only where it was saved no earlier than `since`.
     bool holds(const QUrl &url, const QDateTime &since);
     /// Somebody looked at it. Written down once a day.

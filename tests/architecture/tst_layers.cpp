@@ -23,11 +23,12 @@ const Layers &picture()
         {u"core/story"_s, {u"core/base"_s, u"core/model"_s, u"core/html"_s}},
         {u"core/store"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/render"_s, {u"core/base"_s, u"core/model"_s}},
+        {u"core/pack"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/query"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/related"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/library"_s,
             {u"core/base"_s, u"core/model"_s, u"core/html"_s, u"core/fetch"_s, u"core/feed"_s, u"core/story"_s,
-                u"core/store"_s, u"core/render"_s, u"core/query"_s, u"core/related"_s}},
+                u"core/store"_s, u"core/render"_s, u"core/pack"_s, u"core/query"_s, u"core/related"_s}},
         {u"ui"_s, {u"core/base"_s, u"core/model"_s, u"core/library"_s}},
     };
     return layers;
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void storyAndStoreAndFetchDoNotKnowEachOther()
     {
         const QSet<QString> verbs{u"core/fetch"_s, u"core/feed"_s, u"core/story"_s, u"core/store"_s, u"core/related"_s,
-            u"core/query"_s, u"core/render"_s};
+            u"core/query"_s, u"core/render"_s, u"core/pack"_s};
         for (const QString &verb : verbs)
             QVERIFY2(!picture().value(verb).intersects(verbs), qPrintable(verb));
     }

@@ -81,6 +81,41 @@ private Q_SLOTS:
             serveSite(*m_server, site);
     }
 
+    void storiesAreSavedAsFilesThatStandAlone_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("web page") << u"html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("book") << u"epub"_s << QByteArray("PK");
+        QTest::newRow("Markdown") << u"zip"_s << QByteArray("PK");
+        QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF");
+    }
+
+    void storiesAreSavedAsFilesThatStandAlone()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, beginning);
+        ReadingSession session(m_profile->path());
+        session.follow(m_server->url(u"/harbour.xml"_s));
+        session.press(Qt::Key_J);
+        const QStringList names{u"one."_s + suffix, u"all."_s + suffix};
+        qint64 size = 0;
+        for (const QString &name : names) {
+            session.prompts.file = m_profile->filePath(name);
+            session.press(
+                Qt::Key_S, name == names.first() ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+            QFile file(session.prompts.file);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(session.window->statusBar()->currentMessage()));
+            QVERIFY(file.peek(beginning.size()) == beginning);
+            QVERIFY(file.size() > size); // the list has more than the one
+            size = file.size();
+        }
+        QVERIFY(session.window->statusBar()->currentMessage().contains(names.last()));
+        session.prompts.file = u"/nowhere/at/all."_s + suffix;
+        session.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(session.window->statusBar()->currentMessage().contains("cannot be written"_L1));
+    }
+
     void welcomesWhoFollowsNothingYet()
     {
         const ReadingSession session(m_profile->path());

@@ -3,11 +3,19 @@
 #include "ui/story/BlockWriter.h"
 #include "ui/story/RelatedSection.h"
 #include "ui/story/StoryHeader.h"
+#include "ui/story/StoryImages.h"
 #include "ui/story/StoryLayout.h"
 
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A difference of shape that nobody sees, as sizes in pages are often rounded.
+constexpr double sameAspect = 0.02;
+
+} // namespace
 
 StoryDocument::StoryDocument(const StoryStyle &style, const QString &language, TextDirection direction)
     : m_style(style)
@@ -113,4 +121,19 @@ QVariant StoryDocument::loadResource(int type, const QUrl &)
     QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
     nothing.fill(Qt::transparent);
     return nothing;
+}
+
+bool placePicture(StoryPicture &picture, const DecodedImage &decoded)
+{
+    picture.image = decoded.image;
+    picture.hasFailed = false;
+    const QSizeF found = decoded.size;
+    const QSizeF reserved = picture.size;
+    const double ratio = reserved.isEmpty() ? 0 : reserved.width() / reserved.height() * found.height() / found.width();
+    if (picture.box->aspect > 0 || std::abs(ratio - 1) < sameAspect)
+        return false;
+    const double width = reserved.isEmpty() ? found.width() : std::min(reserved.width(), found.width());
+    picture.size = QSizeF(width, width * found.height() / found.width());
+    picture.box->invalidate();
+    return true;
 }

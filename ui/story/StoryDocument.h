@@ -14,6 +14,8 @@
 #include <memory>
 #include <vector>
 
+struct DecodedImage;
+
 /// Colours and faces of a story.
 struct StoryStyle {
     StoryTheme theme = StoryTheme::light();
@@ -43,6 +45,9 @@ struct StoryPicture {
     bool hasFailed = false;
     StoryBox *box = nullptr;
 };
+
+/// Takes what came for a picture in; whether it needs other room than was reserved.
+bool placePicture(StoryPicture &picture, const DecodedImage &decoded);
 
 /// A story as a document: the words as text blocks, and the boxes that say how they stand (StoryBox). Built from our
 /// own blocks; never from HTML. May be built in any thread and moved then.

@@ -61,6 +61,16 @@ Result<DecodedImage> decodeImage(const QByteArray &bytes, int width)
     return DecodedImage{image, size};
 }
 
+QByteArray asPng(const QByteArray &bytes)
+{
+    constexpr int widest = 2048; // more than any book shows
+    const Result<DecodedImage> decoded = decodeImage(bytes, widest);
+    QByteArray png;
+    QBuffer buffer(&png);
+    const bool isWritten = decoded && buffer.open(QIODevice::WriteOnly) && decoded->image.save(&buffer, "PNG");
+    return isWritten ? png : QByteArray();
+}
+
 StoryImages::StoryImages(ImageSource source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))

@@ -26,6 +26,9 @@ struct DecodedImage {
 /// NotAnImage.
 Result<DecodedImage> decodeImage(const QByteArray &bytes, int width);
 
+/// A picture of any of these kinds as PNG, for readers that do not know WebP and AVIF; empty when it is none.
+QByteArray asPng(const QByteArray &bytes);
+
 /// The pictures of what is being read: fetched through `source`, decoded away from the window's thread, the last ones
 /// kept.
 class StoryImages final : public QObject {

@@ -13,6 +13,8 @@ namespace {
 
 /// What the lengths of a document are counted in: CSS pixels.
 constexpr double pixelsPerInch = 96;
+/// Eleven points, in CSS pixels.
+constexpr int printedSize = 15;
 
 /// From where to where something stands that must not be cut.
 struct Strip {
@@ -50,18 +52,37 @@ double cutAbove(double wanted, double top, const QList<Strip> &strips)
 
 } // namespace
 
+StoryStyle paperStyle(StoryStyle style)
+{
+    style.theme = StoryTheme::light();
+    style.theme.background = Qt::white;
+    style.typography.size = printedSize;
+    return style;
+}
+
+QSizeF pageSizeOf(const QPagedPaintDevice &device)
+{
+    const double scale = device.logicalDpiX() / pixelsPerInch;
+    return QSizeF(device.width(), device.height()) / scale;
+}
+
 void printDocument(StoryDocument &document, QPagedPaintDevice &device)
 {
     QPainter painter;
-    if (!painter.begin(&device))
-        return;
+    if (painter.begin(&device))
+        printPages(document, device, painter);
+}
+
+void printPages(StoryDocument &document, QPagedPaintDevice &device, QPainter &painter)
+{
     const double scale = device.logicalDpiX() / pixelsPerInch;
-    const QSizeF page(device.width() / scale, device.height() / scale);
+    const QSizeF page = pageSizeOf(device);
     document.setPageSize(QSizeF(page.width(), -1));
     auto *layout = static_cast<StoryLayout *>(document.documentLayout());
     layout->layOutAll();
     const QList<Strip> strips = stripsOf(document, *layout);
     const double end = strips.isEmpty() ? 0 : strips.last().bottom;
+    painter.save();
     painter.scale(scale, scale);
     for (double top = 0; top < end;) {
         const double bottom = cutAbove(top + page.height(), top, strips);
@@ -76,4 +97,5 @@ void printDocument(StoryDocument &document, QPagedPaintDevice &device)
         if (top < end)
             device.newPage();
     }
+    painter.restore();
 }

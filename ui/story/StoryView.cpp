@@ -24,8 +24,6 @@ namespace {
 constexpr int longStory = 4000;
 /// A pane of less width, in ems, is set like a telephone's.
 constexpr double narrowPane = 28;
-/// Eleven points, in CSS pixels.
-constexpr int printedSize = 15;
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 3;
 constexpr double scaleStep = 1.1;
@@ -330,11 +328,7 @@ void StoryView::wheelEvent(QWheelEvent *event)
 
 void StoryView::printStory(QPagedPaintDevice &device) const
 {
-    StoryStyle paper = m_style;
-    paper.theme = StoryTheme::light();
-    paper.theme.background = Qt::white;
-    paper.typography.size = printedSize;
-    const std::unique_ptr<StoryDocument> document = StoryDocument::build(m_story, paper, m_feedTitle);
+    const std::unique_ptr<StoryDocument> document = StoryDocument::build(m_story, paperStyle(m_style), m_feedTitle);
     for (StoryPicture &picture : document->pictures())
         if (const DecodedImage *decoded = m_images.find(picture.url, 1))
             placePicture(picture, *decoded);

@@ -133,7 +133,6 @@ private:
     void wantPictures();
     int pixelWidth(const StoryPicture &picture) const;
     void placePictures(const QUrl &url);
-    static bool placePicture(StoryPicture &picture, const DecodedImage &decoded);
     void markFailed(const QUrl &url);
 
     void activate(const QUrl &url);

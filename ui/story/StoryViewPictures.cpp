@@ -12,8 +12,6 @@ namespace {
 constexpr double ahead = 1.5;
 /// … and those further away than this are let go; their places stay.
 constexpr double keptAround = 8;
-/// A difference of shape that nobody sees, as sizes in pages are often rounded.
-constexpr double sameAspect = 0.02;
 
 } // namespace
 
@@ -76,22 +74,6 @@ void StoryView::placePictures(const QUrl &url)
     }
     m_wantPictures.start(); // it may have come smaller than it is shown
     viewport()->update();
-}
-
-/// Takes the picture in; whether it needs other room than was reserved.
-bool StoryView::placePicture(StoryPicture &picture, const DecodedImage &decoded)
-{
-    picture.image = decoded.image;
-    picture.hasFailed = false;
-    const QSizeF found = decoded.size;
-    const QSizeF reserved = picture.size;
-    const double ratio = reserved.isEmpty() ? 0 : reserved.width() / reserved.height() * found.height() / found.width();
-    if (picture.box->aspect > 0 || std::abs(ratio - 1) < sameAspect)
-        return false;
-    const double width = reserved.isEmpty() ? found.width() : std::min(reserved.width(), found.width());
-    picture.size = QSizeF(width, width * found.height() / found.width());
-    picture.box->invalidate();
-    return true;
 }
 
 void StoryView::markFailed(const QUrl &url)
