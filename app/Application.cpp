@@ -8,6 +8,7 @@
 #include "app/desktop/DesktopService.h"
 #include "app/desktop/ProfileLock.h"
 #include "app/desktop/RunRecord.h"
+#include "core/library/Backup.h"
 #include "core/library/Library.h"
 #include "ui/Messages.h"
 
@@ -74,6 +75,8 @@ Result<bool> Application::becomeTheOne()
 Result<void> Application::openLibrary()
 {
     LibraryOptions options;
+    if (const Result<bool> restored = finishRestore(m_paths, QDateTime::currentDateTimeUtc()); !restored)
+        return std::unexpected(restored.error());
     options.paths = m_paths;
     options.allowLocalContent = m_options.demo;
     m_settings = Settings::load(m_paths.config, m_paths.state);
@@ -110,6 +113,10 @@ int Application::run()
     }
     if (!m_options.demo)
         bringWelcome(*m_library, m_settings.window);
+    QObject::connect(m_window.get(), &MainWindow::restartWanted, m_window.get(), [this] {
+        m_window->save();
+        QApplication::exit(RestartCode);
+    });
     m_window->show();
     if (m_lock)
         meetDesktop();

@@ -30,6 +30,9 @@ public:
     static Result<std::unique_ptr<Application>> open(const Options &options, const StartRequest &request);
     ~Application();
 
+    /// What `run` returns when the program is to begin anew.
+    static constexpr int RestartCode = 1000;
+
     /// Shows the window and runs until it is closed, or until the screenshot is taken; returns an ExitCode.
     int run();
 

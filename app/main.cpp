@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QProcess>
 #include <QTextStream>
 
 #include <algorithm>
@@ -51,8 +52,15 @@ int runWindow(int argc, char *argv[], const Options &options)
     const QApplication qtApplication(argc, argv);
     const Termination termination;
     Result<std::unique_ptr<Application>> application = Application::open(options, request);
-    if (application)
-        return *application ? (*application)->run() : Succeeded;
+    if (application) {
+        const int code = *application ? (*application)->run() : Succeeded;
+        if (code != Application::RestartCode)
+            return code;
+        application->reset(); // lets go of the profile
+        return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().sliced(1))
+            ? Succeeded
+            : SomethingFailed;
+    }
     const QString sentence = messageFor(application.error());
     QTextStream(stderr) << "broadsheet: " << sentence << '\n';
     if (!options.screenshot.file.isEmpty())

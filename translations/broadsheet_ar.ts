@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>حفظ مقالات هذه ال&amp;قائمة…</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>&amp;نسخ كل شيء احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>ا&amp;ستعادة من نسخة احتياطية…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -505,6 +513,74 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>تقسيم ال&amp;كلمات الطويلة عند نهاية السطر</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>نسخ كل شيء احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>نسخ احتياطية (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>حُفظت كل الإعدادات في %1.</numerusform>
+            <numerusform>حُفظت مقالة واحدة وكل الإعدادات في %1.</numerusform>
+            <numerusform>حُفظت مقالتان وكل الإعدادات في %1.</numerusform>
+            <numerusform>حُفظت %n مقالات وكل الإعدادات في %1.</numerusform>
+            <numerusform>حُفظت %n مقالة وكل الإعدادات في %1.</numerusform>
+            <numerusform>حُفظت %n مقالة وكل الإعدادات في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتين</numerusform>
+            <numerusform>%n خلاصات</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>تحتوي هذه النسخة بتاريخ %1 على %2 من %3. ستحل محل كل ما في Broadsheet الآن، وسيُحفظ الحالي في ملف بجانبها. سيُعاد تشغيل Broadsheet لذلك.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>جارٍ قراءة النسخة الاحتياطية…</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1541,10 @@ A calm, complete news reader.</source>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>لم تعد هناك مساحة للصور؛ يمكن زيادتها في التفضيلات</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>هذه ليست نسخة احتياطية من Broadsheet أو أنها تالفة؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

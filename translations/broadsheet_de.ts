@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>Artikel dieser &amp;Liste speichern …</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>Alles &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>Aus Sicherung &amp;wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -497,6 +505,62 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>Lange &amp;Wörter am Zeilenende trennen</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sicherungen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sichere …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>Ein Artikel und alle Einstellungen in %1 gesichert.</numerusform>
+            <numerusform>%n Artikel und alle Einstellungen in %1 gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>ein Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>einem Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>Diese Sicherung vom %1 enthält %2 aus %3. Sie ersetzt alles, was Broadsheet jetzt hat; das bleibt in einer Datei daneben erhalten. Broadsheet startet dafür neu.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lese die Sicherung …</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1441,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>für Bilder ist kein Platz mehr; in den Einstellungen lässt er sich vergrößern</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>Das ist keine Sicherung von Broadsheet, oder sie ist beschädigt; nichts wurde verändert.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>Backed up one story and all settings in %1.</numerusform>
+            <numerusform>Backed up %n stories and all settings in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>one story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>one feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message numerus="yes">
         <source>%n starred</source>

@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>Guardar los artículos de esta &amp;lista…</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>Hacer copia de &amp;todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -497,6 +505,62 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>Dividir las &amp;palabras largas al final de la línea</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>Hacer copia de todo</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Copias de seguridad (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>Se guardaron un artículo y todos los ajustes en %1.</numerusform>
+            <numerusform>Se guardaron %n artículos y todos los ajustes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>un artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>una fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>Esta copia del %1 contiene %2 de %3. Sustituye todo lo que Broadsheet tiene ahora, que se conserva en un archivo junto a ella. Broadsheet se reiniciará para ello.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia…</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1441,10 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>no queda espacio para imágenes; se puede ampliar en las preferencias</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>Esto no es una copia de Broadsheet o está dañada; no se cambió nada.</translation>
     </message>
 </context>
 <context>

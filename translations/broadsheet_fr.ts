@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>Enregistrer les articles de cette &amp;liste…</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>&amp;Sauvegarder tout…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -497,6 +505,62 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>Couper les longs &amp;mots en fin de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>Sauvegarder tout</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sauvegardes (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>%n article et tous les réglages sauvegardés dans %1.</numerusform>
+            <numerusform>%n articles et tous les réglages sauvegardés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>Cette sauvegarde du %1 contient %2 de %3. Elle remplace tout ce que Broadsheet possède à présent, qui est conservé dans un fichier à côté. Broadsheet redémarre pour cela.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1441,10 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>il n&apos;y a plus de place pour les images ; les préférences permettent d&apos;en donner plus</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>Ce n’est pas une sauvegarde de Broadsheet, ou elle est endommagée ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

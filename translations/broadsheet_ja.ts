@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>このリストの記事を保存(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>すべてをバックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>バックアップから復元(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -495,6 +503,59 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>長い単語を行末で分割する(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>すべてをバックアップ</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>バックアップ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>バックアップしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>%n 件の記事とすべての設定を %1 にバックアップしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n 件の記事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n 件のフィード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>この %1 のバックアップには、%3の%2が入っています。今 Broadsheet にあるすべてがこれに置き換わり、今のものは隣のファイルに残ります。そのために Broadsheet を再起動します。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>バックアップを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1416,10 @@ A calm, complete news reader.</source>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>画像用の領域がいっぱいです。設定で増やせます</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>Broadsheet のバックアップではないか、壊れています。何も変更されていません。</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>Salvar as matérias desta &amp;lista…</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>Fazer &amp;backup de tudo…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>&amp;Restaurar um backup…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -497,6 +505,62 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>Hifenizar &amp;palavras longas no fim da linha</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>Fazer backup de tudo</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Backups (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Fazendo o backup…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>%n matéria e todos os ajustes salvos em %1.</numerusform>
+            <numerusform>%n matérias e todos os ajustes salvos em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>Restaurar um backup</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n matéria</numerusform>
+            <numerusform>%n matérias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>Este backup de %1 contém %2 de %3. Ele substitui tudo o que o Broadsheet tem agora, que fica guardado em um arquivo ao lado. O Broadsheet será reiniciado.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lendo o backup…</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1441,10 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>não há mais espaço para imagens; aumente-o nas preferências</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>Isto não é um backup do Broadsheet ou está danificado; nada foi alterado.</translation>
     </message>
 </context>
 <context>

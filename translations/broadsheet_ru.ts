@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>Сохранить статьи этого сп&amp;иска…</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>&amp;Резервная копия всего…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -499,6 +507,65 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>Переносить длинные с&amp;лова в конце строки</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>Резервная копия всего</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Резервные копии (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Создаётся копия…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>%n статья и все настройки сохранены в %1.</numerusform>
+            <numerusform>%n статьи и все настройки сохранены в %1.</numerusform>
+            <numerusform>%n статей и все настройки сохранены в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n ленты</numerusform>
+            <numerusform>%n лент</numerusform>
+            <numerusform>%n лент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>В копии от %1: %2 из %3. Она заменит всё, что сейчас есть в Broadsheet; прежнее сохранится в файле рядом. Broadsheet для этого перезапустится.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Чтение копии…</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1466,10 @@ A calm, complete news reader.</source>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>место для изображений закончилось; его можно увеличить в настройках</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>Это не резервная копия Broadsheet, или она повреждена; ничего не изменено.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,14 @@
         <source>Save Stories of This &amp;List…</source>
         <translation>保存此列表的文章(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation>备份所有内容(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore From a Backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -495,6 +503,59 @@
     <message>
         <source>Divide long &amp;words at the end of a line</source>
         <translation>在行尾断开长单词(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation>备份所有内容</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n stories and all settings in %1.</source>
+        <translation>
+            <numerusform>已将 %n 篇文章和所有设置备份到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore From a Backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n 个订阅源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup of %1 holds %2 of %3. It takes the place of everything that Broadsheet has now, which is kept in a file beside it. Broadsheet starts again for that.</source>
+        <translation>此备份创建于 %1，包含来自 %3 的 %2。它将取代 Broadsheet 现有的全部内容，现有内容会保存在旁边的文件中。Broadsheet 将为此重新启动。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在读取备份…</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1416,10 @@ A calm, complete news reader.</source>
     <message>
         <source>there is no more space for pictures; the preferences can give them more</source>
         <translation>图片空间已用完;可在首选项中增加</translation>
+    </message>
+    <message>
+        <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
+        <translation>这不是 Broadsheet 的备份，或者已损坏；未做任何更改。</translation>
     </message>
 </context>
 <context>

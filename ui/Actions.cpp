@@ -33,6 +33,8 @@ const ActionRow rows[] = {
     {ActionId::SaveStory, ActionGroup::File, "saveStory", QT_TRANSLATE_NOOP("Actions", "Sa&ve Story…"), "document-save-as", "Ctrl+S", Apart},
     {ActionId::SaveList, ActionGroup::File, "saveList", QT_TRANSLATE_NOOP("Actions", "Save Stories of This &List…"), "document-save-all", "Ctrl+Shift+S"},
     {ActionId::Print, ActionGroup::File, "print", QT_TRANSLATE_NOOP("Actions", "&Print Story…"), "document-print", "Ctrl+P"},
+    {ActionId::BackUp, ActionGroup::File, "backUp", QT_TRANSLATE_NOOP("Actions", "&Back Up Everything…"), "", "", Apart},
+    {ActionId::Restore, ActionGroup::File, "restore", QT_TRANSLATE_NOOP("Actions", "&Restore From a Backup…"), "", ""},
     {ActionId::CloseWindow, ActionGroup::File, "closeWindow", QT_TRANSLATE_NOOP("Actions", "&Close"), "window-close", "Ctrl+W", Apart},
     {ActionId::Quit, ActionGroup::File, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q"},
 

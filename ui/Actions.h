@@ -18,6 +18,8 @@ enum class ActionId {
     ExportOpml,
     SaveStory,
     SaveList,
+    BackUp,
+    Restore,
     Print,
     CloseWindow,
     Quit,

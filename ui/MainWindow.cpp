@@ -115,6 +115,9 @@ void MainWindow::connectParts()
     connect(&parts.editing, &FeedEditing::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.marking, &Marking::undone, this, [this](const UserAct &act) { say(undoneSentence(act)); });
     connect(&parts.editing, &FeedEditing::said, this, &MainWindow::say);
+    connect(&parts.backingUp, &BackingUp::said, this, &MainWindow::say);
+    connect(&parts.backingUp, &BackingUp::failed, this, &MainWindow::fail);
+    connect(&parts.backingUp, &BackingUp::restartWanted, this, &MainWindow::restartWanted);
     connect(&parts.saving, &StorySaving::said, this, &MainWindow::say);
     connect(&parts.saving, &StorySaving::failed, this, &MainWindow::fail);
     connect(&parts.flow, &ReadingFlow::said, this, &MainWindow::say);

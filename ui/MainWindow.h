@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The last pane that waited for something has it.
     void settled();
+    /// The program is to end and to begin anew.
+    void restartWanted();
     /// What is in the settings counts now.
     void settingsApplied();
 

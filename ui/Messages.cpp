@@ -115,6 +115,8 @@ QString messageFor(const Error &error)
     case Error::Kind::NoKeyring:
         return Messages::tr("This system has no keyring, so Broadsheet forgets the password when it is closed; start a "
                             "keyring to have it kept.");
+    case Error::Kind::NotABackup:
+        return Messages::tr("This is no backup of Broadsheet, or it is damaged; nothing was changed.");
     }
     Q_UNREACHABLE_RETURN({});
 }

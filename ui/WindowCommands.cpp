@@ -251,6 +251,8 @@ void connectPlaces(MainWindow &window, WindowParts &parts)
 
 void connectPaper(MainWindow &window, WindowParts &parts)
 {
+    on(window, parts, ActionId::BackUp, [&parts] { parts.backingUp.backUp(); });
+    on(window, parts, ActionId::Restore, [&parts] { parts.backingUp.restore(); });
     on(window, parts, ActionId::Print, [&window, &parts] {
         auto *dialog = new QPrintDialog(&window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -95,6 +95,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , editing(library, feeds, prompts, pending, &window)
     , saving(
           library, prompts, pending, [this] { return storyView.storyStyle(); }, &window)
+    , backingUp(library, prompts, pending, &window)
     , firstSteps(editing, pending, &window)
     , flow({library, feeds, feedView, entries, entrySource, entryView, storyView}, pending)
     , refreshing(*new RefreshStatus(library, pending, actions[ActionId::CancelRefresh], &window))

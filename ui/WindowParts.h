@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/Actions.h"
+#include "ui/BackingUp.h"
 #include "ui/EmptyState.h"
 #include "ui/OfflineStatus.h"
 #include "ui/Panes.h"
@@ -68,6 +69,7 @@ struct WindowParts {
     Marking marking;
     FeedEditing editing;
     StorySaving saving;
+    BackingUp backingUp;
     FirstSteps firstSteps;
     ReadingFlow flow;
     RefreshStatus &refreshing;

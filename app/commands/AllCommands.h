@@ -6,6 +6,7 @@
 // the result is an ExitCode.
 
 int runAdd(const QStringList &words); ///< follows feeds
+int runBackup(const QStringList &words); ///< everything into one file
 int runCheck(const QStringList &words); ///< looks whether the library is sound
 int runDiscover(const QStringList &words); ///< the feeds that a page offers
 int runEdit(const QStringList &words); ///< changes a feed's title or address
@@ -20,6 +21,7 @@ int runRedo(const QStringList &words); ///< does again what was taken back
 int runRefresh(const QStringList &words); ///< fetches the feeds that are due
 int runRelated(const QStringList &words); ///< finds the stories that stand near others
 int runRemove(const QStringList &words); ///< stops following feeds
+int runRestore(const QStringList &words); ///< everything back from one file
 int runSanitize(const QStringList &words); ///< markup to the clean markup of the same blocks
 int runSearch(const QStringList &words); ///< finds stories
 int runShow(const QStringList &words); ///< prints a story from the cache

@@ -28,6 +28,8 @@ std::span<const Command> commands()
         {"mark", "marks stories as read, unread, starred or not", runMark},
         {"undo", "takes back what was done last", runUndo},
         {"redo", "does again what was taken back", runRedo},
+        {"backup", "writes everything into one file", runBackup},
+        {"restore", "takes everything back from such a file", runRestore},
         {"check", "looks whether the library is sound", runCheck},
         {"probe", "sends one address through the whole program, for checks", runProbe, true},
     };

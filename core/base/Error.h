@@ -55,6 +55,7 @@ struct Error {
         Cancelled,
         // kinds are stored by number: new ones come last
         NoKeyring, ///< a password is kept for this session only
+        NotABackup,
     };
 
     Kind kind;

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/library/ProfilePaths.h"
+#include "core/model/BackupFacts.h"
 #include "core/model/CheckReport.h"
 #include "core/model/Contact.h"
 #include "core/model/Entry.h"
@@ -161,6 +162,13 @@ public:
     QFuture<Result<UserAct>> undo();
     QFuture<Result<UserAct>> redo();
     QFuture<Result<QList<UserAct>>> history(int limit = 200);
+
+    // all of it
+    /// Writes everything a person made or keeps into one file; see Backup.h. May take a minute.
+    QFuture<Result<BackupFacts>> backUp(const QString &file);
+    QFuture<Result<BackupFacts>> backupFacts(const QString &file);
+    /// Takes a backup in the place of what is here when the program starts the next time.
+    QFuture<Result<void>> restoreAtNextStart(const QString &file);
 
     // health
     /// Lets go of stories that were read and not starred, beyond the rule of their feed or `common`, in small steps;

@@ -1,3 +1,4 @@
+#include "core/library/Backup.h"
 #include "core/library/Library.h"
 #include "core/library/LibraryParts.h"
 #include "core/library/Repeated.h"
@@ -5,7 +6,7 @@
 
 #include <QtConcurrentRun>
 
-// The part of the door that stories are carried out through.
+// The part of the door that stories and all the rest are carried out through.
 
 QFuture<Result<QList<KeptStory>>> Library::keptStories(EntryQuery query)
 {
@@ -53,4 +54,25 @@ QFuture<Result<int>> Library::exportStories(const QList<KeptStory> &stories, Sto
 {
     const auto write = [=, now = m_d->now()] { return ::exportStories(path, format, words, stories, converter, now); };
     return QtConcurrent::run(m_d->places().pool, write).then(this, [](const Result<int> &written) { return written; });
+}
+
+QFuture<Result<BackupFacts>> Library::backUp(const QString &file)
+{
+    const auto write = [file, paths = m_d->paths(), now = m_d->now()] { return makeBackup(paths, file, now); };
+    return QtConcurrent::run(m_d->places().pool, write).then(this, [](const Result<BackupFacts> &made) {
+        return made;
+    });
+}
+
+QFuture<Result<BackupFacts>> Library::backupFacts(const QString &file)
+{
+    return QtConcurrent::run(m_d->places().pool, factsOfBackup, file).then(this, [](const Result<BackupFacts> &facts) {
+        return facts;
+    });
+}
+
+QFuture<Result<void>> Library::restoreAtNextStart(const QString &file)
+{
+    const auto stage = [file, paths = m_d->paths(), now = m_d->now()] { return stageRestore(paths, file, now); };
+    return QtConcurrent::run(m_d->places().pool, stage).then(this, [](const Result<void> &staged) { return staged; });
 }

@@ -29,7 +29,8 @@ FetchRules fetchRules(const LibraryOptions &options)
 
 Library::Private::Private(
     const LibraryOptions &options, std::unique_ptr<StoreThread> writerThread, std::unique_ptr<StoreThread> readerThread)
-    : m_writer(std::move(writerThread))
+    : m_paths(options.paths)
+    , m_writer(std::move(writerThread))
     , m_reader(std::move(readerThread))
     , m_siteRules(siteRuleFolders(options.paths.config))
     , m_fetcher(fetchRules(options))

@@ -55,6 +55,7 @@ public:
     /// The same moment where the person is: says which day is today.
     QDateTime localNow() const { return now().toLocalTime(); }
     Places places() const { return m_places; }
+    const ProfilePaths &paths() const { return m_paths; }
     Keyring &keyring() { return m_keyring; }
 
     /// Makes what came in searchable, then findable as neighbours, some at a time so that acts of the person come
@@ -76,6 +77,7 @@ private:
     QFuture<Result<int>> indexNewest();
 
     QObject m_home;
+    ProfilePaths m_paths;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
     SiteRuleFiles m_siteRules;

@@ -42,17 +42,23 @@ QStringList backupsOf(const QString &database)
     return paths;
 }
 
+Result<void> copyInto(Connection &connection, const QString &path)
+{
+    connection.forgetError();
+    Statement(connection, u"VACUUM INTO ?"_s, path);
+    if (!connection.error())
+        return {};
+    QFile::remove(path);
+    return std::unexpected(*connection.error());
+}
+
 Result<QString> makeBackup(Connection &connection, const QString &database, const QDateTime &now)
 {
     const QString path = nameBeside(database, u"backup"_s, now);
     const QString unfinished = path + ".part"_L1;
     QFile::remove(unfinished);
-    connection.forgetError();
-    Statement(connection, u"VACUUM INTO ?"_s, unfinished);
-    if (connection.error()) {
-        QFile::remove(unfinished);
-        return std::unexpected(*connection.error());
-    }
+    if (const Result<void> copied = copyInto(connection, unfinished); !copied)
+        return std::unexpected(copied.error());
     QFile::remove(path);
     if (!QFile::rename(unfinished, path))
         return failure(Error::Kind::FileUnwritable, path);

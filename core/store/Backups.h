@@ -12,6 +12,9 @@ QStringList backupsOf(const QString &database);
 /// The path of the copy.
 Result<QString> makeBackup(Connection &connection, const QString &database, const QDateTime &now);
 
+/// Writes a whole, compact copy to `path`, or nothing (VACUUM INTO).
+Result<void> copyInto(Connection &connection, const QString &path);
+
 /// Whether a day has passed since the newest copy; also when its date lies in the future, because a clock was wrong
 /// once.
 bool isBackupDue(const QString &database, const QDateTime &now);

@@ -227,6 +227,10 @@ public:
     /// Integrity of the file, the search index and the counts; with `repair`, what is wrong is made anew from what is
     /// right.
     Result<CheckReport> check(bool repair);
+    /// Writes a whole, compact copy of the database to `path`, where no file may be.
+    Result<void> copyTo(const QString &path);
+    /// The pictures that starred stories show, as files within the folder of images.
+    Result<QStringList> starredImageFiles();
     /// Makes a copy beside the database when the newest one is older than a day; keeps three. The path, empty when none
     /// was due.
     Result<QString> backUp(const QDateTime &now);

@@ -65,6 +65,12 @@ Result<QString> Database::imageFile(const QUrl &url)
     });
 }
 
+Result<QStringList> Database::starredImageFiles()
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.images.filesOfStarred());
+}
+
 Result<Loading> Database::loadingOf(EntryId entry)
 {
     Transaction transaction(m_tables.connection, Kind::Read);

@@ -272,3 +272,8 @@ Result<QString> Database::backUp(const QDateTime &now)
         return std::unexpected(saved.error());
     return makeBackup(m_tables.connection, database, now);
 }
+
+Result<void> Database::copyTo(const QString &path)
+{
+    return copyInto(m_tables.connection, path);
+}

@@ -125,9 +125,26 @@ void ImageTable::drop(const QUrl &url, const QByteArray &hash)
         QFile::remove(fileOf(hash));
 }
 
+QStringList ImageTable::filesOfStarred()
+{
+    QStringList names;
+    Statement row(m_connection,
+        u"SELECT DISTINCT hash FROM entry_state AS state INDEXED BY state_starred "
+        "JOIN image_use ON image_use.entry = state.entry JOIN image ON image.url = image_use.url "
+        "WHERE state.hidden = 0 AND state.starred = 1"_s);
+    while (row.next())
+        names += nameOf(row.bytes(0));
+    return names;
+}
+
 /// Two letters of the hash are a folder, so that no folder holds more files than a file manager shows.
-QString ImageTable::fileOf(const QByteArray &hash) const
+QString ImageTable::nameOf(const QByteArray &hash)
 {
     const QString name = QString::fromLatin1(hash.toHex());
-    return m_folder + u'/' + name.left(2) + u'/' + name.sliced(2);
+    return name.left(2) + u'/' + name.sliced(2);
+}
+
+QString ImageTable::fileOf(const QByteArray &hash) const
+{
+    return m_folder + u'/' + nameOf(hash);
 }

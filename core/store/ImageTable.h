@@ -31,7 +31,11 @@ public:
     /// Drops what may go until no more than `budget` bytes are taken; whether that was enough.
     bool shrinkTo(qint64 budget);
 
+    /// What starred stories show, as names within the folder.
+    QStringList filesOfStarred();
+
 private:
+    static QString nameOf(const QByteArray &hash);
     QString fileOf(const QByteArray &hash) const;
     void drop(const QUrl &url, const QByteArray &hash);
 
