@@ -18,10 +18,11 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION news)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no header names: the SQLite driver holds the library, the SVG plugin draws the icons.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins")
-# WebP and AVIF pictures, the words of Qt's own dialogs, faces for stories in any script.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland, fonts-noto-core, fonts-noto-cjk, default-dbus-session-bus | dbus-session-bus")
+# What no header names: the SQLite driver holds the library, the SVG plugin draws the icons, and without certificates no
+# https address can be trusted.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, qt6-svg-plugins")
+# WebP and AVIF pictures, hyphens, the words of Qt's own dialogs, faces for stories in any script.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-image-formats-plugins, hyphen-en-us, qt6-translations-l10n, qt6-wayland, fonts-noto-core, fonts-noto-cjk, default-dbus-session-bus | dbus-session-bus")
 
 # Debian wants its papers in /usr/share/doc, compressed without a time stamp.
 set(papers ${CMAKE_CURRENT_BINARY_DIR}/papers)
