@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>حول هذه المقالة</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>ما استُبعد ومن طُلب منه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>أُخذت المقالة من صفحتها، ولم يُجلب أو يُشغَّل أي شيء آخر من الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>هذه المقالة كما ترويها الخلاصة، ولم تُقرأ صفحتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>لم يوجد أي برنامج نصي</numerusform>
+            <numerusform>لم يُشغَّل برنامج نصي واحد</numerusform>
+            <numerusform>لم يُشغَّل برنامجان نصيان</numerusform>
+            <numerusform>لم تُشغَّل %n برامج نصية</numerusform>
+            <numerusform>لم يُشغَّل %n برنامجًا نصيًا</numerusform>
+            <numerusform>لم يُشغَّل %n برنامج نصي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>لم يوجد أي إطار</numerusform>
+            <numerusform>لم يُفتح إطار واحد</numerusform>
+            <numerusform>لم يُفتح إطاران</numerusform>
+            <numerusform>لم تُفتح %n إطارات</numerusform>
+            <numerusform>لم يُفتح %n إطارًا</numerusform>
+            <numerusform>لم يُفتح %n إطار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>لم تُزل أي صورة تعداد</numerusform>
+            <numerusform>أُزيلت صورة تعداد واحدة</numerusform>
+            <numerusform>أُزيلت صورتا تعداد</numerusform>
+            <numerusform>أُزيلت %n صور تعداد</numerusform>
+            <numerusform>أُزيلت %n صورة تعداد</numerusform>
+            <numerusform>أُزيلت %n صورة تعداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>لم يُنظَّف أي رابط من التتبع</numerusform>
+            <numerusform>نُظِّف رابط واحد من التتبع</numerusform>
+            <numerusform>نُظِّف رابطان من التتبع</numerusform>
+            <numerusform>نُظِّفت %n روابط من التتبع</numerusform>
+            <numerusform>نُظِّف %n رابطًا من التتبع</numerusform>
+            <numerusform>نُظِّف %n رابط من التتبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>لا خوادم أخرى كان المتصفح سيطلبها</numerusform>
+            <numerusform>خادم آخر كان المتصفح سيطلبه</numerusform>
+            <numerusform>خادمان آخران كان المتصفح سيطلبهما</numerusform>
+            <numerusform>%n خوادم أخرى كان المتصفح سيطلبها</numerusform>
+            <numerusform>%n خادمًا آخر كان المتصفح سيطلبها</numerusform>
+            <numerusform>%n خادم آخر كان المتصفح سيطلبها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>لم يُطلب أي عنوان لهذه المقالة</numerusform>
+            <numerusform>طُلب عنوان واحد لهذه المقالة</numerusform>
+            <numerusform>طُلب عنوانان لهذه المقالة</numerusform>
+            <numerusform>طُلبت %n عناوين لهذه المقالة</numerusform>
+            <numerusform>طُلب %n عنوانًا لهذه المقالة</numerusform>
+            <numerusform>طُلب %n عنوان لهذه المقالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +435,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>ا&amp;ستعادة من نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>إ&amp;حصاءات…</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>&amp;حول هذه المقالة…</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1904,100 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>كيف تُقرأ كل خلاصة</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>المقروء، ٪</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>واحدة غير مقروءة</numerusform>
+            <numerusform>اثنتان غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>لا شيء مميز</numerusform>
+            <numerusform>واحدة مميزة</numerusform>
+            <numerusform>اثنتان مميزتان</numerusform>
+            <numerusform>%n مميزة</numerusform>
+            <numerusform>%n مميزة</numerusform>
+            <numerusform>%n مميزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>لا شيء بصفحته الكاملة</numerusform>
+            <numerusform>واحدة بصفحتها الكاملة</numerusform>
+            <numerusform>اثنتان بصفحتيهما الكاملتين</numerusform>
+            <numerusform>%n بصفحاتها الكاملة</numerusform>
+            <numerusform>%n بصفحاتها الكاملة</numerusform>
+            <numerusform>%n بصفحاتها الكاملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>المكتبة: %1 · نسخها: %2 · لا صور: %3</numerusform>
+            <numerusform>المكتبة: %1 · نسخها: %2 · صورة واحدة: %3</numerusform>
+            <numerusform>المكتبة: %1 · نسخها: %2 · صورتان: %3</numerusform>
+            <numerusform>المكتبة: %1 · نسخها: %2 · %n صور: %3</numerusform>
+            <numerusform>المكتبة: %1 · نسخها: %2 · %n صورة: %3</numerusform>
+            <numerusform>المكتبة: %1 · نسخها: %2 · %n صورة: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

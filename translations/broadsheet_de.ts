@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>Über diesen Artikel</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>Was weggelassen und wer gefragt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>Der Artikel wurde aus seiner Seite genommen. Sonst wurde nichts von der Seite geladen oder ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>Das ist der Artikel, wie ihn der Feed erzählt. Seine Seite wurde nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>ein Skript lief nicht</numerusform>
+            <numerusform>%n Skripte liefen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>ein Rahmen wurde nicht geöffnet</numerusform>
+            <numerusform>%n Rahmen wurden nicht geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>ein Zählbild wurde entfernt</numerusform>
+            <numerusform>%n Zählbilder wurden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>ein Link wurde von Spuren befreit</numerusform>
+            <numerusform>%n Links wurden von Spuren befreit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>ein weiterer Server, den ein Browser gefragt hätte</numerusform>
+            <numerusform>%n weitere Server, die ein Browser gefragt hätte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>eine Adresse wurde für diesen Artikel gefragt</numerusform>
+            <numerusform>%n Adressen wurden für diesen Artikel gefragt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +411,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>Aus Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>S&amp;tatistik …</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>&amp;Über diesen Artikel …</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1768,80 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Follow</source>
         <translation>Folgen</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Zähle …</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>Wie jeder Feed gelesen wird</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Pro Woche</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>Gelesen, %</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>ein Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%n mit Stern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>einer mit seiner ganzen Seite</numerusform>
+            <numerusform>%n mit ihrer ganzen Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>Bibliothek: %1 · Kopien davon: %2 · ein Bild: %3</numerusform>
+            <numerusform>Bibliothek: %1 · Kopien davon: %2 · %n Bilder: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>one script did not run</numerusform>
+            <numerusform>%n scripts did not run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>one frame was not opened</numerusform>
+            <numerusform>%n frames were not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>one counting picture was removed</numerusform>
+            <numerusform>%n counting pictures were removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>one link was freed of who follows it</numerusform>
+            <numerusform>%n links were freed of who follows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>one other server that a browser would have asked</numerusform>
+            <numerusform>%n other servers that a browser would have asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>one address was asked for this story</numerusform>
+            <numerusform>%n addresses were asked for this story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -218,6 +263,44 @@
         <translation>
             <numerusform>Follow %n Feed</numerusform>
             <numerusform>Follow %n Feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>one story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n starred</numerusform>
+            <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>one with its whole page</numerusform>
+            <numerusform>%n with their whole page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>Library: %1 · copies of it: %2 · one picture: %3</numerusform>
+            <numerusform>Library: %1 · copies of it: %2 · %n pictures: %3</numerusform>
         </translation>
     </message>
 </context>

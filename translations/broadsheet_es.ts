@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>Acerca de este artículo</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>Qué se dejó fuera y a quién se preguntó</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>El artículo se extrajo de su página. No se cargó ni ejecutó nada más de ella.</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>Este es el artículo tal como lo da la fuente. Su página no se ha leído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>un script no se ejecutó</numerusform>
+            <numerusform>%n scripts no se ejecutaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>un marco no se abrió</numerusform>
+            <numerusform>%n marcos no se abrieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>se quitó una imagen de recuento</numerusform>
+            <numerusform>se quitaron %n imágenes de recuento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>un enlace se limpió de rastreo</numerusform>
+            <numerusform>%n enlaces se limpiaron de rastreo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>otro servidor al que un navegador habría preguntado</numerusform>
+            <numerusform>otros %n servidores a los que un navegador habría preguntado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>se preguntó a una dirección por este artículo</numerusform>
+            <numerusform>se preguntó a %n direcciones por este artículo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +411,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>Es&amp;tadísticas…</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>&amp;Acerca de este artículo…</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1768,80 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Follow</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>Cómo se lee cada fuente</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>Leídos, %</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>un artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n destacado</numerusform>
+            <numerusform>%n destacados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>uno con su página completa</numerusform>
+            <numerusform>%n con su página completa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>Biblioteca: %1 · copias: %2 · una imagen: %3</numerusform>
+            <numerusform>Biblioteca: %1 · copias: %2 · %n imágenes: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

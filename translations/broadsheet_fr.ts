@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>À propos de cet article</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>Ce qui a été écarté et qui a été contacté</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>L’article a été extrait de sa page. Rien d’autre de la page n’a été chargé ni exécuté.</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>Voici l’article tel que le flux le donne. Sa page n’a pas été lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>%n script n’a pas été exécuté</numerusform>
+            <numerusform>%n scripts n’ont pas été exécutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>%n cadre n’a pas été ouvert</numerusform>
+            <numerusform>%n cadres n’ont pas été ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>%n image de comptage a été retirée</numerusform>
+            <numerusform>%n images de comptage ont été retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>%n lien a été débarrassé de ses traceurs</numerusform>
+            <numerusform>%n liens ont été débarrassés de leurs traceurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>%n autre serveur qu’un navigateur aurait contacté</numerusform>
+            <numerusform>%n autres serveurs qu’un navigateur aurait contactés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>%n adresse a été contactée pour cet article</numerusform>
+            <numerusform>%n adresses ont été contactées pour cet article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +411,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>S&amp;tatistiques…</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>À &amp;propos de cet article…</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1768,80 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Follow</source>
         <translation>Suivre</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>Comment chaque flux est lu</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>Lus, %</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Le plus récent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n favori</numerusform>
+            <numerusform>%n favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>%n avec sa page entière</numerusform>
+            <numerusform>%n avec leur page entière</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>Bibliothèque : %1 · ses copies : %2 · %n image : %3</numerusform>
+            <numerusform>Bibliothèque : %1 · ses copies : %2 · %n images : %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>この記事について</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>省いたものと問い合わせた先</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>記事はページから取り出したものです。ページのほかのものは取得も実行もしていません。</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>フィードにあるとおりの記事です。ページは読んでいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>実行しなかったスクリプト: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>開かなかったフレーム: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>取り除いた計測用の画像: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>追跡を取り除いたリンク: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>ブラウザなら問い合わせたほかのサーバー: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>この記事のために問い合わせたアドレス: %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +405,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>バックアップから復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>統計(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>この記事について(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1734,75 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>購読</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>フィードごとの読まれ方</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>1 週間に</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>既読 (%)</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n 件の記事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>スター付き %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>ページ全文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>ライブラリ: %1 · その控え: %2 · 画像 %n 枚: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>Sobre esta matéria</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>O que foi deixado de fora e quem foi consultado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>A matéria foi extraída de sua página. Nada mais da página foi carregado ou executado.</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>Esta é a matéria como o feed a traz. A página não foi lida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>%n script não foi executado</numerusform>
+            <numerusform>%n scripts não foram executados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>%n quadro não foi aberto</numerusform>
+            <numerusform>%n quadros não foram abertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>%n imagem de contagem foi removida</numerusform>
+            <numerusform>%n imagens de contagem foram removidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>%n link foi limpo de rastreamento</numerusform>
+            <numerusform>%n links foram limpos de rastreamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>%n outro servidor que um navegador teria consultado</numerusform>
+            <numerusform>%n outros servidores que um navegador teria consultado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>%n endereço foi consultado para esta matéria</numerusform>
+            <numerusform>%n endereços foram consultados para esta matéria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +411,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>&amp;Restaurar um backup…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>Es&amp;tatísticas…</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>&amp;Sobre esta matéria…</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1768,80 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Follow</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estatísticas</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>Como cada feed é lido</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Matérias</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>Lidas, %</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Com estrela</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mais recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n matéria</numerusform>
+            <numerusform>%n matérias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n com estrela</numerusform>
+            <numerusform>%n com estrela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>%n com a página completa</numerusform>
+            <numerusform>%n com a página completa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>Biblioteca: %1 · cópias: %2 · %n imagem: %3</numerusform>
+            <numerusform>Biblioteca: %1 · cópias: %2 · %n imagens: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

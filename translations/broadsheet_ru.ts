@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>Об этой статье</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>Что отброшено и к кому были обращения</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>Статья взята со своей страницы. Больше ничего со страницы не загружалось и не выполнялось.</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>Это статья в том виде, в каком её даёт лента. Её страница не читалась.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>%n скрипт не выполнялся</numerusform>
+            <numerusform>%n скрипта не выполнялись</numerusform>
+            <numerusform>%n скриптов не выполнялись</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>%n фрейм не открывался</numerusform>
+            <numerusform>%n фрейма не открывались</numerusform>
+            <numerusform>%n фреймов не открывались</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>%n счётчик-картинка удалён</numerusform>
+            <numerusform>%n счётчика-картинки удалены</numerusform>
+            <numerusform>%n счётчиков-картинок удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>%n ссылка очищена от слежки</numerusform>
+            <numerusform>%n ссылки очищены от слежки</numerusform>
+            <numerusform>%n ссылок очищено от слежки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>%n другой сервер, к которому обратился бы браузер</numerusform>
+            <numerusform>%n других сервера, к которым обратился бы браузер</numerusform>
+            <numerusform>%n других серверов, к которым обратился бы браузер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>%n адрес запрашивался для этой статьи</numerusform>
+            <numerusform>%n адреса запрашивались для этой статьи</numerusform>
+            <numerusform>%n адресов запрашивалось для этой статьи</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +417,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>С&amp;татистика…</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>&amp;Об этой статье…</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1802,85 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>Подписаться</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>Как читается каждая лента</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>В неделю</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>Прочитано, %</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Со звездой</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Последняя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанная</numerusform>
+            <numerusform>%n непрочитанные</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n со звездой</numerusform>
+            <numerusform>%n со звездой</numerusform>
+            <numerusform>%n со звездой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>%n с полной страницей</numerusform>
+            <numerusform>%n с полной страницей</numerusform>
+            <numerusform>%n с полной страницей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>Библиотека: %1 · её копии: %2 · %n изображение: %3</numerusform>
+            <numerusform>Библиотека: %1 · её копии: %2 · %n изображения: %3</numerusform>
+            <numerusform>Библиотека: %1 · её копии: %2 · %n изображений: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

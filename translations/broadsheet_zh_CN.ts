@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutStoryDialog</name>
+    <message>
+        <source>About This Story</source>
+        <translation>关于此文章</translation>
+    </message>
+    <message>
+        <source>What was left out, and who was asked</source>
+        <translation>省略的内容与联系过的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
+        <translation>文章取自其页面。页面的其他内容均未获取或运行。</translation>
+    </message>
+    <message>
+        <source>This is the story as the feed tells it. Its page has not been read.</source>
+        <translation>这是订阅源提供的文章，其页面尚未读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts did not run</source>
+        <translation>
+            <numerusform>%n 个脚本未运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames were not opened</source>
+        <translation>
+            <numerusform>%n 个框架未打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counting pictures were removed</source>
+        <translation>
+            <numerusform>已移除 %n 张计数图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were freed of who follows them</source>
+        <translation>
+            <numerusform>已清除 %n 个链接中的跟踪信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers that a browser would have asked</source>
+        <translation>
+            <numerusform>浏览器本会联系的其他 %n 台服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were asked for this story</source>
+        <translation>
+            <numerusform>为此文章联系过 %n 个地址</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -346,6 +405,14 @@
     <message>
         <source>&amp;Restore From a Backup…</source>
         <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>统计(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;About This Story…</source>
+        <translation>关于此文章(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1734,75 @@ A calm, complete news reader.</source>
     <message>
         <source>Follow</source>
         <translation>关注</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>How each feed is read</source>
+        <translation>每个订阅源的阅读情况</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Read, %</source>
+        <translation>已读 %</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n 篇已加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with their whole page</source>
+        <translation>
+            <numerusform>%n 篇含完整页面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %1 · copies of it: %2 · %n pictures: %3</source>
+        <translation>
+            <numerusform>资料库：%1 · 副本：%2 · %n 张图片：%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

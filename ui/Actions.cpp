@@ -41,6 +41,7 @@ const ActionRow rows[] = {
     {ActionId::Undo, ActionGroup::Edit, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit-undo", "Ctrl+Z Z"},
     {ActionId::Redo, ActionGroup::Edit, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit-redo", "Ctrl+Shift+Z Shift+Z"},
     {ActionId::ShowHistory, ActionGroup::Edit, "showHistory", QT_TRANSLATE_NOOP("Actions", "&History…"), "view-history", "Ctrl+Alt+Z"},
+    {ActionId::ShowStatistics, ActionGroup::Edit, "showStatistics", QT_TRANSLATE_NOOP("Actions", "S&tatistics…"), "", "Ctrl+Alt+P"},
     {ActionId::CopyLink, ActionGroup::Edit, "copyLink", QT_TRANSLATE_NOOP("Actions", "&Copy Link"), "edit-link", "Y Ctrl+Shift+C", Apart},
     {ActionId::CopyQuote, ActionGroup::Edit, "copyQuote", QT_TRANSLATE_NOOP("Actions", "Copy as &Markdown Quote"), "", "Shift+Y Ctrl+Alt+C"},
     {ActionId::Search, ActionGroup::Edit, "search", QT_TRANSLATE_NOOP("Actions", "&Search All Stories"), "edit-find", "/ Ctrl+Shift+F", Apart},
@@ -106,6 +107,7 @@ const ActionRow rows[] = {
     {ActionId::OpenInBrowser, ActionGroup::Story, "openInBrowser", QT_TRANSLATE_NOOP("Actions", "Open in &Browser"), "internet-web-browser", "V Ctrl+Return"},
     {ActionId::OpenInBackground, ActionGroup::Story, "openInBackground", QT_TRANSLATE_NOOP("Actions", "Open in Bac&kground"), "", "B Ctrl+Shift+Return"},
     {ActionId::FocusRelated, ActionGroup::Story, "focusRelated", QT_TRANSLATE_NOOP("Actions", "Re&lated Stories"), "", "X Ctrl+J", Apart},
+    {ActionId::AboutStory, ActionGroup::Story, "aboutStory", QT_TRANSLATE_NOOP("Actions", "&About This Story…"), "documentinfo", "Shift+I Ctrl+Alt+A"},
 
     {ActionId::ShowShortcuts, ActionGroup::Help, "showShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help-keyboard", "? F1"},
     {ActionId::About, ActionGroup::Help, "about", QT_TRANSLATE_NOOP("Actions", "&About Broadsheet"), "help-about", "", Apart},

@@ -27,6 +27,7 @@ enum class ActionId {
     Undo,
     Redo,
     ShowHistory,
+    ShowStatistics,
     CopyLink,
     CopyQuote,
     FindInStory,
@@ -92,6 +93,7 @@ enum class ActionId {
     OpenInBrowser,
     OpenInBackground,
     FocusRelated,
+    AboutStory,
     // help
     ShowShortcuts,
     About,

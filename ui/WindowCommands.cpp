@@ -1,10 +1,12 @@
 #include "ui/WindowCommands.h"
 
+#include "ui/AboutStoryDialog.h"
 #include "ui/HistoryDialog.h"
 #include "ui/MainWindow.h"
 #include "ui/Messages.h"
 #include "ui/Settings.h"
 #include "ui/ShortcutOverlay.h"
+#include "ui/StatisticsDialog.h"
 #include "ui/WindowParts.h"
 #include "ui/palette/PaletteItems.h"
 #include "ui/settings/SettingsDialog.h"
@@ -180,6 +182,28 @@ void connectLook(MainWindow &window, WindowParts &parts)
     });
 }
 
+/// Shows a dialog that goes when it is closed.
+template <typename Dialog, typename... Arguments>
+void open(Arguments &&...arguments)
+{
+    auto *dialog = new Dialog(std::forward<Arguments>(arguments)...);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void connectDialogs(MainWindow &window, WindowParts &parts)
+{
+    on(window, parts, ActionId::ShowHistory,
+        [&window, &parts] { open<HistoryDialog>(parts.library, parts.marking, parts.pending, &window); });
+    on(window, parts, ActionId::ShowStatistics,
+        [&window, &parts] { open<StatisticsDialog>(parts.library, parts.pending, &window); });
+    on(window, parts, ActionId::AboutStory, [&window, &parts] {
+        if (parts.opening.entry())
+            open<AboutStoryDialog>(parts.library, *parts.opening.entry(), parts.pending, &window);
+    });
+    on(window, parts, ActionId::ShowShortcuts, [&window, &parts] { open<ShortcutOverlay>(parts.actions, &window); });
+}
+
 void connectList(MainWindow &window, WindowParts &parts)
 {
     on(window, parts, ActionId::Undo, [&parts] { parts.marking.undo(); });
@@ -188,11 +212,6 @@ void connectList(MainWindow &window, WindowParts &parts)
         parts.panes.revealEntries();
         parts.search.begin(scope);
     };
-    on(window, parts, ActionId::ShowHistory, [&window, &parts] {
-        auto *dialog = new HistoryDialog(parts.library, parts.marking, parts.pending, &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     on(window, parts, ActionId::Search, [search] { search(SearchScope::Everywhere); });
     on(window, parts, ActionId::FilterList, [search] { search(SearchScope::ThisView); });
     on(window, parts, ActionId::ClearSearch, [&window, &parts] {
@@ -285,11 +304,6 @@ void connectWindow(MainWindow &window, WindowParts &parts)
         QObject::connect(dialog, &SettingsDialog::changed, &window, &MainWindow::applySettings);
         dialog->open();
     });
-    on(window, parts, ActionId::ShowShortcuts, [&window, &parts] {
-        auto *sheet = new ShortcutOverlay(parts.actions, &window);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
-    });
     on(window, parts, ActionId::About, [&window] {
         QMessageBox::about(&window, MainWindow::tr("About Broadsheet"),
             MainWindow::tr("Broadsheet %1\nA calm, complete news reader.").arg(QStringLiteral(BROADSHEET_VERSION)));
@@ -303,6 +317,7 @@ void connectCommands(MainWindow &window, WindowParts &parts)
     connectReading(window, parts);
     connectStory(window, parts);
     connectFeeds(window, parts);
+    connectDialogs(window, parts);
     connectList(window, parts);
     connectPlaces(window, parts);
     connectPaper(window, parts);

@@ -19,6 +19,7 @@
 #include "core/model/RefreshProgress.h"
 #include "core/model/RelatedEntry.h"
 #include "core/model/SearchHit.h"
+#include "core/model/Statistics.h"
 #include "core/model/Story.h"
 #include "core/model/UserAct.h"
 
@@ -171,6 +172,7 @@ public:
     QFuture<Result<void>> restoreAtNextStart(const QString &file);
 
     // health
+    QFuture<Result<Statistics>> statistics();
     /// Lets go of stories that were read and not starred, beyond the rule of their feed or `common`, in small steps;
     /// how many.
     QFuture<Result<int>> expireRead(const KeepRule &common);

@@ -76,3 +76,15 @@ QFuture<Result<void>> Library::restoreAtNextStart(const QString &file)
     const auto stage = [file, paths = m_d->paths(), now = m_d->now()] { return stageRestore(paths, file, now); };
     return QtConcurrent::run(m_d->places().pool, stage).then(this, [](const Result<void> &staged) { return staged; });
 }
+
+/// On a connection of its own: counting a million keeps nobody from reading.
+QFuture<Result<Statistics>> Library::statistics()
+{
+    const auto count = [paths = m_d->paths(), now = m_d->now()] {
+        return Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Reader)
+            .and_then([&](const std::unique_ptr<Database> &database) { return database->statistics(now); });
+    };
+    return QtConcurrent::run(m_d->places().pool, count).then(this, [](const Result<Statistics> &counted) {
+        return counted;
+    });
+}

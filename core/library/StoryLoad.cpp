@@ -9,6 +9,7 @@
 #include "core/library/SiteRuleFiles.h"
 #include "core/library/StoreThread.h"
 #include "core/story/NextPage.h"
+#include "core/story/PageTracing.h"
 #include "core/story/StoryExtractor.h"
 
 #include <QThreadPool>
@@ -49,7 +50,10 @@ StoryPage extract(const Response &answer, const FeedVersion &feed, const SiteRul
     const DecodedText text = decodeHtml(answer.body, answer.contentType);
     HtmlDocument page = parseHtml(text.text, answer.url);
     const QUrl next = nextPageOf(page, answer.url, rules);
-    return {extractStory(std::move(page), answer.url, feed, rules), next};
+    const PageTraces traces = tracesOf(page);
+    StoryPage read{extractStory(std::move(page), answer.url, feed, rules), next};
+    read.story.traces = traces;
+    return read;
 }
 
 /// Whether bytes are a file of another kind, whatever their server calls them: by how such files begin, for a page may

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Block.h"
+#include "core/model/PageTraces.h"
 
 #include <QDateTime>
 #include <QList>
@@ -59,6 +60,7 @@ struct Story {
     StorySource source = StorySource::Page;
     QList<Block> blocks;
     QList<RelatedList> related;
+    PageTraces traces; ///< of the page it came from
 
     bool operator==(const Story &) const = default;
 };

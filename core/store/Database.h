@@ -13,6 +13,7 @@
 #include "core/model/Opml.h"
 #include "core/model/SearchHit.h"
 #include "core/model/Signature.h"
+#include "core/model/Statistics.h"
 #include "core/model/Story.h"
 #include "core/model/UserAct.h"
 
@@ -224,6 +225,8 @@ public:
     Result<LibraryChanges> expireRead(const KeepRule &common, const QDateTime &now, int limit);
 
     // health
+    /// May take a second; see Counting.
+    Result<Statistics> statistics(const QDateTime &now);
     /// Integrity of the file, the search index and the counts; with `repair`, what is wrong is made anew from what is
     /// right.
     Result<CheckReport> check(bool repair);

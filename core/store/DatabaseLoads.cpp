@@ -1,3 +1,4 @@
+#include "core/store/Counting.h"
 #include "core/store/Database.h"
 #include "core/store/Opening.h"
 #include "core/store/Retention.h"
@@ -6,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The part of the door for what is loaded for stories and let go of again.
+// The part of the door for what is loaded for stories, what that takes, and how it is let go of again.
 
 namespace {
 
@@ -113,4 +114,10 @@ Result<LibraryChanges> Database::expireRead(const KeepRule &common, const QDateT
     if (done && !done->isEmpty())
         m_tables.connection.run(u"PRAGMA incremental_vacuum(%1)"_s.arg(pagesGivenBack));
     return done;
+}
+
+Result<Statistics> Database::statistics(const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(statisticsOf(m_tables, m_opened->file, now));
 }

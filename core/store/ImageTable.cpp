@@ -83,6 +83,12 @@ void ImageTable::setUses(EntryId entry, const QList<QUrl> &urls)
         Statement(m_connection, u"INSERT OR IGNORE INTO image_use(url, entry) VALUES(?, ?)"_s, url, entry);
 }
 
+int ImageTable::count()
+{
+    Statement row(m_connection, u"SELECT count(DISTINCT hash) FROM image"_s);
+    return row.next() ? row.number(0) : 0;
+}
+
 /// What several addresses share is one file.
 qint64 ImageTable::size()
 {

@@ -26,6 +26,7 @@ public:
     void touch(const QUrl &url, const QDateTime &now);
     /// `entry` shows these.
     void setUses(EntryId entry, const QList<QUrl> &urls);
+    int count();
     /// What all of them take, in bytes.
     qint64 size();
     /// Drops what may go until no more than `budget` bytes are taken; whether that was enough.

@@ -215,6 +215,16 @@ void describe(Archive &a, Same<RelatedList> auto &list)
 }
 
 template <typename Archive>
+void describe(Archive &a, Same<PageTraces> auto &traces)
+{
+    a.field(1, traces.scripts);
+    a.field(2, traces.frames);
+    a.field(3, traces.pixels);
+    a.field(4, traces.hosts);
+    a.field(5, traces.watchedLinks);
+}
+
+template <typename Archive>
 void describe(Archive &a, Same<Story> auto &story)
 {
     a.field(1, story.url);
@@ -236,4 +246,5 @@ void describe(Archive &a, Same<Story> auto &story)
     a.field(17, story.source);
     a.field(18, story.blocks);
     a.field(19, story.related);
+    a.field(20, story.traces);
 }

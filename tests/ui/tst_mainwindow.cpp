@@ -12,8 +12,10 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +116,44 @@ private Q_SLOTS:
         session.prompts.file = u"/nowhere/at/all."_s + suffix;
         session.press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(session.window->statusBar()->currentMessage().contains("cannot be written"_L1));
+    }
+
+    void tellsWhereAStoryCameFrom()
+    {
+        ReadingSession session(m_profile->path());
+        session.follow(m_server->url(u"/harbour.xml"_s));
+        session.press(Qt::Key_J);
+        session.press(Qt::Key_I, Qt::ShiftModifier);
+        auto *parts = session.find<QTreeWidget>("aboutStoryTree"_L1);
+        QVERIFY(parts->topLevelItemCount() > 0);
+        const QTreeWidgetItem *asked = parts->topLevelItem(parts->topLevelItemCount() - 1);
+        QCOMPARE(asked->childCount(), 1);
+        QVERIFY(asked->child(0)->text(0).startsWith(m_server->url(u"/harbour/1.html"_s).toString()));
+    }
+
+    void countsWhatTheLibraryHolds()
+    {
+        ReadingSession session(m_profile->path());
+        session.follow(m_server->url(u"/harbour.xml"_s));
+        session.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        auto *feeds = session.find<QTableWidget>("statisticsTable"_L1);
+        QTRY_COMPARE(feeds->rowCount(), 1);
+        QCOMPARE(feeds->item(0, 0)->text(), u"harbour"_s);
+        QCOMPARE(feeds->item(0, 1)->data(Qt::DisplayRole).toInt(), storiesPerFeed);
+    }
+
+    void aBackupIsTakenAndRestoredAtTheNextStart()
+    {
+        ReadingSession session(m_profile->path());
+        session.follow(m_server->url(u"/harbour.xml"_s));
+        session.prompts.file = m_profile->filePath(u"backup.zip"_s);
+        session.prompts.agrees = true;
+        session.find<QAction>("backUpAction"_L1)->trigger();
+        session.settle();
+        QVERIFY2(QFile::exists(session.prompts.file), qPrintable(session.window->statusBar()->currentMessage()));
+        QSignalSpy restart(session.window.get(), &MainWindow::restartWanted);
+        session.find<QAction>("restoreAction"_L1)->trigger();
+        QTRY_COMPARE(restart.size(), 1);
     }
 
     void welcomesWhoFollowsNothingYet()
