@@ -49,7 +49,7 @@ Result<std::unique_ptr<Application>> Application::open(const Options &options, c
 Application::Application(const Options &options, StartRequest request)
     : m_options(options)
     , m_request(std::move(request))
-    , m_paths(options.profile.isEmpty() ? ProfilePaths::standard() : ProfilePaths::inFolder(options.profile))
+    , m_paths(ProfilePaths::named(options.profile))
 {
 }
 

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A part of more lines is shut at first, so that the others stay in sight.
+constexpr qsizetype mostLinesOpen = 12;
+
 QString shown(const QUrl &url)
 {
     return QString::fromLatin1(url.toEncoded());
@@ -67,10 +70,11 @@ AboutStoryDialog::AboutStoryDialog(Library &library, const Entry &entry, Pending
 
 void AboutStoryDialog::load()
 {
-    m_question.ask(this, m_library.cachedStory(m_entry.id), [this](const Result<Story> &story) {
-        show(story.value_or(Story{}));
+    m_question.ask(this, m_library.cachedStory(m_entry.id), [this](const Result<Story> &cached) {
+        const Story story = cached.value_or(Story{});
+        show(story);
         QList<QUrl> subjects{m_entry.link};
-        for (const QUrl &url : QList{m_entry.image} + imagesOf(story.value_or(Story{})))
+        for (const QUrl &url : QList{m_entry.image} + imagesOf(story))
             if (!url.isEmpty() && !subjects.contains(url))
                 subjects += url;
         m_question.ask(this, m_library.contacts(subjects),
@@ -117,7 +121,7 @@ void AboutStoryDialog::addPart(const QString &heading, const QStringList &lines)
         auto *item = new QTreeWidgetItem(part, {line});
         item->setToolTip(0, line);
     }
-    part->setExpanded(lines.size() <= 12);
+    part->setExpanded(lines.size() <= mostLinesOpen);
 }
 
 void AboutStoryDialog::copy() const

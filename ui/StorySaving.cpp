@@ -24,16 +24,6 @@ QString fileNameFor(QString title)
     return title.left(longestName).trimmed();
 }
 
-/// By the suffix; a web page, which everything opens, where it says nothing.
-StoryFormat formatOf(const QString &path)
-{
-    if (path.endsWith(".epub"_L1, Qt::CaseInsensitive))
-        return StoryFormat::Epub;
-    if (path.endsWith(".zip"_L1, Qt::CaseInsensitive))
-        return StoryFormat::Markdown;
-    return StoryFormat::Html;
-}
-
 } // namespace
 
 StorySaving::StorySaving(
@@ -80,8 +70,10 @@ void StorySaving::write(const QString &path, const QString &title, const QList<K
         else
             Q_EMIT failed(written.error());
     };
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+    const QString suffix = QFileInfo(path).suffix();
+    if (suffix.compare("pdf"_L1, Qt::CaseInsensitive) == 0)
         return m_pending.await(this, QtConcurrent::run(writePdf, path, title, stories, m_style()), tell);
     const CollectionWords words{.title = title, .contents = tr("Contents"), .language = QLocale().bcp47Name()};
-    m_pending.await(this, m_library.exportStories(stories, formatOf(path), path, words, asPng), tell);
+    const StoryFormat format = storyFormatNamed(suffix).value_or(StoryFormat::Html); // which everything opens
+    m_pending.await(this, m_library.exportStories(stories, format, path, words, asPng), tell);
 }

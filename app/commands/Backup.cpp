@@ -18,12 +18,6 @@ QJsonObject jsonOf(const BackupFacts &facts)
         {u"stories"_s, facts.stories}};
 }
 
-ProfilePaths profileOf(const QCommandLineParser &parser)
-{
-    const QString profile = parser.value(u"profile"_s);
-    return profile.isEmpty() ? ProfilePaths::standard() : ProfilePaths::inFolder(profile);
-}
-
 /// Nobody may use the profile meanwhile, so a window that is open keeps everything as it is.
 Result<BackupFacts> restore(const ProfilePaths &profile, const QString &file)
 {
@@ -60,7 +54,8 @@ int runBackup(const QStringList &words)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
         return callWrongly("backup", u"name the file to write"_s);
-    return tell(files.first(), makeBackup(profileOf(parser), files.first(), QDateTime::currentDateTimeUtc()));
+    return tell(files.first(),
+        backUpProfile(ProfilePaths::named(parser.value(u"profile"_s)), files.first(), QDateTime::currentDateTimeUtc()));
 }
 
 int runRestore(const QStringList &words)
@@ -74,5 +69,5 @@ int runRestore(const QStringList &words)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
         return callWrongly("restore", u"name the backup"_s);
-    return tell(files.first(), restore(profileOf(parser), files.first()));
+    return tell(files.first(), restore(ProfilePaths::named(parser.value(u"profile"_s)), files.first()));
 }

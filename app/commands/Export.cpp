@@ -2,24 +2,16 @@
 #include "app/commands/Command.h"
 #include "app/commands/LibrarySession.h"
 #include "app/commands/Naming.h"
+#include "core/base/FileBytes.h"
 #include "ui/story/StoryImages.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::FileUnwritable, file.errorString());
-    return {};
-}
 
 int exportSubscriptions(Library &library, const QStringList &files)
 {
@@ -30,21 +22,8 @@ int exportSubscriptions(Library &library, const QStringList &files)
         const auto size = static_cast<std::size_t>(opml->size());
         return std::fwrite(opml->constData(), 1, size, stdout) == size ? Succeeded : SomethingFailed;
     }
-    const Result<void> saved = save(files.first(), *opml);
+    const Result<void> saved = writeFile(files.first(), *opml);
     return saved ? Succeeded : reportFailure(files.first(), saved.error());
-}
-
-/// By --format, else by the suffix of the file.
-std::optional<StoryFormat> formatNamed(const QString &format, const QString &file)
-{
-    const QString name = format.isEmpty() ? QFileInfo(file).suffix().toLower() : format;
-    if (name == "html"_L1 || name == "htm"_L1)
-        return StoryFormat::Html;
-    if (name == "epub"_L1)
-        return StoryFormat::Epub;
-    if (name == "markdown"_L1 || name == "zip"_L1)
-        return StoryFormat::Markdown;
-    return std::nullopt;
 }
 
 int exportStories(Library &library, const QString &view, StoryFormat format, const QString &file)
@@ -75,7 +54,9 @@ int runExport(const QStringList &words)
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         return callWrongly("export", u"name one file or none"_s);
-    const std::optional<StoryFormat> format = formatNamed(parser.value(u"format"_s), files.value(0));
+    const QString named = parser.value(u"format"_s);
+    const std::optional<StoryFormat> format =
+        storyFormatNamed(named.isEmpty() ? QFileInfo(files.value(0)).suffix() : named);
     if (parser.isSet(u"stories"_s) && (files.isEmpty() || !format))
         return callWrongly("export", u"name a file that ends with .html, .epub or .zip, or say --format"_s);
     const std::unique_ptr<Library> library = openLibrary(parser);

@@ -97,8 +97,7 @@ int runExtract(const QStringList &words)
     parser.addOption({u"batch"_s, u"Answer JSON lines {\"id\",\"file\",\"url\"} from standard input."_s});
     if (const std::optional<int> done = readWords(parser, "extract", words))
         return *done;
-    const QString profile = parser.value(u"profile"_s);
-    const ProfilePaths paths = profile.isEmpty() ? ProfilePaths::standard() : ProfilePaths::inFolder(profile);
+    const ProfilePaths paths = ProfilePaths::named(parser.value(u"profile"_s));
     const SiteRules rules = SiteRuleFiles(siteRuleFolders(paths.config)).current();
     if (parser.isSet(u"batch"_s))
         return runBatch([&rules](const QJsonObject &task, QIODevice &out) { return answerTask(task, out, rules); });

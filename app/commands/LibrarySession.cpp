@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, LibraryOptions options)
 {
-    const QString profile = parser.value(u"profile"_s);
-    options.paths = profile.isEmpty() ? ProfilePaths::standard() : ProfilePaths::inFolder(profile);
+    options.paths = ProfilePaths::named(parser.value(u"profile"_s));
     Result<std::unique_ptr<Library>> library = Library::open(options);
     if (!library) {
         reportFailure(options.paths.data, library.error());

@@ -3,6 +3,7 @@
 #include "core/feed/Opml.h"
 #include "core/library/SubscriptionList.h"
 #include "core/pack/ZipFile.h"
+#include "core/store/Backups.h"
 #include "core/store/Database.h"
 
 #include <QDir>
@@ -33,14 +34,25 @@ struct Part {
     qint64 largest;
 };
 
-QList<Part> partsOf(const ProfilePaths &profile)
+/// Settings, rules and the window: what stands in a folder as files of text.
+QList<Part> textParts(const ProfilePaths &profile)
 {
     return {{u"config/"_s, profile.config + u'/', QRegularExpression(u"^settings\\.ini$"_s), largestText},
         {u"config/siterules/"_s, profile.config + "/siterules/"_L1, QRegularExpression(u"^[^/\\\\]+\\.rules$"_s),
             largestText},
-        {u"state/"_s, profile.state + u'/', QRegularExpression(u"^window\\.ini$"_s), largestText},
-        {u"pictures/"_s, DatabaseFiles::inFolders(profile.data, profile.cache).images + u'/',
-            QRegularExpression(u"^[0-9a-f]{2}/[0-9a-f]{62}$"_s), largestPicture}};
+        {u"state/"_s, profile.state + u'/', QRegularExpression(u"^window\\.ini$"_s), largestText}};
+}
+
+/// Named by what is in them.
+Part picturesPart(const ProfilePaths &profile)
+{
+    return {u"pictures/"_s, DatabaseFiles::inFolders(profile.data, profile.cache).images + u'/',
+        QRegularExpression(u"^[0-9a-f]{2}/[0-9a-f]{62}$"_s), largestPicture};
+}
+
+QList<Part> allParts(const ProfilePaths &profile)
+{
+    return textParts(profile) + QList{picturesPart(profile)};
 }
 
 QString stagingOf(const ProfilePaths &profile)
@@ -100,7 +112,7 @@ Result<BackupFacts> copyDatabase(
     const QList<Feed> feeds = (*database)->feeds().value_or(QList<Feed>());
     const QList<Folder> folders = (*database)->folders().value_or(QList<Folder>());
     files += PackedFile{.name = u"subscriptions.opml"_s, .bytes = writeOpml(subscriptionList(feeds, folders))};
-    const Part pictures = partsOf(profile).last();
+    const Part pictures = picturesPart(profile);
     for (const QString &name : (*database)->starredImageFiles().value_or(QStringList()))
         files += PackedFile{.name = pictures.folder + name, .path = pictures.target + name, .isCompressed = false};
     return BackupFacts{.made = now,
@@ -113,8 +125,9 @@ Result<BackupFacts> copyDatabase(
 Result<void> unpack(const ZipFile &archive, const ProfilePaths &profile, const QString &staging)
 {
     Result<void> done = archive.extract(databaseName, staging + u'/' + databaseName, largestDatabase);
+    const QList<Part> parts = allParts(profile);
     for (const QString &name : archive.names())
-        for (const Part &part : partsOf(profile)) {
+        for (const Part &part : parts) {
             if (!done || !name.startsWith(part.folder) || !part.names.match(name.sliced(part.folder.size())).hasMatch())
                 continue;
             const QString target = staging + u'/' + name;
@@ -136,39 +149,41 @@ Result<void> prove(const QString &staging)
         });
 }
 
+/// What stays of a file that a restore takes the place of.
+QString asideOf(const QString &path, const QDateTime &now)
+{
+    return nameBeside(path, u"before-restore"_s, now);
+}
+
 /// Puts `from` in the place of `to`, which stays under a name that says what it was.
-bool replace(const QString &from, const QString &to, const QString &stamp)
+bool replace(const QString &from, const QString &to, const QDateTime &now)
 {
     QDir().mkpath(QFileInfo(to).path());
-    const QFileInfo old(to);
-    const QString aside = u"%1/%2-before-restore-%3.%4"_s.arg(old.path(), old.completeBaseName(), stamp, old.suffix());
-    return (!old.exists() || QFile::rename(to, aside)) && QFile::rename(from, to);
+    return (!QFile::exists(to) || QFile::rename(to, asideOf(to, now))) && QFile::rename(from, to);
 }
 
 /// The three files of a database go and come together: what stands in its log belongs to it.
-bool replaceDatabase(const QString &staging, const QString &database, const QString &stamp)
+bool replaceDatabase(const QString &staging, const QString &database, const QDateTime &now)
 {
     const QString fresh = staging + u'/' + databaseName;
     if (!QFile::exists(fresh))
         return true; // a call before this one came so far
-    const QFileInfo old(database);
     for (const QLatin1StringView end : {"-wal"_L1, "-shm"_L1})
         if (QFile::exists(database + end))
-            QFile::rename(database + end,
-                u"%1/%2-before-restore-%3.%4"_s.arg(old.path(), old.completeBaseName(), stamp, old.suffix()) + end);
-    return replace(fresh, database, stamp);
+            QFile::rename(database + end, asideOf(database, now) + end);
+    return replace(fresh, database, now);
 }
 
 } // namespace
 
-Result<BackupFacts> makeBackup(const ProfilePaths &profile, const QString &file, const QDateTime &now)
+Result<BackupFacts> backUpProfile(const ProfilePaths &profile, const QString &file, const QDateTime &now)
 {
     const QString copy = profile.data + "/library-to-pack.sqlite"_L1;
     QList<PackedFile> files;
     Result<BackupFacts> facts = copyDatabase(profile, copy, now, files);
     if (facts) {
         files.prepend(PackedFile{.name = factsName, .bytes = QJsonDocument(jsonOf(*facts)).toJson()});
-        for (const Part &part : partsOf(profile).first(3))
+        for (const Part &part : textParts(profile))
             files += filesOf(part);
         if (const Result<void> written = writeZip(file, files); !written)
             facts = std::unexpected(written.error());
@@ -207,15 +222,14 @@ Result<bool> finishRestore(const ProfilePaths &profile, const QDateTime &now)
     const QString staging = stagingOf(profile);
     if (!QFile::exists(staging + u'/' + readyName))
         return QDir(staging).removeRecursively(), false; // of a backup that was never whole
-    const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
     const DatabaseFiles files = DatabaseFiles::inFolders(profile.data, profile.cache);
-    if (!replaceDatabase(staging, files.database, stamp))
+    if (!replaceDatabase(staging, files.database, now))
         return failure(Error::Kind::FileUnwritable, files.database);
-    for (const Part &part : partsOf(profile))
+    for (const Part &part : allParts(profile))
         for (QDirIterator it(staging + u'/' + part.folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
             const QString from = it.next();
             const QString name = from.sliced((staging + u'/' + part.folder).size());
-            if (part.names.match(name).hasMatch() && !replace(from, part.target + name, stamp))
+            if (part.names.match(name).hasMatch() && !replace(from, part.target + name, now))
                 return failure(Error::Kind::FileUnwritable, part.target + name);
         }
     QDir(staging).removeRecursively();

@@ -10,7 +10,7 @@
 
 /// Writes a profile that may be in use into `file`, whole or not at all. Errors: FileUnwritable, DiskFull, and those of
 /// Database::open.
-Result<BackupFacts> makeBackup(const ProfilePaths &profile, const QString &file, const QDateTime &now);
+Result<BackupFacts> backUpProfile(const ProfilePaths &profile, const QString &file, const QDateTime &now);
 
 /// Errors: FileNotFound, NotABackup.
 Result<BackupFacts> factsOfBackup(const QString &file);

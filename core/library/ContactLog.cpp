@@ -44,8 +44,10 @@ QFuture<Result<void>> ContactLog::keep()
 
 QFuture<Result<QList<Contact>>> ContactLog::contacts(const QList<QUrl> &subjects)
 {
-    const auto read = [this, subjects](const Result<void> &) {
+    const auto read = [this, subjects] {
         return ask(m_places.reader, m_places.home, [subjects](Database &reader) { return reader.contacts(subjects); });
     };
-    return keep().then(this, read).unwrap();
+    if (m_fresh.isEmpty())
+        return read();
+    return keep().then(this, [read](const Result<void> &) { return read(); }).unwrap();
 }

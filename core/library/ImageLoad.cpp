@@ -18,25 +18,26 @@ ImageLoad::ImageLoad(const Places &places, qint64 budget)
 
 QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url, EntryId entry, LoadWish wish)
 {
-    const auto look = [url, entry, wish, now = m_places.now](Database &reader) -> Result<QByteArray> {
+    using Kept = std::optional<QByteArray>; // empty: it may be fetched
+    const auto look = [url, entry, wish, now = m_places.now](Database &reader) -> Result<Kept> {
         const Result<QByteArray> kept = reader.image(url);
         if (kept || kept.error().kind != Error::Kind::NotCached)
             return kept;
         const std::optional<Error> failure = reader.loadFailure(url, now()).value_or(std::nullopt);
         if (mayLoad(wish, reader.loadingOf(entry).value_or(Loading::Ahead), failure))
-            return QByteArray();
+            return Kept();
         return kept;
     };
-    const auto goOn = [this, url](const Result<QByteArray> &kept) {
+    const auto goOn = [this, url](const Result<Kept> &kept) {
         if (!kept)
-            return QtFuture::makeReadyValueFuture(kept);
-        if (kept->isEmpty())
+            return QtFuture::makeReadyValueFuture(Result<QByteArray>(std::unexpected(kept.error())));
+        if (!*kept)
             return fetch(url, Request::Wanted::Now).then(this, ifOk<Fetched>([](const Fetched &fetched) {
                 return fetched.bytes;
             }));
         ask(m_places.writer, m_places.home,
             [url, now = m_places.now](Database &writer) { return writer.touchImage(url, now()); });
-        return QtFuture::makeReadyValueFuture(kept);
+        return QtFuture::makeReadyValueFuture(Result<QByteArray>(**kept));
     };
     return ask(m_places.reader, m_places.home, look).then(this, goOn).unwrap();
 }
@@ -66,10 +67,15 @@ QFuture<Result<ImageLoad::Fetched>> ImageLoad::fetch(const QUrl &url, Request::W
 {
     if (isOffline() && !isLocalName(url.host()))
         return QtFuture::makeReadyValueFuture(Result<Fetched>(failure(Error::Kind::NotCached)));
-    const auto save = [writer = m_places.writer, url, now = m_places.now, budget = m_budget](const QByteArray &bytes) {
-        return writer->saveImage(url, bytes, now(), budget).transform([&](bool isKept) {
-            return Fetched{bytes, isKept};
-        });
+    const auto save = [writer = m_places.writer, url, now = m_places.now, budget = m_budget](
+                          const Result<QByteArray> &showable) {
+        const auto keep = [&](const QByteArray &bytes) {
+            return writer->saveImage(url, bytes, now(), budget).transform([&](bool isKept) {
+                return Fetched{bytes, isKept};
+            });
+        };
+        return showable.and_then(keep).or_else(
+            [&](const Error &error) -> Result<Fetched> { return noted(*writer, url, error, now()); });
     };
     return m_places.fetcher
         ->get({.url = url,
@@ -77,18 +83,6 @@ QFuture<Result<ImageLoad::Fetched>> ImageLoad::fetch(const QUrl &url, Request::W
             .reach = reachOf(url, {}, m_places.allowLocalContent),
             .wanted = wanted})
         .then(m_places.pool, ifOk<Response>([](const Response &answer) { return showableImage(answer.body); }))
-        .then(m_places.writer, ifOk<QByteArray>(save))
-        .then(this, [this, url](const Result<Fetched> &fetched) {
-            if (!fetched)
-                noteFailure(url, fetched.error());
-            return fetched;
-        });
-}
-
-void ImageLoad::noteFailure(const QUrl &url, const Error &error)
-{
-    if (isLasting(error.kind))
-        ask(m_places.writer, m_places.home, [url, kind = error.kind, now = m_places.now](Database &writer) {
-            return writer.noteLoadFailure(url, kind, now());
-        });
+        .then(m_places.writer, save)
+        .then(this, [](const Result<Fetched> &fetched) { return fetched; });
 }

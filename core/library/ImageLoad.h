@@ -34,7 +34,6 @@ private:
         bool isKept = false;
     };
     QFuture<Result<Fetched>> fetch(const QUrl &url, Request::Wanted wanted);
-    void noteFailure(const QUrl &url, const Error &error);
 
     Places m_places;
     qint64 m_budget;

@@ -1,5 +1,7 @@
 #include "core/library/ImageSize.h"
 
+#include "core/model/PictureKind.h"
+
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -84,16 +86,20 @@ std::optional<PixelSize> imageSize(const QByteArray &bytes)
     const QByteArrayView view(bytes);
     if (view.size() < 16)
         return std::nullopt;
-    if (view.startsWith("\x89PNG\r\n\x1a\n") && view.size() >= 24)
-        return PixelSize{big32(view, 16), big32(view, 20)};
-    if (view.startsWith("\xff\xd8\xff"))
+    switch (pictureKindOf(view)) {
+    case PictureKind::Png:
+        return view.size() >= 24 ? std::optional(PixelSize{big32(view, 16), big32(view, 20)}) : std::nullopt;
+    case PictureKind::Jpeg:
         return jpegSize(view);
-    if (view.startsWith("GIF87a") || view.startsWith("GIF89a"))
+    case PictureKind::Gif:
         return PixelSize{little16(view, 6), little16(view, 8)};
-    if (view.startsWith("RIFF") && view.sliced(8).startsWith("WEBP"))
+    case PictureKind::Webp:
         return webpSize(view);
-    if (view.sliced(4).startsWith("ftypavif") || view.sliced(4).startsWith("ftypavis"))
+    case PictureKind::Avif:
         return avifSize(view);
+    case PictureKind::None:
+        break;
+    }
     return std::nullopt;
 }
 

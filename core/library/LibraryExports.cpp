@@ -4,8 +4,6 @@
 #include "core/library/Repeated.h"
 #include "core/library/StoryExport.h"
 
-#include <QtConcurrentRun>
-
 // The part of the door that stories and all the rest are carried out through.
 
 QFuture<Result<QList<KeptStory>>> Library::keptStories(EntryQuery query)
@@ -52,39 +50,29 @@ QFuture<Result<QList<KeptStory>>> Library::gather(const QFuture<Result<QList<Ent
 QFuture<Result<int>> Library::exportStories(const QList<KeptStory> &stories, StoryFormat format, const QString &path,
     const CollectionWords &words, const PictureConverter &converter)
 {
-    const auto write = [=, now = m_d->now()] { return ::exportStories(path, format, words, stories, converter, now); };
-    return QtConcurrent::run(m_d->places().pool, write).then(this, [](const Result<int> &written) { return written; });
+    return m_d->work([=, now = m_d->now()] { return ::exportStories(path, format, words, stories, converter, now); });
 }
 
 QFuture<Result<BackupFacts>> Library::backUp(const QString &file)
 {
-    const auto write = [file, paths = m_d->paths(), now = m_d->now()] { return makeBackup(paths, file, now); };
-    return QtConcurrent::run(m_d->places().pool, write).then(this, [](const Result<BackupFacts> &made) {
-        return made;
-    });
+    return m_d->work([file, paths = m_d->paths(), now = m_d->now()] { return backUpProfile(paths, file, now); });
 }
 
 QFuture<Result<BackupFacts>> Library::backupFacts(const QString &file)
 {
-    return QtConcurrent::run(m_d->places().pool, factsOfBackup, file).then(this, [](const Result<BackupFacts> &facts) {
-        return facts;
-    });
+    return m_d->work([file] { return factsOfBackup(file); });
 }
 
 QFuture<Result<void>> Library::restoreAtNextStart(const QString &file)
 {
-    const auto stage = [file, paths = m_d->paths(), now = m_d->now()] { return stageRestore(paths, file, now); };
-    return QtConcurrent::run(m_d->places().pool, stage).then(this, [](const Result<void> &staged) { return staged; });
+    return m_d->work([file, paths = m_d->paths(), now = m_d->now()] { return stageRestore(paths, file, now); });
 }
 
 /// On a connection of its own: counting a million keeps nobody from reading.
 QFuture<Result<Statistics>> Library::statistics()
 {
-    const auto count = [paths = m_d->paths(), now = m_d->now()] {
+    return m_d->work([paths = m_d->paths(), now = m_d->now()] {
         return Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Reader)
             .and_then([&](const std::unique_ptr<Database> &database) { return database->statistics(now); });
-    };
-    return QtConcurrent::run(m_d->places().pool, count).then(this, [](const Result<Statistics> &counted) {
-        return counted;
     });
 }

@@ -15,6 +15,7 @@
 #include "core/library/Subscription.h"
 
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -49,6 +50,14 @@ public:
     auto write(Step step)
     {
         return ask(m_writer->database(), &m_home, std::move(step));
+    }
+
+    /// Work on files and pictures, away from both databases.
+    template <typename Step>
+    auto work(Step step)
+    {
+        using Answer = std::invoke_result_t<Step>;
+        return QtConcurrent::run(&m_pool, std::move(step)).then(&m_home, [](const Answer &answer) { return answer; });
     }
 
     QDateTime now() const { return m_places.now(); }

@@ -1,18 +1,10 @@
 #include "core/library/LoadRules.h"
 
-bool mayLoad(LoadWish wish, Loading loading, const std::optional<Error> &failure)
-{
-    switch (wish) {
-    case LoadWish::Ahead:
-        return loading == Loading::Ahead && !failure;
-    case LoadWish::Opened:
-        return loading != Loading::Never && (!failure || failure->kind == Error::Kind::Challenge);
-    case LoadWish::Asked:
-        return true;
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
+#include "core/store/Database.h"
 
+namespace {
+
+/// Whether asking again soon would be in vain.
 bool isLasting(Error::Kind kind)
 {
     using enum Error::Kind;
@@ -31,4 +23,26 @@ bool isLasting(Error::Kind kind)
     default:
         return false;
     }
+}
+
+} // namespace
+
+bool mayLoad(LoadWish wish, Loading loading, const std::optional<Error> &failure)
+{
+    switch (wish) {
+    case LoadWish::Ahead:
+        return loading == Loading::Ahead && !failure;
+    case LoadWish::Opened:
+        return loading != Loading::Never && (!failure || failure->kind == Error::Kind::Challenge);
+    case LoadWish::Asked:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+std::unexpected<Error> noted(Database &writer, const QUrl &url, const Error &error, const QDateTime &now)
+{
+    if (isLasting(error.kind))
+        writer.noteLoadFailure(url, error.kind, now);
+    return std::unexpected(error);
 }

@@ -17,3 +17,8 @@ ProfilePaths ProfilePaths::inFolder(const QString &folder)
 {
     return {folder + "/data"_L1, folder + "/cache"_L1, folder + "/state"_L1, folder + "/config"_L1};
 }
+
+ProfilePaths ProfilePaths::named(const QString &profile)
+{
+    return profile.isEmpty() ? standard() : inFolder(profile);
+}

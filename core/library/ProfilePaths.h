@@ -11,4 +11,6 @@ struct ProfilePaths {
 
     static ProfilePaths standard();
     static ProfilePaths inFolder(const QString &folder);
+    /// What `--profile` names; the standard one where it is empty.
+    static ProfilePaths named(const QString &profile);
 };

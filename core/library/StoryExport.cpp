@@ -1,5 +1,6 @@
 #include "core/library/StoryExport.h"
 
+#include "core/base/FileBytes.h"
 #include "core/model/StoryImages.h"
 #include "core/pack/ZipFile.h"
 #include "core/render/Epub.h"
@@ -7,7 +8,6 @@
 #include "core/render/MarkdownCollection.h"
 #include "core/store/Database.h"
 
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -50,18 +50,6 @@ QString bookId(const CollectionWords &words, const QList<KeptStory> &stories)
     return "urn:uuid:"_L1 + QUuid::createUuidV5(QUuid(), named).toString(QUuid::WithoutBraces);
 }
 
-Result<void> writeHtml(const QString &path, const CollectionWords &words, const QList<KeptStory> &stories)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::FileUnwritable, path);
-    return writeHtmlCollection(file, words, stories).and_then([&]() -> Result<void> {
-        if (!file.commit())
-            return failure(Error::Kind::FileUnwritable, path);
-        return {};
-    });
-}
-
 } // namespace
 
 QList<KeptStory> keptStories(Database &reader, const QList<Entry> &entries)
@@ -78,7 +66,7 @@ Result<int> exportStories(const QString &path, StoryFormat format, const Collect
     const auto write = [&]() -> Result<void> {
         switch (format) {
         case StoryFormat::Html:
-            return writeHtml(path, words, stories);
+            return writeFile(path, [&](QIODevice &file) { return writeHtmlCollection(file, words, stories); });
         case StoryFormat::Markdown:
             return writeZip(path, markdownCollectionOf(words, stories));
         case StoryFormat::Epub:

@@ -142,6 +142,7 @@ QFuture<Result<Story>> StoryLoad::load(const Known &known, Request::Wanted wante
 {
     const QUrl url = known.entry.link;
     const Request request{.url = url,
+        .subject = url,
         .purpose = Request::Purpose::Page,
         .reach = reachOf(url, known.feedUrl, m_places.allowLocalContent),
         .wanted = wanted};
@@ -149,7 +150,8 @@ QFuture<Result<Story>> StoryLoad::load(const Known &known, Request::Wanted wante
         .then(m_places.writer,
             [writer = m_places.writer, id = known.entry.id, url, now = m_places.now](const Result<Story> &story) {
                 return story.and_then([&](const Story &page) { return keep(*writer, id, page); })
-                    .or_else([&](const Error &error) { return noteFailure(*writer, url, error, now()); });
+                    .or_else(
+                        [&](const Error &error) -> Result<Extracted> { return noted(*writer, url, error, now()); });
             })
         .then(this, [this, fromFeed = known.fromFeed](const Result<Extracted> &extracted) -> Result<Story> {
             return announce(extracted).or_else(
@@ -164,15 +166,6 @@ Result<StoryLoad::Extracted> StoryLoad::keep(Database &writer, EntryId entry, co
     return writer.saveStory(entry, page).and_then([&](const LibraryChanges &changes) {
         return writer.bestStory(entry).transform([&](const Story &best) { return Extracted{best, changes}; });
     });
-}
-
-/// Remembers why a page could not be had, where that will not be otherwise tomorrow.
-Result<StoryLoad::Extracted> StoryLoad::noteFailure(
-    Database &writer, const QUrl &url, const Error &error, const QDateTime &now)
-{
-    if (isLasting(error.kind))
-        writer.noteLoadFailure(url, error.kind, now);
-    return std::unexpected(error);
 }
 
 QFuture<Result<StoryPage>> StoryLoad::readPage(const Request &request, const FeedVersion &feed)
@@ -200,7 +193,6 @@ QFuture<Result<Story>> StoryLoad::joinNext(const StoryPage &page, const Request 
     if (page.next.isEmpty() || left == 0 || page.story.source == StorySource::Feed)
         return QtFuture::makeReadyValueFuture(Result<Story>(page.story));
     Request nextRequest = request;
-    nextRequest.subject = request.subject.isEmpty() ? request.url : request.subject;
     nextRequest.url = page.next;
     return readPage(nextRequest, {})
         .then(this,
@@ -229,6 +221,7 @@ QFuture<Result<Story>> StoryLoad::page(const QUrl &url)
         if (kept || kept.error().kind != Error::Kind::NotCached)
             return QtFuture::makeReadyValueFuture(kept);
         const Request request{.url = url,
+            .subject = url,
             .purpose = Request::Purpose::Page,
             .reach = reachOf(url, {}, m_places.allowLocalContent),
             .wanted = Request::Wanted::Now};

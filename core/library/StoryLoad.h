@@ -46,7 +46,6 @@ private:
     QFuture<Result<Story>> readPages(const Request &request, const FeedVersion &feed);
     QFuture<Result<Story>> joinNext(const StoryPage &page, const Request &request, int left);
     static Result<Extracted> keep(Database &writer, EntryId entry, const Story &page);
-    static Result<Extracted> noteFailure(Database &writer, const QUrl &url, const Error &error, const QDateTime &now);
     Result<Story> announce(const Result<Extracted> &extracted);
 
     Places m_places;

@@ -75,7 +75,6 @@ struct KeepRule {
     int days = 0; ///< since they came
     int count = 0; ///< of the newest stories of a feed, read or not
 
-    bool isLimit() const { return days > 0 || count > 0; }
     bool operator==(const KeepRule &) const = default;
 };
 

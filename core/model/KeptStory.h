@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 /// A story with the pictures of it that the cache holds, to be carried out of the program.
 struct KeptStory {
@@ -30,3 +31,6 @@ using PictureConverter = std::function<QByteArray(const QByteArray &)>;
 
 /// What stories can be carried out as.
 enum class StoryFormat { Html, Markdown, Epub };
+
+/// The format by its name, or by the suffix of a file of it.
+std::optional<StoryFormat> storyFormatNamed(const QString &name);

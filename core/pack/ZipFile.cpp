@@ -1,7 +1,8 @@
 #include "core/pack/ZipFile.h"
 
+#include "core/base/FileBytes.h"
+
 #include <QFile>
-#include <QSaveFile>
 
 #include <zip.h>
 
@@ -133,15 +134,8 @@ Result<QByteArray> ZipFile::read(const QString &name, qint64 limit) const
 
 Result<void> ZipFile::extract(const QString &name, const QString &path, qint64 limit) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::FileUnwritable, path);
-    return m_d
-        ->stream(name, limit,
-            [&file](QByteArrayView block) { return file.write(block.data(), block.size()) == block.size(); })
-        .and_then([&]() -> Result<void> {
-            if (!file.commit())
-                return failure(Error::Kind::FileUnwritable, path);
-            return {};
-        });
+    return writeFile(path, [&](QIODevice &file) {
+        return m_d->stream(name, limit,
+            [&file](QByteArrayView block) { return file.write(block.data(), block.size()) == block.size(); });
+    });
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/KeptStory.h"
 #include "core/model/PackedFile.h"
+#include "core/model/PictureKind.h"
 
 #include <QHash>
 #include <QUrl>
@@ -18,10 +19,13 @@ public:
     /// is to be converted.
     QString nameOf(const QString &path);
     const QList<PackedFile> &files() const { return m_files; }
+    /// Of the file at the same place.
+    const QList<PictureKind> &kinds() const { return m_kinds; }
 
 private:
     QString m_folder;
     PictureConverter m_converter;
     QHash<QString, QString> m_names; ///< by path
     QList<PackedFile> m_files;
+    QList<PictureKind> m_kinds;
 };

@@ -1,6 +1,5 @@
 #include "core/render/Epub.h"
 
-#include "core/render/PictureType.h"
 #include "core/render/StoryHtml.h"
 
 #include <algorithm>
@@ -92,7 +91,7 @@ QString package(const CollectionWords &words, const QList<KeptStory> &stories, c
     }
     for (qsizetype i = 0; i < pictures.files().size(); ++i) {
         const QString name = pictures.files()[i].name.section(u'/', 1);
-        manifest += item(u"picture-%1"_s.arg(i + 1), name, pictureTypeNamed(name).mime);
+        manifest += item(u"picture-%1"_s.arg(i + 1), name, mimeTypeOf(pictures.kinds()[i]));
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" "
            "version=\"3.0\" "

@@ -1,6 +1,6 @@
 #include "core/render/HtmlCollection.h"
 
-#include "core/render/PictureType.h"
+#include "core/model/PictureKind.h"
 #include "core/render/StoryHtml.h"
 
 #include <QFile>
@@ -22,18 +22,10 @@ QString dataAddressOf(const QString &path)
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray bytes = file.readAll();
-    const PictureType type = pictureTypeOf(bytes);
-    if (type.mime.isEmpty())
+    const QLatin1StringView type = mimeTypeOf(pictureKindOf(bytes));
+    if (type.isEmpty())
         return {};
-    return "data:"_L1 + type.mime + ";base64,"_L1 + QString::fromLatin1(bytes.toBase64());
-}
-
-QString head(const CollectionWords &words)
-{
-    const QString title = words.title.toHtmlEscaped();
-    return "<!DOCTYPE html>\n<html lang=\""_L1 + words.language.toHtmlEscaped()
-        + "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"_L1 + title
-        + "</title><style>"_L1 + pageStyle() + "</style></head>\n<body>\n"_L1;
+    return "data:"_L1 + type + ";base64,"_L1 + QString::fromLatin1(bytes.toBase64());
 }
 
 QString contents(const CollectionWords &words, const QList<KeptStory> &stories)
@@ -54,7 +46,8 @@ Result<void> writeHtmlCollection(QIODevice &out, const CollectionWords &words, c
         const QByteArray bytes = html.toUtf8();
         return out.write(bytes) == bytes.size();
     };
-    bool isWritten = write(head(words)) && (stories.size() == 1 || write(contents(words, stories)));
+    bool isWritten = write(pageHeadOf(words.title, " lang=\""_L1 + words.language.toHtmlEscaped() + u'"'))
+        && (stories.size() == 1 || write(contents(words, stories)));
     for (qsizetype i = 0; isWritten && i < stories.size(); ++i) {
         const KeptStory &kept = stories[i];
         const HtmlDialect dialect{

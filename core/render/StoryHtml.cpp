@@ -6,6 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView pageStyle =
+    "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.1em/1.55 Georgia,serif}"
+    "h1,h2,h3{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5em 0}"
+    "figcaption,.by,small{color:#666;font-size:.85em}pre{overflow:auto;padding:1em;background:#8881}"
+    "blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8886}"
+    "table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}"
+    ":root{color-scheme:light dark}"_L1;
+
 QString addressOf(const QUrl &url)
 {
     return QString::fromLatin1(url.toEncoded()).toHtmlEscaped();
@@ -50,23 +58,21 @@ QString relatedHtml(const RelatedList &list)
 
 QString languageAttributesOf(const Story &story, const HtmlDialect &dialect)
 {
-    const QString language = story.language.isEmpty() ? QString() : story.language.toHtmlEscaped() + u'"';
-    QString attributes = language.isEmpty() ? QString() : " lang=\""_L1 + language;
-    if (dialect.isXml && !language.isEmpty())
-        attributes += " xml:lang=\""_L1 + language;
+    QString attributes;
+    if (!story.language.isEmpty()) {
+        const QString value = "lang=\""_L1 + story.language.toHtmlEscaped() + u'"';
+        attributes = u' ' + value + (dialect.isXml ? " xml:"_L1 + value : QString());
+    }
     if (story.direction != TextDirection::Auto)
         attributes += story.direction == TextDirection::RightToLeft ? " dir=\"rtl\""_L1 : " dir=\"ltr\""_L1;
     return attributes;
 }
 
-QLatin1StringView pageStyle()
+QString pageHeadOf(const QString &title, const QString &attributes)
 {
-    return "body{max-width:42em;margin:2em auto;padding:0 1em;font:1.1em/1.55 Georgia,serif}"
-           "h1,h2,h3{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5em 0}"
-           "figcaption,.by,small{color:#666;font-size:.85em}pre{overflow:auto;padding:1em;background:#8881}"
-           "blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8886}"
-           "table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}"
-           ":root{color-scheme:light dark}"_L1;
+    return "<!DOCTYPE html>\n<html"_L1 + attributes
+        + ">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"_L1
+        + title.toHtmlEscaped() + "</title><style>"_L1 + pageStyle + "</style></head>\n<body>\n"_L1;
 }
 
 QString htmlOf(const QList<Block> &blocks)
@@ -95,10 +101,7 @@ QString articleOf(const Story &story, const HtmlDialect &dialect)
 
 QString htmlPageOf(const Story &story)
 {
-    QString html = "<!DOCTYPE html>\n<html"_L1 + languageAttributesOf(story, {})
-        + ">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"_L1
-        + story.title.toHtmlEscaped() + "</title><style>"_L1 + pageStyle() + "</style></head>\n<body>\n"_L1
-        + articleOf(story);
+    QString html = pageHeadOf(story.title, languageAttributesOf(story)) + articleOf(story);
     for (const RelatedList &list : story.related)
         html += relatedHtml(list);
     return html + "</body>\n</html>\n"_L1;

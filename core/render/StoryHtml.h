@@ -16,8 +16,9 @@ QString titleOf(const Story &story);
 /// known.
 QString languageAttributesOf(const Story &story, const HtmlDialect &dialect = {});
 
-/// How a page of stories looks: readable on paper and screen, light and dark.
-QLatin1StringView pageStyle();
+/// The beginning of a page up to its first word: readable on paper and screen, light and dark. `attributes` as
+/// languageAttributesOf gives them.
+QString pageHeadOf(const QString &title, const QString &attributes);
 
 /// A whole story with its related links as one HTML page without scripts or outside styles.
 QString htmlPageOf(const Story &story);

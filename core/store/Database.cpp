@@ -18,6 +18,18 @@ std::unexpected<Error> noSuchFeed(FeedId feed)
     return failure(Error::Kind::NoSuchFeed, QString::number(feed.value));
 }
 
+/// Writes what `change` makes of a feed.
+Result<LibraryChanges> changeFeed(Tables &tables, FeedId feed, const std::function<void(Feed &)> &change)
+{
+    Transaction transaction(tables.connection, Kind::Write);
+    std::optional<Feed> stored = tables.feeds.find(feed);
+    if (!stored)
+        return noSuchFeed(feed);
+    change(*stored);
+    tables.feeds.update(*stored);
+    return transaction.finish(LibraryChanges{.feeds = {feed}});
+}
+
 } // namespace
 
 DatabaseFiles DatabaseFiles::inFolders(const QString &data, const QString &cache)
@@ -117,26 +129,16 @@ Result<LibraryChanges> Database::setFeedAddress(FeedId feed, const QUrl &url)
 
 Result<LibraryChanges> Database::setFeedAccess(FeedId feed, const FeedAccess &access)
 {
-    Transaction transaction(m_tables.connection, Kind::Write);
-    std::optional<Feed> stored = m_tables.feeds.find(feed);
-    if (!stored)
-        return noSuchFeed(feed);
-    stored->access = access;
-    if (stored->failures > 0)
-        stored->nextFetch = {};
-    m_tables.feeds.update(*stored);
-    return transaction.finish(LibraryChanges{.feeds = {feed}});
+    return changeFeed(m_tables, feed, [&access](Feed &stored) {
+        stored.access = access;
+        if (stored.failures > 0)
+            stored.nextFetch = {};
+    });
 }
 
 Result<LibraryChanges> Database::setFeedKeeping(FeedId feed, const FeedKeeping &keeping)
 {
-    Transaction transaction(m_tables.connection, Kind::Write);
-    std::optional<Feed> stored = m_tables.feeds.find(feed);
-    if (!stored)
-        return noSuchFeed(feed);
-    stored->keeping = keeping;
-    m_tables.feeds.update(*stored);
-    return transaction.finish(LibraryChanges{.feeds = {feed}});
+    return changeFeed(m_tables, feed, [&keeping](Feed &stored) { stored.keeping = keeping; });
 }
 
 Result<LibraryChanges> Database::moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now)

@@ -1,8 +1,7 @@
 #include "core/store/EntryTable.h"
 
-#include "core/store/Statement.h"
-
 #include "core/model/Feed.h"
+#include "core/store/Statement.h"
 
 #include <QMap>
 #include <QSet>

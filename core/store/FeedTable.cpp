@@ -136,6 +136,18 @@ std::optional<Loading> FeedTable::loadingOf(EntryId entry)
     return row.next() ? std::optional(Loading(row.number(0))) : std::nullopt;
 }
 
+QList<std::pair<FeedId, KeepRule>> FeedTable::keepRules(const KeepRule &common)
+{
+    QList<std::pair<FeedId, KeepRule>> rules;
+    Statement row(m_connection,
+        u"SELECT id, coalesce(keep_days, @1) AS days, coalesce(keep_count, @2) AS count FROM feed "
+        "WHERE removed = 0 AND (days > 0 OR count > 0) ORDER BY folder, position, id"_s,
+        common.days, common.count);
+    while (row.next())
+        rules += std::pair(row.id<FeedId>(0), KeepRule{row.number(1), row.number(2)});
+    return rules;
+}
+
 bool FeedTable::isRemoved(FeedId feed)
 {
     Statement row(m_connection, u"SELECT removed FROM feed WHERE id = ?"_s, feed);

@@ -1,10 +1,10 @@
 #include "core/store/ImageTable.h"
 
+#include "core/base/FileBytes.h"
 #include "core/store/Statement.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -37,9 +37,8 @@ Result<bool> ImageTable::save(const QUrl &url, const QByteArray &bytes, const QD
         return false;
     if (!QFile::exists(path)) {
         QDir().mkpath(QFileInfo(path).path());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return failure(Error::Kind::FileUnwritable, file.errorString());
+        if (const Result<void> written = writeFile(path, bytes); !written)
+            return std::unexpected(written.error());
     }
     Statement(m_connection, u"INSERT OR REPLACE INTO image(url, hash, saved, size, used) VALUES(?, ?, ?, ?, ?)"_s, url,
         hash, now, bytes.size(), now);

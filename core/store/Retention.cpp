@@ -21,13 +21,10 @@ StateTable::Place limitOf(Tables &tables, FeedId feed, const KeepRule &rule, con
 QList<EntryId> beyondRules(Tables &tables, const KeepRule &common, const QDateTime &now, int limit)
 {
     QList<EntryId> entries;
-    for (const Feed &feed : tables.feeds.all()) {
-        const KeepRule rule = feed.keeping.rule.value_or(common);
-        if (!rule.isLimit())
-            continue;
-        const StateTable::Place place = limitOf(tables, feed.id, rule, now);
+    for (const auto &[feed, rule] : tables.feeds.keepRules(common)) {
+        const StateTable::Place place = limitOf(tables, feed, rule, now);
         if (place.time.isValid())
-            entries += tables.states.readBefore(feed.id, place, limit - int(entries.size()));
+            entries += tables.states.readBefore(feed, place, limit - int(entries.size()));
         if (entries.size() >= limit)
             break;
     }

@@ -1,11 +1,11 @@
 #include "core/store/Subscriptions.h"
 
+#include "core/base/FileBytes.h"
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -75,11 +75,7 @@ Result<void> saveSubscriptions(Tables &tables, const QString &database)
             {u"site"_s, QString::fromLatin1(feed.site.toEncoded())},
             {u"folders"_s, QJsonArray::fromStringList(feed.folders)}};
     }
-    const QByteArray bytes = QJsonDocument(list).toJson();
-    QSaveFile file(listBeside(database));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::FileUnwritable, file.errorString());
-    return {};
+    return writeFile(listBeside(database), QJsonDocument(list).toJson());
 }
 
 QList<OpmlFeed> savedSubscriptions(const QString &database)

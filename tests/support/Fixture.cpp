@@ -29,3 +29,9 @@ QStringList fixtures(const QString &folder, const QString &pattern)
     found.sort();
     return found;
 }
+
+QByteArray tinyPng()
+{
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+}

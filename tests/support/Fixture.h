@@ -7,6 +7,9 @@
 /// The bytes of a file under tests/data; fails the running test when it is missing.
 QByteArray fixture(const QString &path);
 
+/// A picture of one pixel.
+QByteArray tinyPng();
+
 /// The full path of a file under tests/data.
 QString fixturePath(const QString &path);
 

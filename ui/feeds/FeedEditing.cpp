@@ -1,5 +1,6 @@
 #include "ui/feeds/FeedEditing.h"
 
+#include "core/base/FileBytes.h"
 #include "ui/Messages.h"
 #include "ui/Prompts.h"
 #include "ui/feeds/AddFeedDialog.h"
@@ -9,23 +10,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QSaveFile>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::FileUnwritable, path);
-    return {};
-}
-
-} // namespace
 
 FeedEditing::FeedEditing(
     Library &library, const FeedTreeModel &model, Prompts &prompts, Pending &pending, QWidget *window)
@@ -195,7 +183,7 @@ void FeedEditing::exportOpml()
 void FeedEditing::writeExport(const QString &path)
 {
     m_pending.await(this, m_library.exportOpml(), [this, path](const Result<QByteArray> &bytes) {
-        const Result<void> written = bytes.and_then([&path](const QByteArray &list) { return write(path, list); });
+        const Result<void> written = bytes.and_then([&path](const QByteArray &list) { return writeFile(path, list); });
         if (written)
             Q_EMIT said(tr("Exported the subscriptions."));
         else

@@ -1,5 +1,7 @@
 #include "ui/story/StoryImages.h"
 
+#include "core/model/PictureKind.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPointer>
@@ -18,20 +20,11 @@ constexpr int keptKilobytes = 160 * 1024;
 /// Decoding is short and memory is dear: two at a time.
 constexpr int decodingThreads = 2;
 
-/// The format by its first bytes, for the few that may be shown; empty for anything else. Never by name or by declared
-/// type.
+/// As QImageReader calls it; empty for what may not be shown.
 QByteArray formatOf(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "gif";
-    if (bytes.startsWith("RIFF") && bytes.sliced(0, qMin<qsizetype>(12, bytes.size())).endsWith("WEBP"))
-        return "webp";
-    const QByteArray brand = bytes.mid(4, 8);
-    return brand == "ftypavif" || brand == "ftypavis" ? "avif" : QByteArray();
+    const PictureKind kind = pictureKindOf(bytes);
+    return kind == PictureKind::Jpeg ? "jpeg" : QByteArray(suffixOf(kind).data(), suffixOf(kind).size());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/story/StoryPdf.h"
 
+#include "core/base/FileBytes.h"
 #include "ui/story/StoryDocument.h"
 #include "ui/story/StoryImages.h"
 #include "ui/story/StoryPrint.h"
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -50,16 +50,12 @@ void printAll(QPdfWriter &writer, const QList<KeptStory> &stories, const StorySt
 Result<int> writePdf(
     const QString &path, const QString &title, const QList<KeptStory> &stories, const StoryStyle &style)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::FileUnwritable, path);
-    {
+    const auto write = [&](QIODevice &file) -> Result<void> {
         QPdfWriter writer(&file);
         writer.setTitle(title);
         writer.setCreator(u"Broadsheet"_s);
         printAll(writer, stories, paperStyle(style));
-    }
-    if (!file.commit())
-        return failure(Error::Kind::FileUnwritable, path);
-    return int(stories.size());
+        return {};
+    };
+    return writeFile(path, write).transform([&stories] { return int(stories.size()); });
 }

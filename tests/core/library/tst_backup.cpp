@@ -1,5 +1,6 @@
 #include "core/library/Backup.h"
 #include "core/pack/ZipFile.h"
+#include "tests/support/Fixture.h"
 #include "tests/support/TestLibrary.h"
 
 #include <QDir>
@@ -11,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime noon(QDate(2026, 11, 25), QTime(12, 0), QTimeZone::UTC);
-
-QByteArray tinyPng()
-{
-    return QByteArray::fromBase64(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-}
 
 } // namespace
 
@@ -89,7 +84,7 @@ private Q_SLOTS:
     {
         fill(u"one"_s, u"The harbour is closed"_s);
         fill(u"two"_s, u"The harbour is open"_s);
-        const Result<BackupFacts> made = makeBackup(profile(u"one"_s), path(u"all.zip"_s), noon);
+        const Result<BackupFacts> made = backUpProfile(profile(u"one"_s), path(u"all.zip"_s), noon);
         QVERIFY(made);
         QCOMPARE(*made, (BackupFacts{noon, u"" BROADSHEET_VERSION ""_s, 1, 2}));
         QCOMPARE(factsOfBackup(path(u"all.zip"_s)), made);
@@ -113,7 +108,7 @@ private Q_SLOTS:
     {
         fill(u"one"_s, u"The harbour is closed"_s);
         fill(u"two"_s, u"The harbour is open"_s);
-        QVERIFY(makeBackup(profile(u"one"_s), path(u"all.zip"_s), noon));
+        QVERIFY(backUpProfile(profile(u"one"_s), path(u"all.zip"_s), noon));
         QVERIFY(stageRestore(profile(u"two"_s), path(u"all.zip"_s), noon));
         QVERIFY(finishRestore(profile(u"two"_s), noon));
         QCOMPARE(read(profile(u"two"_s).config + "/settings-before-restore-20261125-120000.ini"_L1), "of=two");
@@ -128,7 +123,7 @@ private Q_SLOTS:
     {
         fill(u"one"_s, u"The harbour is closed"_s);
         fill(u"two"_s, u"The harbour is open"_s);
-        QVERIFY(makeBackup(profile(u"one"_s), path(u"all.zip"_s), noon));
+        QVERIFY(backUpProfile(profile(u"one"_s), path(u"all.zip"_s), noon));
         QVERIFY(stageRestore(profile(u"two"_s), path(u"all.zip"_s), noon));
         const QString rules = profile(u"two"_s).config + "/siterules"_L1;
         QVERIFY(QDir(rules).removeRecursively());
@@ -164,7 +159,7 @@ private Q_SLOTS:
         const QString file = path(u"bad.zip"_s);
         const PackedFile facts{.name = u"backup.json"_s, .bytes = R"({"format":1})"};
         if (kind == "cut"_L1) {
-            QVERIFY(makeBackup(profile(u"two"_s), file, noon));
+            QVERIFY(backUpProfile(profile(u"two"_s), file, noon));
             const QByteArray whole = read(file);
             write(file, whole.first(whole.size() / 2));
         } else if (kind == "text"_L1) {
@@ -187,7 +182,7 @@ private Q_SLOTS:
     void anArchiveWritesNowhereElse()
     {
         fill(u"two"_s, u"The harbour is open"_s);
-        QVERIFY(makeBackup(profile(u"two"_s), path(u"all.zip"_s), noon));
+        QVERIFY(backUpProfile(profile(u"two"_s), path(u"all.zip"_s), noon));
         const Result<ZipFile> whole = ZipFile::open(path(u"all.zip"_s));
         QList<PackedFile> files;
         for (const QString &name : whole->names())

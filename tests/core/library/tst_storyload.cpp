@@ -1,3 +1,4 @@
+#include "tests/support/Fixture.h"
 #include "tests/support/TestLibrary.h"
 
 #include "core/model/BlockText.h"
@@ -6,12 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray tinyPng()
-{
-    return QByteArray::fromBase64(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-}
 
 /// One of many pictures of the same size: what stands behind the end of a PNG is no part of it.
 QByteArray pngOf(int number)

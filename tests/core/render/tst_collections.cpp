@@ -3,6 +3,7 @@
 #include "core/render/HtmlCollection.h"
 #include "core/render/MarkdownCollection.h"
 #include "tests/core/render/EveryBlock.h"
+#include "tests/support/Fixture.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -18,12 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray tinyPng()
-{
-    return QByteArray::fromBase64(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-}
 
 const CollectionWords words{.title = u"Starred & kept"_s, .contents = u"Contents"_s, .language = u"en"_s};
 
