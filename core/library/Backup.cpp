@@ -32,6 +32,7 @@ struct Part {
     QString target; ///< the folder of the profile
     QRegularExpression names;
     qint64 largest;
+    bool isNamedByContent = false; ///< an old file of the same name is the same, or damaged
 };
 
 /// Settings, rules and the window: what stands in a folder as files of text.
@@ -43,11 +44,10 @@ QList<Part> textParts(const ProfilePaths &profile)
         {u"state/"_s, profile.state + u'/', QRegularExpression(u"^window\\.ini$"_s), largestText}};
 }
 
-/// Named by what is in them.
 Part picturesPart(const ProfilePaths &profile)
 {
     return {u"pictures/"_s, DatabaseFiles::inFolders(profile.data, profile.cache).images + u'/',
-        QRegularExpression(u"^[0-9a-f]{2}/[0-9a-f]{62}$"_s), largestPicture};
+        QRegularExpression(u"^[0-9a-f]{2}/[0-9a-f]{62}$"_s), largestPicture, true};
 }
 
 QList<Part> allParts(const ProfilePaths &profile)
@@ -162,6 +162,14 @@ bool replace(const QString &from, const QString &to, const QDateTime &now)
     return (!QFile::exists(to) || QFile::rename(to, asideOf(to, now))) && QFile::rename(from, to);
 }
 
+/// Puts an unpacked file of `part` where it belongs.
+bool put(const Part &part, const QString &from, const QString &name, const QDateTime &now)
+{
+    if (part.isNamedByContent)
+        QFile::remove(part.target + name);
+    return replace(from, part.target + name, now);
+}
+
 /// The three files of a database go and come together: what stands in its log belongs to it.
 bool replaceDatabase(const QString &staging, const QString &database, const QDateTime &now)
 {
@@ -229,7 +237,7 @@ Result<bool> finishRestore(const ProfilePaths &profile, const QDateTime &now)
         for (QDirIterator it(staging + u'/' + part.folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
             const QString from = it.next();
             const QString name = from.sliced((staging + u'/' + part.folder).size());
-            if (part.names.match(name).hasMatch() && !replace(from, part.target + name, now))
+            if (part.names.match(name).hasMatch() && !put(part, from, name, now))
                 return failure(Error::Kind::FileUnwritable, part.target + name);
         }
     QDir(staging).removeRecursively();

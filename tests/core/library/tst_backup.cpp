@@ -119,6 +119,26 @@ private Q_SLOTS:
         QCOMPARE(starred(u"two"_s), QStringList{u"The harbour is open"_s});
     }
 
+    void picturesThatAreHereAlreadyAreNotDoubled()
+    {
+        fill(u"one"_s, u"The harbour is closed"_s);
+        const QString images = profile(u"one"_s).cache + "/images"_L1;
+        const auto pictures = [&images] {
+            QStringList found;
+            for (QDirIterator it(images, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+                found += it.next();
+            return found;
+        };
+        const QStringList before = pictures();
+        QCOMPARE(before.size(), 1);
+        QVERIFY(backUpProfile(profile(u"one"_s), path(u"all.zip"_s), noon));
+        write(before.first(), "damaged since");
+        QVERIFY(stageRestore(profile(u"one"_s), path(u"all.zip"_s), noon));
+        QVERIFY(finishRestore(profile(u"one"_s), noon));
+        QCOMPARE(pictures(), before);
+        QCOMPARE(read(before.first()), tinyPng());
+    }
+
     void aRestoreThatIsCutOffGoesOn()
     {
         fill(u"one"_s, u"The harbour is closed"_s);
