@@ -1797,6 +1797,10 @@ A calm, complete news reader.</source>
         <source>And of each &amp;feed:</source>
         <translation>ومن كل &amp;خلاصة:</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>منها على الشبكات المحدودة، بالميغابايت يو&amp;ميًا:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1665,6 +1665,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>And of each &amp;feed:</source>
         <translation>Und von jedem &amp;Feed:</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>Davon in getakteten Netzen, in Megabyte am Ta&amp;g:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1665,6 +1665,10 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>And of each &amp;feed:</source>
         <translation>Y de cada &amp;fuente:</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>De ellas en redes de uso medido, en megabytes al &amp;día:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

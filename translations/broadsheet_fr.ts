@@ -1665,6 +1665,10 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>And of each &amp;feed:</source>
         <translation>Et de chaque &amp;flux :</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>Dont sur les réseaux limités, en mégaoctets par &amp;jour :</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1632,6 +1632,10 @@ A calm, complete news reader.</source>
         <source>And of each &amp;feed:</source>
         <translation>フィードごとに(&amp;F):</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>そのうち従量制ネットワークで、1 日のメガバイト数 (&amp;D):</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1665,6 +1665,10 @@ Um leitor de notícias calmo e completo.</translation>
         <source>And of each &amp;feed:</source>
         <translation>E de cada &amp;feed:</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>Delas em redes limitadas, em megabytes por &amp;dia:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1698,6 +1698,10 @@ A calm, complete news reader.</source>
         <source>And of each &amp;feed:</source>
         <translation>И из каждой &amp;ленты:</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>Из них в лимитных сетях, мегабайт в &amp;день:</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

@@ -1632,6 +1632,10 @@ A calm, complete news reader.</source>
         <source>And of each &amp;feed:</source>
         <translation>每个订阅源(&amp;F)：</translation>
     </message>
+    <message>
+        <source>Of them on metered networks, in megabytes a &amp;day:</source>
+        <translation>其中按流量计费的网络，每天兆字节数(&amp;D)：</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>

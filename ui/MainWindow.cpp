@@ -65,6 +65,7 @@ MainWindow::MainWindow(Library &library, Settings &settings, Prompts &prompts, Q
     wear();
     m_parts->feedSource.load();
     library.index(); // what an earlier run was cut off from
+    library.removeStrayImages();
     tidy();
     if (settings.refreshAtStart)
         m_parts->refreshing.refresh(RefreshScope::Due);
@@ -124,7 +125,7 @@ void MainWindow::connectParts()
     connect(&parts.refreshing, &RefreshStatus::finished, this, &MainWindow::say);
     connect(&parts.refreshing, &RefreshStatus::brought, &parts.offline, [this] {
         if (m_settings.fetchAhead)
-            m_parts->offline.takeNewest();
+            m_parts->offline.takeNewest(Library::isMetered());
         m_parts->offline.takeIcons();
         tidy();
     });

@@ -2,12 +2,14 @@
 
 #include "ui/Icons.h"
 #include "ui/Messages.h"
+#include "ui/Settings.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +19,14 @@ namespace {
 
 /// Pictures that come one after the other are told of together.
 constexpr auto together = 1s;
+constexpr qint64 megabyte = 1'000'000;
 
 } // namespace
 
-OfflineStatus::OfflineStatus(Library &library, Pending &pending, QWidget *parent)
+OfflineStatus::OfflineStatus(Library &library, Settings &settings, Pending &pending, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_settings(settings)
     , m_pending(pending)
     , m_count(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -63,9 +67,19 @@ void OfflineStatus::takeAll()
     });
 }
 
-void OfflineStatus::takeNewest()
+void OfflineStatus::takeNewest(bool isMetered)
 {
-    m_library.prefetch(PrefetchScope::Newest);
+    if (!isMetered) {
+        m_library.prefetch(PrefetchScope::Newest);
+        return;
+    }
+    const QDate today = QDate::currentDate();
+    const qint64 left = m_settings.meteredMegabytes * megabyte - m_settings.metered.on(today);
+    m_library.prefetch(PrefetchScope::Newest, std::max(0LL, left))
+        .then(this, [this, today](const Result<PrefetchProgress> &end) {
+            if (end)
+                m_settings.metered.add(end->bytes, today);
+        });
 }
 
 void OfflineStatus::takeIcons()

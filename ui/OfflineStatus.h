@@ -8,19 +8,21 @@
 
 class QLabel;
 class QProgressBar;
+struct Settings;
 
 /// The part of the status bar that says how stories are fetched for reading without a network, and stops it.
 class OfflineStatus final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Library and `pending` outlive it.
-    OfflineStatus(Library &library, Pending &pending, QWidget *parent = nullptr);
+    /// Library, `settings` and `pending` outlive it.
+    OfflineStatus(Library &library, Settings &settings, Pending &pending, QWidget *parent = nullptr);
 
     /// Everything that is unread or starred, and says how it went.
     void takeAll();
-    /// What came in of late, without a word.
-    void takeNewest();
+    /// What came in of late, without a word; where the network is paid by the byte, no more than is left of the day's
+    /// allowance.
+    void takeNewest(bool isMetered);
     /// The icons of the feeds.
     void takeIcons();
 
@@ -33,6 +35,7 @@ private:
     void show(const PrefetchProgress &progress);
 
     Library &m_library;
+    Settings &m_settings;
     Pending &m_pending;
     QLabel *m_count;
     QProgressBar *m_bar;

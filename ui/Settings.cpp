@@ -19,8 +19,9 @@ Result<void> written(QSettings &file)
     return {};
 }
 
-Result<void> saveWindow(const WindowState &window, const QString &path)
+Result<void> saveState(const Settings &settings, const QString &path)
 {
+    const WindowState &window = settings.window;
     QSettings file(path, QSettings::IniFormat);
     file.setValue("geometry"_L1, window.geometry);
     file.setValue("panes"_L1, window.panes);
@@ -30,6 +31,8 @@ Result<void> saveWindow(const WindowState &window, const QString &path)
     file.setValue("closedFolders"_L1, window.closedFolders);
     file.setValue("feedListHidden"_L1, window.isFeedListHidden);
     file.setValue("menuBarHidden"_L1, window.isMenuBarHidden);
+    file.setValue("meteredDay"_L1, settings.metered.day);
+    file.setValue("meteredBytes"_L1, settings.metered.bytes);
     return written(file);
 }
 
@@ -98,6 +101,13 @@ WindowState loadWindow(const QString &path)
         .isMenuBarHidden = file.value("menuBarHidden"_L1).toBool()};
 }
 
+MeteredUse loadMetered(const QString &path)
+{
+    const QSettings file(path, QSettings::IniFormat);
+    return {.day = file.value("meteredDay"_L1).toDate(),
+        .bytes = std::max(0LL, file.value("meteredBytes"_L1).toLongLong())};
+}
+
 } // namespace
 
 Settings Settings::load(const QString &configFolder, const QString &stateFolder)
@@ -112,6 +122,8 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
         .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
         .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
         .fetchAhead = file.value("fetchAhead"_L1, defaults.fetchAhead).toBool(),
+        .meteredMegabytes =
+            std::clamp(file.value("meteredMegabytes"_L1, defaults.meteredMegabytes).toInt(), 0, mostMeteredMegabytes),
         .pictureMegabytes =
             std::clamp(file.value("pictureMegabytes"_L1, defaults.pictureMegabytes).toInt(), 0, mostPictureMegabytes),
         .keepRead = {.days = std::max(0, file.value("keepReadDays"_L1).toInt()),
@@ -122,6 +134,7 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
             file.value("storyColors"_L1).toInt(), int(StoryColors::LikeSystem), int(StoryColors::HighContrast))),
         .typography = loadTypography(file),
         .window = loadWindow(stateFolder + stateFile),
+        .metered = loadMetered(stateFolder + stateFile),
         .configFolder = configFolder,
         .stateFolder = stateFolder};
 }
@@ -138,6 +151,7 @@ Result<void> Settings::save() const
     file.setValue("refreshAtStart"_L1, refreshAtStart);
     file.setValue("refreshByItself"_L1, refreshByItself);
     file.setValue("fetchAhead"_L1, fetchAhead);
+    file.setValue("meteredMegabytes"_L1, meteredMegabytes);
     file.setValue("pictureMegabytes"_L1, pictureMegabytes);
     file.setValue("keepReadDays"_L1, keepRead.days);
     file.setValue("keepReadCount"_L1, keepRead.count);
@@ -145,5 +159,5 @@ Result<void> Settings::save() const
     file.setValue("showInTray"_L1, showInTray);
     file.setValue("storyColors"_L1, int(storyColors));
     saveTypography(file, typography);
-    return written(file).and_then([this] { return saveWindow(window, stateFolder + stateFile); });
+    return written(file).and_then([this] { return saveState(*this, stateFolder + stateFile); });
 }

@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "core/model/Ids.h"
 #include "ui/KeyMap.h"
+#include "ui/MeteredUse.h"
 #include "ui/ReadingPlaces.h"
 #include "ui/entries/EntryListLook.h"
 #include "ui/story/StoryTypography.h"
@@ -35,6 +36,7 @@ inline constexpr double lowestLineHeight = 1.0;
 inline constexpr double highestLineHeight = 3.0;
 
 inline constexpr int mostPictureMegabytes = 1'000'000;
+inline constexpr int mostMeteredMegabytes = 10'000;
 
 /// The colours of the article pane.
 enum class StoryColors { LikeSystem, Light, Dark, Sepia, HighContrast };
@@ -48,7 +50,8 @@ struct Settings {
     bool numbersLinks = false; ///< in stories, so that a digit opens them
     bool refreshAtStart = true;
     bool refreshByItself = true;
-    bool fetchAhead = true; ///< pages and pictures of new stories, on networks that are not paid by the byte
+    bool fetchAhead = true; ///< pages and pictures of new stories
+    int meteredMegabytes = 0; ///< of them a day on networks that are paid by the byte
     int pictureMegabytes = int(defaultImageBudget / 1'000'000); ///< what pictures may take in the cache
     KeepRule keepRead; ///< beyond it read stories without a star are let go of
     bool notifyOfNewStories = false;
@@ -56,8 +59,9 @@ struct Settings {
     StoryColors storyColors = StoryColors::LikeSystem;
     StoryTypography typography;
     WindowState window;
+    MeteredUse metered;
     QString configFolder; ///< where the first part is kept
-    QString stateFolder; ///< where `window` is kept (XDG basedir: layout is state, not configuration)
+    QString stateFolder; ///< where `window` and `metered` are kept (XDG basedir: neither is configuration)
 
     /// What stands in the two folders; defaults for what does not.
     static Settings load(const QString &configFolder, const QString &stateFolder);

@@ -2,9 +2,12 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QImageWriter>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +20,28 @@ constexpr int parallel = 4;
 /// Wishes that scrolled by long ago are dropped.
 constexpr int longestQueue = 64;
 
-/// Cut to the middle of the wanted shape. Empty when the bytes are no picture.
-QImage decoded(const Result<QByteArray> &bytes, const QSize &pixels)
+/// What a kept copy is good for, in pixels of its shorter side: 72 at three times the resolution.
+constexpr int smallSide = 216;
+/// A picture that takes no more is not worth a copy.
+constexpr int smallBytes = 30'000;
+
+QImage filling(const QImage &image, const QSize &pixels)
 {
-    if (!bytes)
-        return {};
-    QByteArray data = *bytes;
-    QBuffer buffer(&data);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    const QImage scaled = image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    return scaled.copy(
-        QRect(QPoint((scaled.width() - pixels.width()) / 2, (scaled.height() - pixels.height()) / 2), pixels));
+    return image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+}
+
+QImage middleOf(const QImage &image, const QSize &pixels)
+{
+    const QPoint corner((image.width() - pixels.width()) / 2, (image.height() - pixels.height()) / 2);
+    return image.copy(QRect(corner, pixels));
+}
+
+QByteArray written(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, image.hasAlphaChannel() ? "png" : "jpeg");
+    return writer.write(image) ? bytes : QByteArray();
 }
 
 QPixmap withRoundCorners(const QImage &image)
@@ -50,9 +60,9 @@ QPixmap withRoundCorners(const QImage &image)
 
 } // namespace
 
-Thumbnails::Thumbnails(ImageSource source, QObject *parent)
+Thumbnails::Thumbnails(ListImages images, QObject *parent)
     : QObject(parent)
-    , m_source(std::move(source))
+    , m_images(std::move(images))
     , m_pictures(roomInKilobytes)
 {
 }
@@ -81,10 +91,10 @@ void Thumbnails::fetchNext()
     while (m_underWay < parallel && !m_waiting.isEmpty()) {
         const Wish wish = m_waiting.takeLast();
         ++m_underWay;
-        m_source(wish.url, LoadWish::Ahead)
+        m_images.find(wish.url)
             .then(QtFuture::Launch::Async,
-                [pixels = wish.pixels](const Result<QByteArray> &bytes) { return decoded(bytes, pixels); })
-            .then(this, [this, wish](const QImage &image) { keep(wish, image); })
+                [pixels = wish.pixels](const Result<ListImage> &found) { return decoded(found, pixels); })
+            .then(this, [this, wish](const Decoded &decoded) { keep(wish, decoded); })
             .onCanceled(this, [guard = QPointer(this), wish] { // also called while this object goes
                 if (guard)
                     guard->keep(wish, {});
@@ -92,8 +102,31 @@ void Thumbnails::fetchNext()
     }
 }
 
-void Thumbnails::keep(const Wish &wish, const QImage &image)
+/// Cut to the middle of the wanted shape.
+Thumbnails::Decoded Thumbnails::decoded(const Result<ListImage> &found, const QSize &pixels)
 {
+    if (!found)
+        return {};
+    QByteArray bytes = found->bytes;
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    Decoded decoded;
+    const bool isLarge = bytes.size() > smallBytes && std::min(image.width(), image.height()) > smallSide;
+    if (isLarge && !found->isSmall)
+        decoded.small = written(filling(image, {smallSide, smallSide}));
+    decoded.image = middleOf(filling(image, pixels), pixels);
+    return decoded;
+}
+
+void Thumbnails::keep(const Wish &wish, const Decoded &decoded)
+{
+    const QImage &image = decoded.image;
+    if (!decoded.small.isEmpty())
+        m_images.keepSmall(wish.url, decoded.small);
     --m_underWay;
     m_known.remove(wish.key); // may be asked for again once it had to make room
     if (image.isNull()) {

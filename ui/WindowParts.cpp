@@ -19,9 +19,10 @@ namespace {
 constexpr auto timeToPaint = std::chrono::milliseconds(200);
 
 /// `image`, and the window counts as busy until it is there.
-QFuture<Result<QByteArray>> awaited(const QFuture<Result<QByteArray>> &image, Pending &pending)
+template <typename Image>
+QFuture<Image> awaited(const QFuture<Image> &image, Pending &pending)
 {
-    auto *watcher = new QFutureWatcher<Result<QByteArray>>(&pending);
+    auto *watcher = new QFutureWatcher<Image>(&pending);
     pending.begin();
     QObject::connect(watcher, &QFutureWatcherBase::finished, &pending, [watcher, &pending] {
         watcher->deleteLater();
@@ -32,9 +33,10 @@ QFuture<Result<QByteArray>> awaited(const QFuture<Result<QByteArray>> &image, Pe
 }
 
 /// Looking at a list asks nobody on the network.
-ImageSource cachedImages(Library &library, Pending &pending)
+ListImages listImages(Library &library, Pending &pending)
 {
-    return [&library, &pending](const QUrl &url, LoadWish) { return awaited(library.cachedImage(url), pending); };
+    return {.find = [&library, &pending](const QUrl &url) { return awaited(library.listImage(url), pending); },
+        .keepSmall = [&library](const QUrl &url, const QByteArray &bytes) { library.keepSmallImage(url, bytes); }};
 }
 
 /// The pictures of the story that is open.
@@ -76,7 +78,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , settings(set)
     , prompts(ask)
     , actions(&window)
-    , thumbnails(cachedImages(library, pending))
+    , thumbnails(listImages(library, pending))
     , feedSource(library, feeds, pending)
     , feedView(*new FeedTreeView(feeds, &window))
     , entries(QDateTime::currentDateTimeUtc)
@@ -99,7 +101,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , firstSteps(editing, pending, &window)
     , flow({library, feeds, feedView, entries, entrySource, entryView, storyView}, pending)
     , refreshing(*new RefreshStatus(library, pending, actions[ActionId::CancelRefresh], &window))
-    , offline(*new OfflineStatus(library, pending, &window))
+    , offline(*new OfflineStatus(library, settings, pending, &window))
     , panes(panesOf(*this, window))
     , palette(*new CommandPalette(&window))
     , typography(*new TypographyPanel(settings, &window))

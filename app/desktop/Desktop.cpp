@@ -17,8 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A machine that wakes has no network for a while, and several things that want it at once.
-constexpr auto untilAwake = 20s;
+// A machine that wakes has no network for a while, and several things that want it at once; and a network that comes
+// back does so for every machine of a house.
+constexpr std::chrono::milliseconds untilAwake = 20s;
+constexpr std::chrono::milliseconds spread = 40s;
 
 } // namespace
 
@@ -98,7 +100,12 @@ void Desktop::trigger(QLatin1StringView actionName)
         action->trigger();
 }
 
+std::chrono::milliseconds Desktop::pauseAfterWaking(QRandomGenerator &random)
+{
+    return untilAwake + std::chrono::milliseconds(random.bounded(int(spread.count())));
+}
+
 void Desktop::refreshAfterWaking()
 {
-    m_afterWaking.start(untilAwake);
+    m_afterWaking.start(pauseAfterWaking(*QRandomGenerator::global()));
 }

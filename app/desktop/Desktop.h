@@ -7,7 +7,10 @@
 #include "app/desktop/Tray.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 #include <QTimer>
+
+#include <chrono>
 
 class Library;
 class MainWindow;
@@ -23,6 +26,9 @@ public:
 
     /// Brings the window to the front and does what was asked.
     void serve(const StartRequest &request);
+
+    /// How long after waking up, or after the network came back, feeds that are due are refreshed.
+    static std::chrono::milliseconds pauseAfterWaking(QRandomGenerator &random);
 
 private:
     void bringToFront(const QByteArray &activationToken);

@@ -143,6 +143,7 @@ bool Exchange::mustBePublic() const
 void Exchange::take(const HopAnswer &answer)
 {
     m_ticket = 0;
+    Q_EMIT received(answer.received);
     m_left = std::max(m_left - std::chrono::milliseconds(m_hopTime.elapsed()), std::chrono::milliseconds(1));
     if (!answer.error && isRedirect(answer.status))
         return followRedirect(answer);

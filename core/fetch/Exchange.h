@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void contacting(const QUrl &address);
+    void received(qint64 bytes); ///< a hop has ended, and its body took as many
     void answered(); ///< the first byte of a hop has come
     void redirected(); ///< to another host; goes on with begin()
     void hostClosed(const QDateTime &until); ///< the host asked for peace

@@ -82,6 +82,8 @@ QFuture<Result<Response>> Fetcher::Private::get(const Request &request)
     });
     connect(exchange, &Exchange::contacting, this,
         [this, exchange](const QUrl &address) { Q_EMIT m_fetcher->contacted(exchange->request(), address); });
+    connect(exchange, &Exchange::received, this,
+        [this, exchange](qint64 bytes) { Q_EMIT m_fetcher->received(exchange->request(), bytes); });
     connect(exchange, &Exchange::hostClosed, this, [this, exchange](const QDateTime &until) {
         m_limit.close(exchange->host(), until);
         Q_EMIT m_fetcher->askedToRest(exchange->host(), until);

@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     /// A connection to `address` is being made for `request`.
     void contacted(const Request &request, const QUrl &address);
+    /// An answer to `request`, which may be one of several, had a body of so many bytes, not counting its encoding
+    /// away.
+    void received(const Request &request, qint64 bytes);
     void askedToRest(const QString &host, const QDateTime &until);
 
 private:

@@ -28,4 +28,5 @@ struct HopAnswer {
     int status = 0;
     QHttpHeaders headers;
     QByteArray body; ///< decoded; of an answer that is no success its beginning
+    qint64 received = 0; ///< bytes of the body as they came
 };

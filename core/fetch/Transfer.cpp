@@ -196,7 +196,7 @@ int Transfer::status() const
 
 HopAnswer Transfer::answer(CURLcode outcome)
 {
-    HopAnswer answer{.status = status(), .headers = headers()};
+    HopAnswer answer{.status = status(), .headers = headers(), .received = m_received};
     if (m_decoder)
         answer.body = m_decoder->soFar().toByteArray();
     if (answer.status != 0 && answer.status != 200 && m_hasAnswer
@@ -223,5 +223,6 @@ HopAnswer Transfer::answer(CURLcode outcome)
 HopAnswer Transfer::timedOut()
 {
     const bool isSilent = Clock::now() < m_end;
-    return {.error = Error{Error::Kind::TimedOut, isSilent ? u"silence"_s : u"total deadline"_s, {}}};
+    return {.error = Error{Error::Kind::TimedOut, isSilent ? u"silence"_s : u"total deadline"_s, {}},
+        .received = m_received};
 }

@@ -57,6 +57,13 @@ QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url, const QDateTime &s
     return ask(m_places.reader, m_places.home, isWanted).then(this, goOn).unwrap();
 }
 
+QFuture<Result<void>> ImageLoad::keepSmall(const QUrl &url, const QByteArray &bytes)
+{
+    return ask(m_places.writer, m_places.home, [url, bytes, now = m_places.now, budget = m_budget](Database &writer) {
+        return writer.saveSmallImage(url, bytes, now(), budget);
+    });
+}
+
 QFuture<Result<qint64>> ImageLoad::setBudget(qint64 bytes)
 {
     m_budget = bytes;

@@ -25,6 +25,8 @@ public:
     QFuture<Result<QByteArray>> image(const QUrl &url, EntryId entry, LoadWish wish);
     /// Has it in the cache for later, unless it could not be had of late; gets it anew where it came before `since`.
     QFuture<Outcome> ahead(const QUrl &url, const QDateTime &since = {});
+    /// A scaled copy of the image at `url`, for lists.
+    QFuture<Result<void>> keepSmall(const QUrl &url, const QByteArray &bytes);
     /// What the images in the cache may take, in bytes, from now on; what they take then.
     QFuture<Result<qint64>> setBudget(qint64 bytes);
 

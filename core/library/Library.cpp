@@ -1,6 +1,7 @@
 #include "core/library/Library.h"
 
 #include "core/library/LibraryParts.h"
+#include "core/library/Network.h"
 #include "core/library/RefreshSchedule.h"
 #include "core/library/RelatedIndex.h"
 #include "core/library/Repeated.h"
@@ -78,9 +79,14 @@ RefreshProgress Library::refreshProgress() const
     return m_d->refreshRound.progress();
 }
 
-QFuture<Result<PrefetchProgress>> Library::prefetch(PrefetchScope scope)
+QFuture<Result<PrefetchProgress>> Library::prefetch(PrefetchScope scope, qint64 allowance)
 {
-    return m_d->prefetch.start(scope);
+    return m_d->prefetch.start(scope, allowance);
+}
+
+bool Library::isMetered()
+{
+    return ::isMetered();
 }
 
 void Library::cancelPrefetch()
@@ -191,9 +197,14 @@ QFuture<Result<QByteArray>> Library::image(const QUrl &url, EntryId entry, LoadW
     return m_d->images.image(url, entry, wish);
 }
 
-QFuture<Result<QByteArray>> Library::cachedImage(const QUrl &url)
+QFuture<Result<ListImage>> Library::listImage(const QUrl &url)
 {
-    return m_d->read([url](Database &reader) { return reader.image(url); });
+    return m_d->read([url](Database &reader) { return reader.listImage(url); });
+}
+
+QFuture<Result<void>> Library::keepSmallImage(const QUrl &url, const QByteArray &bytes)
+{
+    return m_d->images.keepSmall(url, bytes);
 }
 
 QFuture<Result<QList<Contact>>> Library::contacts(const QList<QUrl> &subjects)
@@ -253,6 +264,16 @@ QFuture<Result<int>> Library::expireRead(const KeepRule &common)
             ->write([common, now = m_d->now()](Database &writer) { return writer.expireRead(common, now, atOnce); })
             .then(this, ifOk<LibraryChanges>(announce));
     });
+}
+
+QFuture<Result<void>> Library::removeStrayImages()
+{
+    const auto step = [this, folder = std::make_shared<int>(0)] {
+        return m_d->write([number = (*folder)++](Database &writer) -> Result<int> {
+            return writer.removeStrayImages(number).transform([](bool isAnotherThere) { return int(isAnotherThere); });
+        });
+    };
+    return repeated(this, step).then(this, [](const Result<int> &end) { return end.transform([](int) { }); });
 }
 
 QFuture<Result<CheckReport>> Library::check(bool repair)

@@ -13,6 +13,7 @@
 #include "core/model/Folder.h"
 #include "core/model/KeptStory.h"
 #include "core/model/LibraryChanges.h"
+#include "core/model/ListImage.h"
 #include "core/model/LoadWish.h"
 #include "core/model/Opml.h"
 #include "core/model/PrefetchProgress.h"
@@ -29,6 +30,7 @@
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 
 /// What the images in the cache may take, in bytes, where a person says nothing else.
@@ -101,8 +103,11 @@ public:
     void cancelRefresh();
     RefreshProgress refreshProgress() const;
     /// Gets pages and images of unread and starred entries that are not in the cache yet, the likeliest to be read
-    /// first, and says how it went; see Prefetch.
-    QFuture<Result<PrefetchProgress>> prefetch(PrefetchScope scope);
+    /// first, and says how it went; see Prefetch. Nothing more is begun once it took `allowance` bytes.
+    QFuture<Result<PrefetchProgress>> prefetch(
+        PrefetchScope scope, qint64 allowance = std::numeric_limits<qint64>::max());
+    /// Whether the network is paid by the byte, as far as the machine knows.
+    static bool isMetered();
     void cancelPrefetch();
     /// Gets the icons of feeds that are not in the cache or older than a month; how many came.
     QFuture<Result<int>> loadIcons();
@@ -141,8 +146,10 @@ public:
     /// unless offline, from the network where the feed's Loading allows it. They are a PNG, JPEG, GIF, WebP or AVIF of
     /// at most 16 megapixels, else NotAnImage. NotCached: it is not here, and nobody was asked for it.
     QFuture<Result<QByteArray>> image(const QUrl &url, EntryId entry = {}, LoadWish wish = LoadWish::Opened);
-    /// Only what is in the cache; never touches the network.
-    QFuture<Result<QByteArray>> cachedImage(const QUrl &url);
+    /// For a list: only what is in the cache, and a copy that was scaled down where there is one.
+    QFuture<Result<ListImage>> listImage(const QUrl &url);
+    /// Keeps a scaled copy of the image at `url`, so that lists need not read and decode all of it again.
+    QFuture<Result<void>> keepSmallImage(const QUrl &url, const QByteArray &bytes);
     /// Every address that was ever asked for one of these pages and images.
     QFuture<Result<QList<Contact>>> contacts(const QList<QUrl> &subjects);
 
@@ -176,6 +183,8 @@ public:
     /// Lets go of stories that were read and not starred, beyond the rule of their feed or `common`, in small steps;
     /// how many.
     QFuture<Result<int>> expireRead(const KeepRule &common);
+    /// Removes image files that a program which was killed left behind, in small steps.
+    QFuture<Result<void>> removeStrayImages();
     QFuture<Result<CheckReport>> check(bool repair);
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 #include "core/library/Prefetch.h"
 
+#include "core/fetch/Fetcher.h"
 #include "core/library/ImageLoad.h"
-#include "core/library/Network.h"
 #include "core/library/StoreThread.h"
 #include "core/library/StoryLoad.h"
 #include "core/model/StoryImages.h"
@@ -13,17 +13,38 @@
 namespace {
 
 constexpr int storiesARound = 200; // the newest; what is older can wait for the next round
-constexpr int underWay = 6; // pages, thumbnails and images; leaves room for what the person opens meanwhile
 constexpr qsizetype imagesAStory = 20;
+// At a time; leaves room for what the person opens meanwhile.
+constexpr int mostStories = 6;
+constexpr int mostImages = 12;
 
 } // namespace
 
 struct Prefetch::Round {
-    QQueue<EntryId> waiting;
-    QSet<QUrl> images; ///< that were asked for
-    int busy = 0;
+    QQueue<EntryId> stories;
+    QQueue<QUrl> images;
+    QSet<QUrl> known; ///< images that were asked for: stories share them
+    int storiesUnderWay = 0;
+    int imagesUnderWay = 0;
+    qint64 allowance = 0;
     PrefetchProgress progress{.isRunning = true};
     QPromise<Result<PrefetchProgress>> promise;
+
+    void want(const QList<QUrl> &urls)
+    {
+        for (const QUrl &url : urls) {
+            if (url.isEmpty() || known.contains(url))
+                continue;
+            known.insert(url);
+            images.enqueue(url);
+        }
+    }
+
+    void beginNothingMore()
+    {
+        stories.clear();
+        images.clear();
+    }
 };
 
 Prefetch::Prefetch(const Places &places, StoryLoad &stories, ImageLoad &images)
@@ -31,15 +52,17 @@ Prefetch::Prefetch(const Places &places, StoryLoad &stories, ImageLoad &images)
     , m_stories(stories)
     , m_images(images)
 {
+    connect(places.fetcher, &Fetcher::received, this, &Prefetch::count);
 }
 
-QFuture<Result<PrefetchProgress>> Prefetch::start(PrefetchScope scope)
+QFuture<Result<PrefetchProgress>> Prefetch::start(PrefetchScope scope, qint64 allowance)
 {
-    if (scope == PrefetchScope::Newest && (m_round || isMetered()))
+    if (scope == PrefetchScope::Newest && (m_round || allowance <= 0))
         return QtFuture::makeReadyValueFuture(Result<PrefetchProgress>(PrefetchProgress()));
     cancel();
     auto round = std::make_shared<Round>();
     m_round = round;
+    round->allowance = allowance;
     round->promise.start();
     wanted(scope).then(this, [this, round](const Result<QList<EntryId>> &entries) {
         if (!entries) {
@@ -47,8 +70,8 @@ QFuture<Result<PrefetchProgress>> Prefetch::start(PrefetchScope scope)
             return round->promise.finish();
         }
         if (m_round == round) // not cancelled meanwhile
-            round->waiting.append(*entries);
-        round->progress.total = int(round->waiting.size());
+            round->stories.append(*entries);
+        round->progress.total = int(round->stories.size());
         loadNext(round);
     });
     return round->promise.future();
@@ -57,7 +80,7 @@ QFuture<Result<PrefetchProgress>> Prefetch::start(PrefetchScope scope)
 void Prefetch::cancel()
 {
     if (m_round)
-        m_round->waiting.clear();
+        m_round->beginNothingMore();
     m_round.reset();
 }
 
@@ -69,22 +92,59 @@ QFuture<Result<QList<EntryId>>> Prefetch::wanted(PrefetchScope scope)
     });
 }
 
+/// The images of a story before the next one, so that what is there is whole.
 void Prefetch::loadNext(const std::shared_ptr<Round> &round)
 {
-    while (round->busy < underWay && !round->waiting.isEmpty()) {
-        ++round->busy;
-        const EntryId entry = round->waiting.dequeue();
-        loadThumbnail(round, entry);
-        m_stories.story(entry, LoadWish::Ahead).then(this, [this, round](const Result<Story> &story) {
-            ++round->progress.done;
-            round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
-            if (story)
-                loadImages(round, imagesOf(*story).mid(0, imagesAStory));
-            step(round);
-        });
-    }
-    if (round->busy > 0)
-        return;
+    if (round->progress.isCacheFull)
+        round->images.clear();
+    if (m_round != round || round->progress.bytes >= round->allowance)
+        round->beginNothingMore();
+    while (round->imagesUnderWay < mostImages && !round->images.isEmpty())
+        loadImage(round, round->images.dequeue());
+    while (round->storiesUnderWay < mostStories && round->images.isEmpty() && !round->stories.isEmpty())
+        loadStory(round, round->stories.dequeue());
+    if (round->storiesUnderWay == 0 && round->imagesUnderWay == 0)
+        end(round);
+}
+
+/// And what stands in the list beside its headline, which need not be a picture of the story.
+void Prefetch::loadStory(const std::shared_ptr<Round> &round, EntryId entry)
+{
+    ++round->storiesUnderWay;
+    ask(m_places.reader, m_places.home, [entry](Database &reader) {
+        return reader.entriesById({entry});
+    }).then(this, [round](const Result<QList<Entry>> &entries) {
+        if (entries && !entries->isEmpty())
+            round->want({entries->first().image});
+    });
+    m_stories.story(entry, LoadWish::Ahead).then(this, [this, round](const Result<Story> &story) {
+        ++round->progress.done;
+        round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
+        if (story)
+            round->want(imagesOf(*story).mid(0, imagesAStory));
+        step(round, round->storiesUnderWay);
+    });
+}
+
+void Prefetch::loadImage(const std::shared_ptr<Round> &round, const QUrl &url)
+{
+    ++round->imagesUnderWay;
+    m_images.ahead(url).then(this, [this, round](ImageLoad::Outcome outcome) {
+        round->progress.images += outcome == ImageLoad::Outcome::Fetched ? 1 : 0;
+        round->progress.isCacheFull |= outcome == ImageLoad::Outcome::NoRoom;
+        step(round, round->imagesUnderWay);
+    });
+}
+
+void Prefetch::step(const std::shared_ptr<Round> &round, int &busy)
+{
+    --busy;
+    Q_EMIT progressed(round->progress);
+    loadNext(round);
+}
+
+void Prefetch::end(const std::shared_ptr<Round> &round)
+{
     if (m_round == round)
         m_round.reset();
     round->progress.isRunning = false;
@@ -93,39 +153,10 @@ void Prefetch::loadNext(const std::shared_ptr<Round> &round)
     round->promise.finish();
 }
 
-/// What stands in the list beside its headline, which need not be a picture of the story.
-void Prefetch::loadThumbnail(const std::shared_ptr<Round> &round, EntryId entry)
+void Prefetch::count(const Request &request, qint64 bytes)
 {
-    ++round->busy;
-    ask(m_places.reader, m_places.home, [entry](Database &reader) {
-        return reader.entriesById({entry});
-    }).then(this, [this, round](const Result<QList<Entry>> &entries) {
-        if (entries && !entries->isEmpty())
-            loadImages(round, {entries->first().image});
-        step(round);
-    });
-}
-
-void Prefetch::loadImages(const std::shared_ptr<Round> &round, const QList<QUrl> &images)
-{
-    for (const QUrl &url : images) {
-        if (round->progress.isCacheFull)
-            return;
-        if (url.isEmpty() || round->images.contains(url))
-            continue; // stories share pictures
-        round->images.insert(url);
-        ++round->busy;
-        m_images.ahead(url).then(this, [this, round](ImageLoad::Outcome outcome) {
-            round->progress.images += outcome == ImageLoad::Outcome::Fetched ? 1 : 0;
-            round->progress.isCacheFull |= outcome == ImageLoad::Outcome::NoRoom;
-            step(round);
-        });
-    }
-}
-
-void Prefetch::step(const std::shared_ptr<Round> &round)
-{
-    --round->busy;
-    Q_EMIT progressed(round->progress);
-    loadNext(round);
+    const bool isOurs = request.wanted == Request::Wanted::Ahead
+        && (request.purpose == Request::Purpose::Page || request.purpose == Request::Purpose::Image);
+    if (m_round && isOurs)
+        m_round->progress.bytes += bytes;
 }

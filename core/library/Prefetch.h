@@ -13,6 +13,7 @@
 
 class ImageLoad;
 class StoryLoad;
+struct Request;
 
 /// Gets pages and their images before they are opened, so that a train without network is no trouble.
 class Prefetch final : public QObject {
@@ -23,7 +24,8 @@ public:
 
     /// How it went. One round at a time: one for everything ends the one before it; one for the newest has nothing to
     /// do while another goes on.
-    QFuture<Result<PrefetchProgress>> start(PrefetchScope scope);
+    /// Once it took `allowance` bytes only what is under way is finished.
+    QFuture<Result<PrefetchProgress>> start(PrefetchScope scope, qint64 allowance);
     /// What is under way is finished, nothing else is begun.
     void cancel();
 
@@ -34,9 +36,11 @@ private:
     struct Round;
     QFuture<Result<QList<EntryId>>> wanted(PrefetchScope scope);
     void loadNext(const std::shared_ptr<Round> &round);
-    void loadThumbnail(const std::shared_ptr<Round> &round, EntryId entry);
-    void loadImages(const std::shared_ptr<Round> &round, const QList<QUrl> &images);
-    void step(const std::shared_ptr<Round> &round);
+    void loadStory(const std::shared_ptr<Round> &round, EntryId entry);
+    void loadImage(const std::shared_ptr<Round> &round, const QUrl &url);
+    void step(const std::shared_ptr<Round> &round, int &busy);
+    void end(const std::shared_ptr<Round> &round);
+    void count(const Request &request, qint64 bytes);
 
     Places m_places;
     StoryLoad &m_stories;

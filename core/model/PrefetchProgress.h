@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QtTypes>
+
 /// What is fetched ahead, so that it can be read without a network.
 enum class PrefetchScope {
-    Newest, ///< what came in of late; nothing on a network that is paid by the byte
+    Newest, ///< what came in of late
     Everything, ///< all unread and starred stories with their images
 };
 
@@ -12,6 +14,7 @@ struct PrefetchProgress {
     int total = 0;
     int full = 0; ///< of them those whose page's story is in the cache now
     int images = 0; ///< that were fetched
+    qint64 bytes = 0; ///< that pages and images took on the wire
     bool isCacheFull = false; ///< an image found no room
     bool isRunning = false;
 

@@ -10,6 +10,7 @@
 #include "core/model/FeedMerge.h"
 #include "core/model/Folder.h"
 #include "core/model/LibraryChanges.h"
+#include "core/model/ListImage.h"
 #include "core/model/Opml.h"
 #include "core/model/SearchHit.h"
 #include "core/model/Signature.h"
@@ -176,8 +177,14 @@ public:
     /// Whether it is here, and was saved no earlier than `since`.
     Result<bool> holdsImage(const QUrl &url, const QDateTime &since = {});
     Result<void> touchImage(const QUrl &url, const QDateTime &now);
+    /// A scaled copy for lists, if there is room for it.
+    Result<void> saveSmallImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget);
+    /// Errors: NotCached.
+    Result<ListImage> listImage(const QUrl &url);
     /// What the images take, in bytes, after those that may go have gone to keep within `budget`.
     Result<qint64> shrinkImages(qint64 budget);
+    /// Removes image files that no row knows from the folder of that number, from 0 on; whether there is another.
+    Result<bool> removeStrayImages(int folder);
 
     // loading
     /// A page or an image that could not be had, for a reason that lasts; see LoadTable.

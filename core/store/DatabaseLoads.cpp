@@ -24,6 +24,18 @@ Result<bool> Database::saveImage(const QUrl &url, const QByteArray &bytes, const
     });
 }
 
+Result<void> Database::saveSmallImage(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget)
+{
+    return saveImage(ImageTable::smallOf(url), bytes, now, budget).transform([](bool) { });
+}
+
+Result<ListImage> Database::listImage(const QUrl &url)
+{
+    if (const Result<QByteArray> small = image(ImageTable::smallOf(url)))
+        return ListImage{.bytes = *small, .isSmall = true};
+    return image(url).transform([](const QByteArray &bytes) { return ListImage{.bytes = bytes}; });
+}
+
 Result<bool> Database::holdsImage(const QUrl &url, const QDateTime &since)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
@@ -43,6 +55,12 @@ Result<qint64> Database::shrinkImages(qint64 budget)
     m_tables.images.shrinkTo(budget);
     const qint64 size = m_tables.images.size();
     return transaction.finish(size);
+}
+
+Result<bool> Database::removeStrayImages(int folder)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.images.removeStrays(folder));
 }
 
 Result<QByteArray> Database::image(const QUrl &url)

@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int droppedAtOnce = 20;
+const QString smallScheme = u"small"_s;
+constexpr int foldersOfFiles = 256; // see nameOf
+
+/// What is left of a budget that was reached: a little less, so that not every further image has to look for room.
+qint64 roomIn(qint64 budget)
+{
+    return budget - budget / 50;
+}
 
 QByteArray hashOf(const QByteArray &bytes)
 {
@@ -27,13 +35,19 @@ ImageTable::ImageTable(Connection &connection, const QString &folder)
 {
 }
 
+QUrl ImageTable::smallOf(const QUrl &url)
+{
+    return QUrl(smallScheme + u':' + url.toString(QUrl::FullyEncoded));
+}
+
 Result<bool> ImageTable::save(const QUrl &url, const QByteArray &bytes, const QDateTime &now, qint64 budget)
 {
     const QByteArray hash = hashOf(bytes);
     const QString path = fileOf(hash);
     if (!QDir(m_folder).exists())
-        m_connection.run(u"DELETE FROM image"_s); // somebody has emptied the cache
-    if (!shrinkTo(budget - bytes.size()))
+        forgetAll(); // somebody has emptied the cache
+    if (m_atMost > budget - bytes.size() && !shrinkTo(roomIn(budget) - bytes.size())
+        && m_atMost > budget - bytes.size())
         return false;
     if (!QFile::exists(path)) {
         QDir().mkpath(QFileInfo(path).path());
@@ -42,6 +56,7 @@ Result<bool> ImageTable::save(const QUrl &url, const QByteArray &bytes, const QD
     }
     Statement(m_connection, u"INSERT OR REPLACE INTO image(url, hash, saved, size, used) VALUES(?, ?, ?, ?, ?)"_s, url,
         hash, now, bytes.size(), now);
+    m_atMost += bytes.size() - drop(smallOf(url)); // which was made of what stood there before
     return true;
 }
 
@@ -84,7 +99,8 @@ void ImageTable::setUses(EntryId entry, const QList<QUrl> &urls)
 
 int ImageTable::count()
 {
-    Statement row(m_connection, u"SELECT count(DISTINCT hash) FROM image"_s);
+    Statement row(
+        m_connection, u"SELECT count(DISTINCT hash) FROM image WHERE url NOT LIKE ?"_s, smallScheme + u":%"_s);
     return row.next() ? row.number(0) : 0;
 }
 
@@ -98,36 +114,61 @@ qint64 ImageTable::size()
 
 bool ImageTable::shrinkTo(qint64 budget)
 {
-    while (size() > budget) {
-        struct Old {
-            QUrl url;
-            QByteArray hash;
-        };
-        QList<Old> old;
+    m_atMost = size();
+    while (m_atMost > budget) {
+        QList<QUrl> old;
         Statement row(m_connection,
-            u"SELECT url, hash FROM image WHERE NOT EXISTS (SELECT 1 FROM image_use JOIN entry_state AS state "
+            u"SELECT url FROM image WHERE NOT EXISTS (SELECT 1 FROM image_use JOIN entry_state AS state "
             "ON state.entry = image_use.entry WHERE image_use.url = image.url AND state.hidden = 0 "
             "AND (state.read = 0 OR state.starred = 1)) ORDER BY used LIMIT ?"_s,
             droppedAtOnce);
         while (row.next())
-            old += Old{row.url(0), row.bytes(1)};
+            old += row.url(0);
         if (old.isEmpty())
             return false;
-        for (const Old &one : std::as_const(old)) {
-            drop(one.url, one.hash);
-            if (size() <= budget)
+        for (const QUrl &url : std::as_const(old)) {
+            m_atMost -= drop(url);
+            if (m_atMost <= budget)
                 break;
         }
     }
     return true;
 }
 
-void ImageTable::drop(const QUrl &url, const QByteArray &hash)
+void ImageTable::forgetAll()
 {
+    m_connection.run(u"DELETE FROM image"_s);
+    m_atMost = std::numeric_limits<qint64>::max(); // what was counted may be taken back with the transaction
+}
+
+bool ImageTable::isNamed(const QByteArray &hash)
+{
+    return Statement(m_connection, u"SELECT 1 FROM image WHERE hash = ?"_s, hash).next();
+}
+
+/// The bytes that this frees.
+qint64 ImageTable::drop(const QUrl &url)
+{
+    Statement row(m_connection, u"SELECT hash, size FROM image WHERE url = ?"_s, url);
+    if (!row.next())
+        return 0;
+    const QByteArray hash = row.bytes(0);
+    const qint64 bytes = row.integer(1);
     Statement(m_connection, u"DELETE FROM image WHERE url = ?"_s, url);
-    Statement other(m_connection, u"SELECT 1 FROM image WHERE hash = ?"_s, hash);
-    if (!other.next())
-        QFile::remove(fileOf(hash));
+    if (isNamed(hash))
+        return 0;
+    QFile::remove(fileOf(hash));
+    return bytes;
+}
+
+bool ImageTable::removeStrays(int folder)
+{
+    const QString name = u"%1"_s.arg(folder, 2, 16, QLatin1Char('0'));
+    const QDir files(m_folder + u'/' + name);
+    for (const QString &file : files.entryList(QDir::Files))
+        if (!isNamed(QByteArray::fromHex((name + file).toLatin1())))
+            QFile::remove(files.filePath(file));
+    return folder + 1 < foldersOfFiles;
 }
 
 QStringList ImageTable::filesOfStarred()

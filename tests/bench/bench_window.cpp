@@ -1,6 +1,8 @@
 #include "core/library/Library.h"
 #include "core/store/Database.h"
+#include "tests/bench/Figures.h"
 #include "tests/bench/Newsstand.h"
+#include "tests/bench/Watchdog.h"
 #include "tests/support/PreparedPrompts.h"
 #include "ui/MainWindow.h"
 #include "ui/Settings.h"
@@ -13,11 +15,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
-#include <QThread>
 
-#include <algorithm>
-#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -30,61 +28,6 @@ namespace {
 constexpr int feedCount = 100;
 constexpr int storiesPerVisit = 100;
 constexpr int storiesOpened = 300;
-/// Between two knocks of the watchdog.
-constexpr auto knocking = std::chrono::milliseconds(2);
-
-void say(const QString &what, QList<double> milliseconds)
-{
-    if (milliseconds.isEmpty())
-        return;
-    std::ranges::sort(milliseconds);
-    const auto at = [&](double share) { return milliseconds[qsizetype(share * double(milliseconds.size() - 1))]; };
-    QTextStream(stdout) << what.leftJustified(28) << "p50 " << QString::number(at(.5), 'f', 1) << "  p95 "
-                        << QString::number(at(.95), 'f', 1) << "  p99 " << QString::number(at(.99), 'f', 1)
-                        << "  longest " << QString::number(at(1), 'f', 1) << " ms  (" << milliseconds.size() << ")\n";
-}
-
-/// Knocks at the window's event loop from another thread and notes how late it answers.
-class Watchdog {
-public:
-    explicit Watchdog(QObject *window)
-        : m_thread(QThread::create([this, window] { knock(window); }))
-    {
-        m_thread->start(QThread::TimeCriticalPriority);
-    }
-
-    ~Watchdog()
-    {
-        m_ends = true;
-        m_thread->wait();
-    }
-
-    QList<double> take() { return std::exchange(m_late, {}); }
-
-private:
-    void knock(QObject *window)
-    {
-        while (!m_ends) {
-            QThread::sleep(knocking);
-            if (m_isKnocking.exchange(true))
-                continue;
-            QElapsedTimer since;
-            since.start();
-            QMetaObject::invokeMethod(
-                window,
-                [this, since] {
-                    m_late += double(since.nsecsElapsed()) / 1e6;
-                    m_isKnocking = false;
-                },
-                Qt::QueuedConnection);
-        }
-    }
-
-    std::atomic<bool> m_ends = false;
-    std::atomic<bool> m_isKnocking = false;
-    QList<double> m_late; ///< touched in the window's thread alone
-    std::unique_ptr<QThread> m_thread;
-};
 
 void fill(const ProfilePaths &paths, int entries)
 {

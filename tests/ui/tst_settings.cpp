@@ -36,6 +36,8 @@ private Q_SLOTS:
             .places = ReadingPlaces::fromStrings({u"5:120"_s, u"9:44"_s}),
             .closedFolders = {u"folder:2"_s},
             .isFeedListHidden = true};
+        settings.meteredMegabytes = 25;
+        settings.metered = {.day = QDate(2025, 3, 1), .bytes = 7'000'000'000};
         QVERIFY(settings.save());
         QCOMPARE(Settings::load(settings.configFolder, settings.stateFolder), settings);
     }

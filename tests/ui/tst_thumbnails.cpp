@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -9,15 +10,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray png(const QSize &size)
+ListImages always(const ListImage &image)
 {
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::red);
+    return {.find = [image](const QUrl &) { return QtFuture::makeReadyValueFuture(Result<ListImage>(image)); },
+        .keepSmall = {}};
+}
+
+QByteArray written(const QImage &image)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+QByteArray png(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    return written(image);
+}
+
+/// Which packs badly, as photographs do.
+QByteArray noise(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QRandomGenerator random(1);
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            image.setPixel(x, y, random.generate());
+    return written(image);
 }
 
 } // namespace
@@ -28,8 +51,7 @@ class TestThumbnails : public QObject {
 private Q_SLOTS:
     void bringsAPictureCutToShapeLater()
     {
-        Thumbnails thumbnails(
-            [](const QUrl &, LoadWish) { return QtFuture::makeReadyValueFuture(Result<QByteArray>(png({400, 100}))); });
+        Thumbnails thumbnails(always({.bytes = png({400, 100})}));
         QSignalSpy arrived(&thumbnails, &Thumbnails::arrived);
         QVERIFY(thumbnails.picture(m_url, {40, 40}, 2).isNull());
         QTRY_COMPARE(arrived.size(), 1);
@@ -50,12 +72,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         int asked = 0;
         int answered = 0;
-        Thumbnails thumbnails([&](const QUrl &url, LoadWish) {
+        const auto find = [&](const QUrl &url) {
             ++asked;
             answered += url == m_other;
-            return QtFuture::makeReadyValueFuture(
-                bytes.isEmpty() ? Result<QByteArray>(failure(Error::Kind::NotFound)) : Result<QByteArray>(bytes));
-        });
+            return QtFuture::makeReadyValueFuture(bytes.isEmpty() ? Result<ListImage>(failure(Error::Kind::NotFound))
+                                                                  : Result<ListImage>(ListImage{.bytes = bytes}));
+        };
+        Thumbnails thumbnails({.find = find, .keepSmall = {}});
         thumbnails.picture(m_url, {40, 40}, 1);
         thumbnails.picture(m_other, {40, 40}, 1);
         QTRY_COMPARE(answered, 1);
@@ -68,9 +91,38 @@ private Q_SLOTS:
         QCOMPARE(asked, 3);
     }
 
+    void keepsACopyOfALargePictureAndMakesNoneOfACopy_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("isSmall");
+        QTest::addColumn<QSize>("kept"); // empty: none
+        QTest::newRow("large") << QSize(1600, 800) << false << QSize(432, 216);
+        QTest::newRow("no larger than a list needs") << QSize(1600, 200) << false << QSize();
+        QTest::newRow("a copy") << QSize(1600, 800) << true << QSize();
+    }
+
+    void keepsACopyOfALargePictureAndMakesNoneOfACopy()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, isSmall);
+        QFETCH(QSize, kept);
+        ListImages images = always({.bytes = noise(size), .isSmall = isSmall});
+        QSize copy;
+        images.keepSmall = [&](const QUrl &url, const QByteArray &bytes) {
+            QCOMPARE(url, m_url);
+            copy = QImage::fromData(bytes).size();
+        };
+        Thumbnails thumbnails(images);
+        QSignalSpy arrived(&thumbnails, &Thumbnails::arrived);
+        thumbnails.picture(m_url, {40, 40}, 1);
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(copy, kept);
+    }
+
     void asksNobodyWithoutAnAddress()
     {
-        Thumbnails thumbnails([](const QUrl &, LoadWish) -> QFuture<Result<QByteArray>> { qFatal("asked"); });
+        Thumbnails thumbnails(
+            {.find = [](const QUrl &) -> QFuture<Result<ListImage>> { qFatal("asked"); }, .keepSmall = {}});
         QVERIFY(thumbnails.picture({}, {40, 40}, 1).isNull());
     }
 

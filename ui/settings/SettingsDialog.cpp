@@ -65,6 +65,8 @@ void SettingsDialog::addFeeds()
         m_settings.refreshByItself);
     m_sheet->addCheckBox(tr("Fetch &pages and pictures of new stories ahead, to read them offline"),
         "fetchAheadCheckBox"_L1, m_settings.fetchAhead);
+    m_sheet->addNumber(tr("Of them on metered networks, in megabytes a &day:"), "meteredMegabytesSpinBox"_L1,
+        m_settings.meteredMegabytes, 0, mostMeteredMegabytes);
     m_sheet->addNumber(tr("Space for pictures, in &megabytes:"), "pictureMegabytesSpinBox"_L1,
         m_settings.pictureMegabytes, 0, mostPictureMegabytes);
     addRetention();

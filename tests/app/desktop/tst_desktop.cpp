@@ -76,6 +76,18 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->isVisible() && !m_window->isMinimized());
     }
 
+    void afterWakingItWaitsForTheNetworkAndNotAsLongAsItsNeighbour()
+    {
+        QRandomGenerator random(5);
+        QSet<qint64> pauses;
+        for (int i = 0; i < 100; ++i) {
+            const std::chrono::milliseconds pause = Desktop::pauseAfterWaking(random);
+            QVERIFY(pause >= std::chrono::seconds(20) && pause <= std::chrono::minutes(1));
+            pauses += pause.count();
+        }
+        QVERIFY(pauses.size() > 90);
+    }
+
     /// Without a tray the setting means nothing: closing the window ends the program, as ever.
     void closesForGoodWhereThereIsNoTray()
     {

@@ -99,8 +99,7 @@ private Q_SLOTS:
         QCOMPARE(read(profile(u"two"_s).state + "/window.ini"_L1), "window of one");
         const std::unique_ptr<Library> library = opened(u"two"_s);
         const EntryId id = waitFor(library->entries({.scope = EntryQuery::Scope::Starred}))->first().id;
-        QVERIFY(
-            waitFor(library->cachedImage(waitFor(library->cachedStory(id))->lead.url))); // starred: with its picture
+        QVERIFY(waitFor(library->listImage(waitFor(library->cachedStory(id))->lead.url))); // starred: with its picture
         QCOMPARE(finishRestore(profile(u"two"_s), noon), Result<bool>(false));
     }
 

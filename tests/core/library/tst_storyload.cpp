@@ -207,6 +207,19 @@ private Q_SLOTS:
         QCOMPARE(web().requests().size(), before); // reading asks nobody, and what is gone is not asked for again
     }
 
+    void nothingMoreIsBegunOnceTheAllowanceIsSpent()
+    {
+        serveIllustrated(40);
+        QCOMPARE(waitFor(library()->prefetch(PrefetchScope::Newest, 0))->total, 0);
+        QVERIFY(web().requestsOf(u"/story/0"_s).isEmpty());
+        const Result<PrefetchProgress> taken = waitFor(library()->prefetch(PrefetchScope::Newest, 1));
+        QVERIFY(taken->bytes >= 1);
+        QVERIFY(taken->done >= 1 && taken->done < 20);
+        const Result<PrefetchProgress> rest = waitFor(library()->prefetch(PrefetchScope::Newest));
+        QCOMPARE(taken->full + rest->full, 40);
+        QVERIFY(rest->bytes > taken->bytes);
+    }
+
     void aFeedIsLoadedAheadWhenOpenedOrOnlyWhenAsked_data()
     {
         QTest::addColumn<Loading>("loading");

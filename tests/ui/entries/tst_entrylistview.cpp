@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void givesEveryRowTheSameHeight()
     {
-        Thumbnails none([](const QUrl &, LoadWish) { return QFuture<Result<QByteArray>>(); });
+        Thumbnails none({.find = [](const QUrl &) { return QFuture<Result<ListImage>>(); }, .keepSmall = {}});
         const EntryListDelegate delegate(none);
         QStyleOptionViewItem option;
         option.font = m_view->font();
