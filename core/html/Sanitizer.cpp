@@ -1,7 +1,6 @@
 #include "core/html/Sanitizer.h"
 
 #include "core/html/BlockBuilder.h"
-#include "core/html/HtmlParser.h"
 #include "core/html/HtmlText.h"
 
 using namespace Qt::StringLiterals;
@@ -9,21 +8,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Plain text as a person typed it: an empty line parts paragraphs, a single line break stays one.
-QList<Block> blocksOfPlain(const QString &text)
+QString markupOfPlain(const QString &text)
 {
-    const QString markup = text.toHtmlEscaped().replace("\r\n"_L1, "\n"_L1).replace(u'\n', "<br>"_L1);
-    const HtmlDocument document = parseHtmlFragment(markup, {});
-    return buildBlocks(document.body(), {});
+    return text.toHtmlEscaped().replace("\r\n"_L1, "\n"_L1).replace(u'\n', "<br>"_L1);
 }
 
 } // namespace
 
-QList<Block> blocksOf(const MarkupText &text)
+HtmlDocument documentOf(const MarkupText &text)
 {
     if (text.kind == MarkupText::Kind::Plain)
-        return blocksOfPlain(text.text);
-    const HtmlDocument document = parseHtmlFragment(text.text, text.base);
+        return parseHtmlFragment(markupOfPlain(text.text), {});
+    return parseHtmlFragment(text.text, text.base);
+}
+
+QList<Block> blocksOf(const HtmlDocument &document)
+{
     return document.body() ? buildBlocks(document.body(), document.base()) : QList<Block>();
+}
+
+QList<Block> blocksOf(const MarkupText &text)
+{
+    return blocksOf(documentOf(text));
 }
 
 QString plainTextOf(const MarkupText &text)

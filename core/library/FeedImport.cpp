@@ -8,6 +8,7 @@
 #include "core/library/RefreshSchedule.h"
 #include "core/model/BlockText.h"
 #include "core/store/EntryDigest.h"
+#include "core/story/PageTracing.h"
 #include "core/story/StoryExtractor.h"
 
 #include <QCryptographicHash>
@@ -141,7 +142,8 @@ FeedMerge mergeOf(
 
 IncomingEntry entryOf(const ParsedItem &item)
 {
-    const QList<Block> blocks = blocksOf(item.content.isEmpty() ? item.summary : item.content);
+    const HtmlDocument body = documentOf(item.content.isEmpty() ? item.summary : item.content);
+    const QList<Block> blocks = blocksOf(body);
     const QString text = item.summary.isEmpty() ? oneLine(textOf(blocks)) : plainTextOf(item.summary);
     const QStringList authors = namesOf(item.authors);
     IncomingEntry entry{
@@ -156,6 +158,7 @@ IncomingEntry entryOf(const ParsedItem &item)
     if (entry.title.isEmpty())
         entry.title = shortened(text, madeUpTitleLength);
     entry.story = storyFromFeed({entry.title, authors, entry.published, entry.image, blocks}, entry.link);
+    entry.story.traces = tracesOf(body);
     return entry;
 }
 

@@ -112,24 +112,27 @@ qint64 bytesIn(const QString &folder)
     return bytes;
 }
 
-/// The stories whose pictures are all here, none of them, or some.
-struct Held {
-    int whole = 0;
-    int none = 0;
-    int partly = 0;
-};
-
-Held heldOf(Library &library, const QList<EntryId> &entries)
+int picturesHere(Library &library, const QList<EntryId> &entries)
 {
-    Held held;
-    for (const EntryId entry : entries) {
-        int here = 0;
-        const QList<QUrl> images = imagesOf(ended(library.cachedStory(entry)));
-        for (const QUrl &url : images)
+    int here = 0;
+    for (const EntryId entry : entries)
+        for (const QUrl &url : imagesOf(ended(library.cachedStory(entry))))
             here += waitFor(library.listImage(url)) ? 1 : 0;
-        ++(here == images.size() ? held.whole : here == 0 ? held.none : held.partly);
+    return here;
+}
+
+/// What is held has to be the newest: going back through `rounds`, all pictures of each, then some of one, then none.
+/// The number of rounds that have pictures though a newer one has lost some.
+int outOfOrder(Library &library, const QList<QList<EntryId>> &rounds)
+{
+    int wrong = 0;
+    bool isGapSeen = false;
+    for (qsizetype i = rounds.size() - 1; i >= 0; --i) {
+        const int here = picturesHere(library, rounds[i]);
+        wrong += isGapSeen && here > 0 ? 1 : 0;
+        isGapSeen |= here < rounds[i].size() * IllustratedPaper::picturesAStory;
     }
-    return held;
+    return wrong;
 }
 
 void budget(int megabytes)
@@ -152,34 +155,33 @@ void budget(int megabytes)
     watcher->start();
 
     QList<EntryId> starred;
-    QList<EntryId> read; // in the order in which their pictures came
+    QList<QList<EntryId>> read;
     qint64 offered = 0;
-    int outOfOrder = 0;
+    int wrong = 0;
     for (int round = 0; round < rounds; ++round) {
         ended(library->subscribe(paper.feed(round)));
         QList<EntryId> fresh;
         for (const Entry &entry : ended(library->entries({.scope = EntryQuery::Scope::Unread})))
             fresh += entry.id;
         offered += ended(library->prefetch(PrefetchScope::Everything)).bytes;
-        if (round == 2)
+        if (round == rounds / 2 + 1)
             mark(*library, starred += fresh.takeFirst(), Mark::Starred);
         mark(*library, fresh + starred, Mark::Read);
+        read += fresh;
+        if (round % 4 == 0)
+            wrong += outOfOrder(*library, read);
         if (round == rounds / 2 && !QDir(options.paths.cache).removeRecursively())
             qFatal("the cache folder stays");
-        read += fresh;
-        const Held held = heldOf(*library, read);
-        const Held newest = heldOf(*library, read.last(held.whole));
-        outOfOrder += held.whole - newest.whole;
     }
     isOver = true;
     watcher->wait();
-    const Held end = heldOf(*library, read);
     out() << "offered " << offered / 1'000'000 << " MB, room for " << megabytes << " MB, at most "
           << QString::number(double(most) / 1e6, 'f', 1) << " MB were taken\n"
-          << "stories of which all pictures are here: " << end.whole << ", some: " << end.partly
-          << ", none: " << end.none << "; held though newer ones are gone: " << outOfOrder << "\n"
-          << "starred: " << ended(library->entries({.scope = EntryQuery::Scope::Starred})).size()
-          << ", stories: " << ended(library->entryCount({})) << " of " << rounds * storiesAFeed << "\n";
+          << "rounds held though newer ones are gone: " << wrong << "\n"
+          << "pictures of the starred story: " << picturesHere(*library, starred) << " of "
+          << IllustratedPaper::picturesAStory << "; stories: " << ended(library->entryCount({})) << " of "
+          << rounds * storiesAFeed << ", read: "
+          << ended(library->entryCount({})) - ended(library->entryCount({.scope = EntryQuery::Scope::Unread})) << "\n";
 }
 
 void take(const QString &folder, int stories)

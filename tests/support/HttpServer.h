@@ -52,5 +52,5 @@ private:
     QHash<QString, std::function<HttpAnswer(const HttpRequest &)>> m_answers;
     QHash<QTcpSocket *, QByteArray> m_pending;
     QList<HttpRequest> m_requests;
-    QTcpServer m_server; // last: its sockets end while the rest still stands
+    QTcpServer m_server{this}; // last: its sockets end while the rest still stands
 };

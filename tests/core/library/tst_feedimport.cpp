@@ -1,5 +1,6 @@
 #include "core/library/FeedImport.h"
 #include "core/model/BlockText.h"
+#include "core/store/EntryDigest.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -155,6 +156,18 @@ private Q_SLOTS:
         item.image = QUrl(image);
         item.enclosures = {{QUrl(enclosure), type, 0}};
         QCOMPARE(entryOf(item).image, QUrl(wanted));
+    }
+
+    void whatABodyWouldHaveDoneIsRemembered()
+    {
+        const QString body = u"<p>The words.</p><img src=\"https://count.test/%1.gif\" width=1 height=1>"
+                             "<a href=\"https://example.org/2?utm_source=rss\">On</a>"_s;
+        const IncomingEntry entry = entryOf(itemWith(u"First"_s, body.arg(1)));
+        QCOMPARE(entry.story.traces.pixels, QList{QUrl(u"https://count.test/1.gif"_s)});
+        QCOMPARE(entry.story.traces.hosts, QStringList{u"count.test"_s});
+        QCOMPARE(entry.story.traces.watchedLinks.size(), 1);
+        const IncomingEntry next = entryOf(itemWith(u"First"_s, body.arg(2)));
+        QCOMPARE(digestOf(entry).content, digestOf(next).content); // another counter is no other story
     }
 
     void scriptsNeverComeIn()
