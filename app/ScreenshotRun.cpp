@@ -5,10 +5,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 #include <QTextStream>
 #include <QTimer>
 
@@ -28,6 +31,23 @@ void sendKey(QWidget *target, QKeyCombination combination, const QString &key)
         QKeyEvent event(type, combination.key(), combination.keyboardModifiers(), key.size() == 1 ? key : QString());
         QCoreApplication::sendEvent(target, &event);
     }
+}
+
+/// The window, and the dialogs that stand before it in its middle, as there is nobody who would place them.
+QPixmap pictureOf(MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QRect place = QStyle::alignedRect(
+            window.layoutDirection(), Qt::AlignCenter, dialog->size().boundedTo(window.size()), window.rect());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(dialog->palette().color(QPalette::Mid));
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
+    }
+    return picture;
 }
 
 } // namespace
@@ -85,7 +105,7 @@ void ScreenshotRun::takePicture()
 {
     if (m_window.isWaitingForPictures())
         return QTimer::singleShot(betweenLooks, this, &ScreenshotRun::takePicture);
-    const bool isWritten = m_window.grab().save(m_wanted.file, "PNG");
+    const bool isWritten = pictureOf(m_window).save(m_wanted.file, "PNG");
     if (!isWritten)
         QTextStream(stderr) << "broadsheet: " << m_wanted.file
                             << " cannot be written; check its folder and its permissions.\n";
