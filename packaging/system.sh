@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by run, test, package and trial: makes sure that what Broadsheet needs is installed, and gives `inside`, which runs a command where
+# Sourced by run, test, check, package and trial: makes sure that what Broadsheet needs is installed, and gives `inside`, which runs a command where
 # it is. A system that is new enough is used as it is; an older Debian or Ubuntu gets a Debian 13 of its own in the cache folder.
 
 set -euo pipefail

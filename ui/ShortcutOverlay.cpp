@@ -73,6 +73,12 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
     layout->addWidget(scroll);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutOverlay::narrow);
     const QSize wanted = sheet->sizeHint() + QSize(3 * gap, 6 * gap);
+    for (const Line &line : std::as_const(m_lines)) { // which shows only where the window is narrower than wanted
+        line.text->setWordWrap(true);
+        line.keys->setWordWrap(true);
+    }
+    if (parent && sheet->minimumSizeHint().width() + 3 * gap > parent->width())
+        columns->setDirection(QBoxLayout::TopToBottom);
     resize(parent ? wanted.boundedTo(parent->size() - QSize(gap, gap)) : wanted);
 }
 

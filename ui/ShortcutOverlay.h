@@ -4,6 +4,7 @@
 
 class Actions;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 
 /// Every key of the window on one sheet, by menu, with a field that narrows it down.
@@ -16,8 +17,8 @@ public:
 
 private:
     struct Line {
-        QWidget *text;
-        QWidget *keys;
+        QLabel *text;
+        QLabel *keys;
         QString words;
     };
 

@@ -8,6 +8,8 @@
 #include <QDBusMessage>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -85,8 +87,8 @@ QDBusConnection sessionBus()
     return isThere ? QDBusConnection::sessionBus() : QDBusConnection(u"none"_s);
 }
 
-DesktopService::DesktopService(const QDBusConnection &bus, const QString &profile)
-    : m_bus(bus)
+DesktopService::DesktopService(QDBusConnection bus, const QString &profile)
+    : m_bus(std::move(bus))
     , m_name(nameFor(profile))
 {
     new ApplicationAdaptor(this);

@@ -17,7 +17,7 @@ class DesktopService final : public QObject {
 
 public:
     /// `profile` is the folder of --profile, empty for a person's own library.
-    DesktopService(const QDBusConnection &bus, const QString &profile);
+    DesktopService(QDBusConnection bus, const QString &profile);
     ~DesktopService() override;
 
     /// Becomes the one instance. False when there is one already.

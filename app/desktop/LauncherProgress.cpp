@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-void showOnLauncher(QDBusConnection bus, const RefreshProgress &progress)
+void showOnLauncher(const QDBusConnection &bus, const RefreshProgress &progress)
 {
     QDBusMessage update =
         QDBusMessage::createSignal(u"/org/broadsheet/Reader"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);

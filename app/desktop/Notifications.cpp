@@ -28,9 +28,9 @@ QDBusMessage call(const QString &method, const QVariantList &arguments = {})
 
 } // namespace
 
-Notifications::Notifications(const QDBusConnection &bus, QObject *parent)
+Notifications::Notifications(QDBusConnection bus, QObject *parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     const auto listen = [this](const QString &signal, const char *slot) {
         m_bus.connect(service, path, service, signal, this, slot);

@@ -13,7 +13,7 @@ class Notifications final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Notifications(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit Notifications(QDBusConnection bus, QObject *parent = nullptr);
 
     /// Both are plain text.
     void tell(const QString &summary, const QString &body);

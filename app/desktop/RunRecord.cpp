@@ -22,7 +22,7 @@ constexpr int deepestStack = 64; // frames; what matters stands on top
 
 // The handler may use only what is async-signal-safe (signal-safety(7)), so what it needs is made ready before.
 std::array<char, 4096> reportPath{}; // PATH_MAX
-std::array<char, 64 * 1024> stackForHandler{}; // a stack that overflowed cannot serve its own handler
+std::array<char, 65'536> stackForHandler{}; // a stack that overflowed cannot serve its own handler
 
 void writeText(int file, const char *text)
 {

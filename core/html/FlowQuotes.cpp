@@ -20,7 +20,9 @@ constexpr qsizetype longestCite = 200;
 const HtmlNode *citeAfterDash(const HtmlNode *paragraph)
 {
     const HtmlNode *child = paragraph->firstChild;
-    const auto isDash = [](QChar c) { return c.isSpace() || c == u'-' || c == u'–' || c == u'—' || c == u'―' || c == u'~'; };
+    const auto isDash = [](QChar c) {
+        return c.isSpace() || c == u'-' || c == u'–' || c == u'—' || c == u'―' || c == u'~';
+    };
     while (child && child->isText() && std::ranges::all_of(child->text, isDash))
         child = child->nextSibling;
     return child && child->is(HtmlTag::Cite) ? child : nullptr;

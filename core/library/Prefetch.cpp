@@ -84,7 +84,7 @@ void Prefetch::cancel()
     m_round.reset();
 }
 
-QFuture<Result<QList<EntryId>>> Prefetch::wanted(PrefetchScope scope)
+QFuture<Result<QList<EntryId>>> Prefetch::wanted(PrefetchScope scope) const
 {
     return ask(m_places.reader, m_places.home, [scope, now = m_places.now](Database &reader) {
         return scope == PrefetchScope::Everything ? reader.entriesToTake()

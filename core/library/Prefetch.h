@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     struct Round;
-    QFuture<Result<QList<EntryId>>> wanted(PrefetchScope scope);
+    QFuture<Result<QList<EntryId>>> wanted(PrefetchScope scope) const;
     void loadNext(const std::shared_ptr<Round> &round);
     void loadStory(const std::shared_ptr<Round> &round, EntryId entry);
     void loadImage(const std::shared_ptr<Round> &round, const QUrl &url);

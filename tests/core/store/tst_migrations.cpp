@@ -11,7 +11,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
