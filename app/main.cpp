@@ -46,6 +46,12 @@ int tell(int argc, char *argv[], const Options &options)
     return Succeeded;
 }
 
+/// What starts this program again: where a script starts it with libraries of its own, that.
+QString programPath()
+{
+    return qEnvironmentVariable("BROADSHEET_LAUNCHER", QApplication::applicationFilePath());
+}
+
 int runWindow(int argc, char *argv[], const Options &options)
 {
     const StartRequest request = requestOf(options.words, options.action, QDir::currentPath());
@@ -57,9 +63,8 @@ int runWindow(int argc, char *argv[], const Options &options)
         if (code != Application::RestartCode)
             return code;
         application->reset(); // lets go of the profile
-        return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().sliced(1))
-            ? Succeeded
-            : SomethingFailed;
+        return QProcess::startDetached(programPath(), QApplication::arguments().sliced(1)) ? Succeeded
+                                                                                           : SomethingFailed;
     }
     const QString sentence = messageFor(application.error());
     QTextStream(stderr) << "broadsheet: " << sentence << '\n';

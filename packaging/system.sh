@@ -178,11 +178,22 @@ install_untested() {
     done
 }
 
+# Paths count from the checkout, so that a second checkout finds what the first has compiled.
+share_compiled() { export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1; }
+
 # build TARGET…: a Release build in build/release.
 build() {
     say "Building in build/release"
-    # Paths count from the checkout, so that a second checkout finds what the first has compiled.
-    export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
+    share_compiled
     [ -f "$checkout/build/release/build.ninja" ] || logged "the build cannot be configured" inside cmake --preset release
     inside cmake --build --preset release --parallel "$(nproc)" --target "$@" || fail "the build failed; the compiler's words stand above"
+}
+
+# Broadsheet as it is installed in /usr, without its tests, in build/package.
+build_package() {
+    say "Building in build/package"
+    share_compiled
+    inside cmake --preset release -B build/package -DCMAKE_INSTALL_PREFIX=/usr -DBROADSHEET_TESTS=OFF >>"$log" 2>&1 ||
+        fail "the build cannot be configured (what was tried stands in $log)"
+    inside cmake --build build/package --parallel "$(nproc)" || fail "the build failed; the compiler's words stand above"
 }

@@ -37,7 +37,8 @@ as_reader() { runuser -u reader -- env -C "$home" HOME="$home" DISPLAY=":$displa
 window() { as_reader xdotool search --onlyvisible --class '^broadsheet$'; }
 dialog() { as_reader xdotool search --onlyvisible --name "$1"; }
 property() { as_reader xprop -id "$(window | head -n 1)" "$@"; }
-window_says() { property "$1" | grep -q "$2"; }
+# grep reads to the end: xprop, which an icon keeps busy for long, must not die of a closed pipe.
+window_says() { property "$1" | grep "$2" >/dev/null; }
 picture() { as_reader import -window root png:- >"$pictures/$1.png"; }
 instances() { pgrep --exact --uid reader broadsheet | wc -l; }
 is_one() { [ "$(instances)" = 1 ]; }
