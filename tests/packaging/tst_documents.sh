@@ -12,9 +12,28 @@ fail() {
 # The lines that are set as code, without their comments.
 code_of() { sed -n 's/^    \([^ ].*\)/\1/p' "$1" | sed 's/ *#.*//'; }
 
-while read -r word; do
-    "$program" "$word" --help >/dev/null 2>&1 || fail "README has the command \"broadsheet $word\", the program does not"
-done < <(code_of README.md | sed -n 's/^broadsheet \([a-z]*\).*/\1/p')
+# Every command line of README is carried out in a home of its own, with a port that nobody listens on in the place of a site.
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+printf '<html><head><title>A ferry is named</title></head><body><article><h1>A ferry is named</h1><p>%s</p></article></body></html>' \
+    "$(printf 'The ferry is called Gull from today on. %.0s' {1..20})" >"$home/page.html"
+run_line() (
+    # shellcheck disable=SC2317 # the line calls it
+    broadsheet() { "$program" "$@"; }
+    cd "$home"
+    export HOME=$home QT_QPA_PLATFORM=offscreen
+    unset XDG_DATA_HOME XDG_CACHE_HOME XDG_CONFIG_HOME XDG_STATE_HOME
+    eval "$1" >"$home/output" 2>&1
+)
+while read -r line; do
+    code=0
+    run_line "${line//https:\/\/example.org/http:\/\/127.0.0.1:9}" || code=$?
+    case "$line:$code" in
+    *:0) ;;
+    *' add '*:1) ;; # nobody is there
+    *) fail "README's command \"$line\" ends with $code: $(head -n 3 "$home/output")" ;;
+    esac
+done < <(code_of README.md | grep '^broadsheet ')
 
 while read -r preset; do
     grep -q "\"name\": \"$preset\"" CMakePresets.json || fail "CONTRIBUTING has the preset $preset, CMakePresets.json does not"
