@@ -3,8 +3,10 @@
 #include "core/html/HtmlText.h"
 #include "core/html/HtmlTreeBuilder.h"
 #include "core/html/LinkResolver.h"
+#include "core/html/PlainFragment.h"
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -151,8 +153,10 @@ HtmlDocument parseHtml(const QString &text, const QUrl &url)
 
 HtmlDocument parseHtmlFragment(const QString &html, const QUrl &base)
 {
-    HtmlDocument document =
-        HtmlTreeBuilder().build("<!DOCTYPE html><body>" + withDeclarationsRead(withoutControls(html)));
+    std::optional<HtmlDocument> plain = readPlainFragment(html);
+    HtmlDocument document = plain
+        ? std::move(*plain)
+        : HtmlTreeBuilder().build("<!DOCTYPE html><body>" + withDeclarationsRead(withoutControls(html)));
     document.setBase(base);
     return document;
 }

@@ -50,12 +50,14 @@ EntryDigest digestOf(const IncomingEntry &item)
 {
     const EntryKeys keys = keysOf(item);
     const QByteArray story = encodedFeedStory(item.story);
-    Story told = item.story; // a counter that changes its address with every visit is no news
+    // A counter that changes its address with every visit is no news.
+    Story told = item.story;
     told.traces = {};
+    const bool isTraced = item.story.traces != told.traces;
     return {.guid = keys.guid,
         .link = keys.link,
         .title = keys.title,
         .text = textHashOf(item),
         .story = compressed(story),
-        .content = contentHashOf(item, encodedFeedStory(told))};
+        .content = contentHashOf(item, isTraced ? encodedFeedStory(told) : story)};
 }
