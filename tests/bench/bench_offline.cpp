@@ -2,6 +2,7 @@
 #include "core/model/StoryImages.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/IllustratedPaper.h"
+#include "tests/bench/Waiting.h"
 #include "tests/bench/Watchdog.h"
 #include "tests/support/PreparedPrompts.h"
 #include "tests/support/TestLibrary.h"
@@ -14,7 +15,6 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <memory>
@@ -49,21 +49,21 @@ Settings quietSettings(const ProfilePaths &paths)
 template <typename Value>
 Value ended(const QFuture<Result<Value>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 600'000) || !future.result())
+    if (!waitUntil([&] { return future.isFinished(); }) || !future.result())
         qFatal("something did not come to its end");
     return *future.result();
 }
 
 void settle(const MainWindow &window)
 {
-    if (!QTest::qWaitFor([&window] { return !window.isBusy(); }, 60'000))
+    if (!waitUntil([&window] { return !window.isBusy(); }))
         qFatal("the window waits for ever");
 }
 
 void mark(Library &library, const QList<EntryId> &entries, Mark mark)
 {
     if (const QFuture<Result<void>> act = library.mark(entries, mark);
-        !QTest::qWaitFor([&] { return act.isFinished(); }, 60'000) || !act.result())
+        !waitUntil([&] { return act.isFinished(); }) || !act.result())
         qFatal("marking failed");
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/Database.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/Newsstand.h"
+#include "tests/bench/Waiting.h"
 #include "tests/bench/Watchdog.h"
 #include "tests/support/PreparedPrompts.h"
 #include "ui/MainWindow.h"
@@ -11,17 +12,18 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
-// How long the window does not answer while somebody reads, searches and scrolls in a library of many stories:
-// bench_window ENTRIES
+// How long the window does not answer
+//   while somebody reads, searches and scrolls in a library of many stories: bench_window ENTRIES
+//   while the feeds of a list come in for the first time:                    bench_window refresh LIST.opml
 
 namespace {
 
@@ -51,7 +53,7 @@ void fill(const ProfilePaths &paths, int entries)
 
 void settle(const MainWindow &window)
 {
-    if (!QTest::qWaitFor([&window] { return !window.isBusy(); }, 60'000))
+    if (!waitUntil([&window] { return !window.isBusy(); }))
         qFatal("the window waits for ever");
 }
 
@@ -95,28 +97,52 @@ void read(MainWindow &window)
         [&](int i) { trigger(i % 2 == 0 ? "markAllReadAction"_L1 : "undoAction"_L1); });
 }
 
+/// Until every story is listed, and then until it is indexed, signed and grouped.
+void refresh(Library &library, MainWindow &window, const QString &list)
+{
+    QFile file(list);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no list");
+    const QFuture<Result<ImportSummary>> imported = library.importOpml(file.readAll());
+    if (!waitUntil([&] { return imported.isFinished(); }))
+        qFatal("the import does not end");
+    settle(window);
+    Watchdog watchdog(&window);
+    session(u"refresh all"_s, window, watchdog, 1,
+        [&](int) { window.findChild<QAction *>(u"refreshAllAction"_s)->trigger(); });
+    const QFuture<Result<void>> indexed = library.index();
+    if (!waitUntil([&] { return indexed.isFinished(); }))
+        qFatal("the index does not end");
+    say(u"    deaf while it is indexed"_s, watchdog.take());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const int entries = QCoreApplication::arguments().value(1, u"10000"_s).toInt();
+    const QStringList words = QCoreApplication::arguments();
+    const bool isRefresh = words.value(1) == "refresh"_L1;
     const QTemporaryDir folder;
     LibraryOptions options{.paths = ProfilePaths::inFolder(folder.path())};
-    fill(options.paths, entries);
+    if (!isRefresh)
+        fill(options.paths, words.value(1, u"10000"_s).toInt());
     QElapsedTimer start;
     start.start();
     Result<std::unique_ptr<Library>> library = Library::open(options);
     if (!library)
         qFatal("no library");
     Settings settings = Settings::load(options.paths.config, options.paths.state);
-    settings.refreshAtStart = settings.refreshByItself = false;
+    settings.refreshAtStart = settings.refreshByItself = settings.fetchAhead = false;
     PreparedPrompts prompts;
     MainWindow window(**library, settings, prompts);
     window.resize(1280, 800);
     window.show();
     settle(window);
     say(u"start to list"_s, {double(start.nsecsElapsed()) / 1e6});
-    read(window);
+    if (isRefresh)
+        refresh(**library, window, words.value(2));
+    else
+        read(window);
     return 0;
 }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+
+/// Runs the event loop, as a program does, until `isDone`; false after ten minutes. QTest::qWaitFor is no choice where
+/// somebody measures: it sleeps ten milliseconds between two looks.
+template <typename Done>
+bool waitUntil(Done isDone)
+{
+    constexpr std::chrono::milliseconds betweenLooks(1);
+    constexpr std::chrono::minutes longest(10);
+    if (isDone())
+        return true;
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isDone())
+            loop.exit(1);
+    });
+    look.start(betweenLooks);
+    QTimer::singleShot(longest, &loop, [&loop] { loop.exit(0); });
+    return loop.exec() == 1;
+}
