@@ -108,8 +108,19 @@ std::optional<FoundBody> findLists(PageOutline site, const TextMeasure &story)
         .outline = std::move(site), .index = all.index, .reason = all.reason, .linked = lists.linkDensity()};
 }
 
+/// A page that leads nowhere but out of its story has no site around it: what stands beside the story belongs to it.
+int widened(const PageOutline &whole, int body)
+{
+    constexpr int mostBeside = 5; // of the story's text, as a divisor: more would be another text
+    const TextMeasure &all = whole[0].inside;
+    const TextMeasure &story = whole[body].inside;
+    const bool isAlone = all.links == story.links && all.text - story.text <= story.text / mostBeside;
+    return isAlone ? 0 : body;
+}
+
 FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyClues &clues, const QString &description)
 {
+    const PageOutline whole = outline;
     cutSite(outline, clues.headline, isForum(sources));
     PageOutline site = outline;
     QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
@@ -118,7 +129,7 @@ FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyCl
     if (claimsStory(sources))
         cutNoticeBoxes(outline);
     const QList<BodyCandidate> candidates = bodyCandidates(outline, clues);
-    const int body = candidates.isEmpty() ? -1 : candidates.first().index;
+    const int body = candidates.isEmpty() ? -1 : widened(whole, candidates.first().index);
     const TextMeasure inside = body < 0 ? TextMeasure() : outline[body].inside;
     if (body >= 0)
         related += takeAlsoReadLines(outline, body, sources.url, sources.base);
