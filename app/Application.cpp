@@ -81,6 +81,7 @@ Result<void> Application::openLibrary()
     options.allowLocalContent = m_options.demo;
     m_settings = Settings::load(m_paths.config, m_paths.state);
     options.imageBudget = m_settings.pictureMegabytes * qint64(1'000'000);
+    options.proxy = Library::proxyIn(m_settings.proxy);
     Result<std::unique_ptr<Library>> library = Library::open(options);
     if (!library)
         return std::unexpected(library.error());

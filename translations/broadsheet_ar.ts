@@ -91,6 +91,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>استخدام HTTP/&amp;2</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>الاسم: القيمة، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>وكيل جميع الخلاصات</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>اسم ال&amp;مستخدم:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>ال&amp;ترويسات:</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>ال&amp;وكيل:</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -903,6 +934,14 @@
     <message>
         <source>&amp;But only:</source>
         <translation>&amp;لكن فقط:</translation>
+    </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>ال&amp;خلاصة</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>الو&amp;صول</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1839,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>منها على الشبكات المحدودة، بالميغابايت يو&amp;ميًا:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>الو&amp;كيل:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>وكيل النظام</translation>
     </message>
 </context>
 <context>

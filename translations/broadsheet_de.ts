@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>HTTP/&amp;2 sprechen</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Name: Wert, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>Der aller Feeds</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;Kopfzeilen:</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>P&amp;roxy:</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -859,6 +890,14 @@
     <message>
         <source>&amp;But only:</source>
         <translation>A&amp;ber nur:</translation>
+    </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>&amp;Feed</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Zugang</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1707,14 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>Davon in getakteten Netzen, in Megabyte am Ta&amp;g:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
     </message>
 </context>
 <context>

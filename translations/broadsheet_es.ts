@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>Usar HTTP/&amp;2</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nombre: valor, uno por línea</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>El de todas las fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Contra&amp;seña:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Ca&amp;beceras:</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>P&amp;roxy:</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -859,6 +890,14 @@
     <message>
         <source>&amp;But only:</source>
         <translation>&amp;Pero solo:</translation>
+    </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>A&amp;cceso</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1707,14 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>De ellas en redes de uso medido, en megabytes al &amp;día:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>Parler HTTP/&amp;2</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nom : valeur, un par ligne</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>Celui de tous les flux</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur :</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;En-têtes :</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>P&amp;roxy :</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -859,6 +890,14 @@
     <message>
         <source>&amp;But only:</source>
         <translation>M&amp;ais seulement :</translation>
+    </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>&amp;Flux</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>A&amp;ccès</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1707,14 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>Dont sur les réseaux limités, en mégaoctets par &amp;jour :</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy :</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celui du système</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>HTTP/&amp;2 を使う</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>名前: 値（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>すべてのフィードと同じ</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>ヘッダー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>プロキシ(&amp;R):</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -849,6 +880,14 @@
         <source>&amp;But only:</source>
         <translation>ただし(&amp;B):</translation>
     </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>フィード(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>アクセス(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -1635,6 +1674,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>そのうち従量制ネットワークで、1 日のメガバイト数 (&amp;D):</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>プロキシ(&amp;X):</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システムの設定</translation>
     </message>
 </context>
 <context>

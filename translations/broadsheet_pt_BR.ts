@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>Usar HTTP/&amp;2</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nome: valor, um por linha</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>O de todos os feeds</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nome de &amp;usuário:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Senha:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Ca&amp;beçalhos:</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>P&amp;roxy:</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -859,6 +890,14 @@
     <message>
         <source>&amp;But only:</source>
         <translation>M&amp;as somente:</translation>
+    </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>&amp;Feed</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>A&amp;cesso</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1707,14 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>Delas em redes limitadas, em megabytes por &amp;dia:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>O do sistema</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>Использовать HTTP/&amp;2</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Имя: значение, по одному в строке</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>Общий для всех лент</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Имя пользователя:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>П&amp;ароль:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;Заголовки:</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>П&amp;рокси:</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -870,6 +901,14 @@
     <message>
         <source>&amp;But only:</source>
         <translation>&amp;Но только:</translation>
+    </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>&amp;Лента</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Доступ</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1740,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>Из них в лимитных сетях, мегабайт в &amp;день:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Про&amp;кси:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Системный</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>Speak HTTP/&amp;2</source>
+        <translation>使用 HTTP/&amp;2</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>名称: 值，每行一个</translation>
+    </message>
+    <message>
+        <source>The one of all feeds</source>
+        <translation>与所有订阅源相同</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>请求头(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>代理(&amp;R)：</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
@@ -849,6 +880,14 @@
         <source>&amp;But only:</source>
         <translation>但仅限(&amp;B)：</translation>
     </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>订阅源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>访问(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>FeedTreeModel</name>
@@ -1635,6 +1674,14 @@ A calm, complete news reader.</source>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
         <translation>其中按流量计费的网络，每天兆字节数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>系统代理</translation>
     </message>
 </context>
 <context>

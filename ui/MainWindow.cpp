@@ -291,6 +291,7 @@ void MainWindow::applySettings()
 {
     wear();
     m_parts->library.setImageBudget(m_settings.pictureMegabytes * qint64(1'000'000));
+    m_parts->library.setProxy(Library::proxyIn(m_settings.proxy));
     save();
     Q_EMIT settingsApplied();
 }

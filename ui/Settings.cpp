@@ -128,6 +128,7 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
             std::clamp(file.value("pictureMegabytes"_L1, defaults.pictureMegabytes).toInt(), 0, mostPictureMegabytes),
         .keepRead = {.days = std::max(0, file.value("keepReadDays"_L1).toInt()),
             .count = std::max(0, file.value("keepReadCount"_L1).toInt())},
+        .proxy = file.value("proxy"_L1).toString(),
         .notifyOfNewStories = file.value("notifyOfNewStories"_L1, defaults.notifyOfNewStories).toBool(),
         .showInTray = file.value("showInTray"_L1, defaults.showInTray).toBool(),
         .storyColors = StoryColors(std::clamp(
@@ -155,6 +156,7 @@ Result<void> Settings::save() const
     file.setValue("pictureMegabytes"_L1, pictureMegabytes);
     file.setValue("keepReadDays"_L1, keepRead.days);
     file.setValue("keepReadCount"_L1, keepRead.count);
+    file.setValue("proxy"_L1, proxy);
     file.setValue("notifyOfNewStories"_L1, notifyOfNewStories);
     file.setValue("showInTray"_L1, showInTray);
     file.setValue("storyColors"_L1, int(storyColors));

@@ -54,6 +54,7 @@ struct Settings {
     int meteredMegabytes = 0; ///< of them a day on networks that are paid by the byte
     int pictureMegabytes = int(defaultImageBudget / 1'000'000); ///< what pictures may take in the cache
     KeepRule keepRead; ///< beyond it read stories without a star are let go of
+    QString proxy; ///< of all feeds that have none of their own; empty for the system's
     bool notifyOfNewStories = false;
     bool showInTray = false; ///< and stay there when the window is closed
     StoryColors storyColors = StoryColors::LikeSystem;

@@ -17,16 +17,12 @@ struct Edits {
     std::optional<QString> user;
     std::optional<QUrl> proxy;
     std::optional<bool> http2;
+    std::optional<QList<FeedHeader>> headers;
 };
 
 std::optional<QString> valueOf(const QCommandLineParser &parser, const QString &option)
 {
     return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
-}
-
-bool isProxy(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1);
 }
 
 Result<Edits> editsFrom(const QCommandLineParser &parser)
@@ -37,14 +33,24 @@ Result<Edits> editsFrom(const QCommandLineParser &parser)
     edits.proxy = valueOf(parser, u"proxy"_s).transform([](const QString &text) { return QUrl(text); });
     if (edits.url && edits.url->isEmpty())
         return wrong(u"--url wants an address that starts with http:// or https://"_s);
-    if (edits.proxy && !edits.proxy->isEmpty() && !isProxy(*edits.proxy))
+    if (edits.proxy && !edits.proxy->isEmpty() && Library::proxyIn(edits.proxy->toString()).isEmpty())
         return wrong(u"--proxy wants an address like http://host:8080 or socks5://host:1080"_s);
     if (const std::optional<QString> http2 = valueOf(parser, u"http2"_s)) {
         if (*http2 != "on"_L1 && *http2 != "off"_L1)
             return wrong(u"--http2 is on or off"_s);
         edits.http2 = *http2 == "on"_L1;
     }
-    const bool changesNothing = !edits.title && !edits.url && !edits.user && !edits.proxy && !edits.http2;
+    for (const QString &line : parser.values(u"header"_s)) {
+        const std::optional<FeedHeader> header = headerIn(line);
+        if (!header && !line.isEmpty())
+            return wrong(
+                u"--header wants a line like “X-Token: secret”, of a header that Broadsheet does not send itself"_s);
+        edits.headers = edits.headers.value_or(QList<FeedHeader>());
+        if (header)
+            edits.headers->append(*header);
+    }
+    const bool changesNothing =
+        !edits.title && !edits.url && !edits.user && !edits.proxy && !edits.http2 && !edits.headers;
     if (parser.positionalArguments().size() != 1 || changesNothing)
         return wrong(u"name one feed and what to change"_s);
     return edits;
@@ -57,9 +63,14 @@ Result<void> carryOut(const Edits &edits, const Feed &feed, Library &library)
         done = waitFor(library.setFeedAddress(feed.id, *edits.url));
     if (done && edits.title)
         done = waitFor(library.renameFeed(feed.id, *edits.title));
-    if (done && (edits.proxy || edits.http2))
-        done = waitFor(library.setFeedAccess(feed.id,
-            {edits.http2.value_or(feed.access.http2), edits.proxy.value_or(feed.access.proxy), feed.access.user}));
+    if (done && (edits.proxy || edits.http2)) {
+        FeedAccess access = feed.access;
+        access.http2 = edits.http2.value_or(access.http2);
+        access.proxy = edits.proxy.value_or(access.proxy);
+        done = waitFor(library.setFeedAccess(feed.id, access));
+    }
+    if (done && edits.headers)
+        done = waitFor(library.setFeedHeaders(feed.id, *edits.headers));
     if (done && edits.user)
         done = waitFor(library.setFeedLogin(
             feed.id, *edits.user, edits.user->isEmpty() ? QString() : QTextStream(stdin).readLine()));
@@ -79,6 +90,9 @@ int runEdit(const QStringList &words)
         {u"user"_s, u"The name that its site wants; the password is read from standard input."_s, u"NAME"_s});
     parser.addOption(
         {u"proxy"_s, u"The proxy for it alone, http:// or socks5://; empty for that of all feeds."_s, u"URL"_s});
+    parser.addOption({u"header"_s,
+        u"A line that its site wants in requests, “Name: value”; may be given several times, empty for none."_s,
+        u"LINE"_s});
     parser.addOption({u"http2"_s, u"Whether to speak HTTP/2 with its site."_s, u"on|off"_s});
     if (const std::optional<int> done = readWords(parser, "edit", words))
         return *done;

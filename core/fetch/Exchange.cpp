@@ -126,9 +126,13 @@ QList<QByteArray> Exchange::headers() const
         add("If-None-Match: ", m_request.validators.etag);
     if (!m_request.validators.lastModified.isEmpty())
         add("If-Modified-Since: ", m_request.validators.lastModified);
+    if (!isSameOrigin(m_url, m_request.url))
+        return headers;
     const Login &login = m_request.login;
-    if (!login.isEmpty() && isSameOrigin(m_url, m_request.url))
+    if (!login.isEmpty())
         add("Authorization: Basic ", QString(login.user + u':' + login.password).toUtf8().toBase64());
+    for (const RequestHeader &header : m_request.headers)
+        headers += header.name + QByteArrayLiteral(": ") + header.value;
     return headers;
 }
 

@@ -35,6 +35,7 @@ public:
 
     QFuture<Result<Response>> get(const Request &request);
     void rest(const QString &host, const QDateTime &until) { m_limit.close(host, until); }
+    void setProxy(const QUrl &proxy) { m_rules.proxy = proxy; }
     int silent() const;
 
 private:
@@ -191,6 +192,11 @@ Fetcher::~Fetcher() = default;
 QFuture<Result<Response>> Fetcher::get(const Request &request)
 {
     return m_d->get(request);
+}
+
+void Fetcher::setProxy(const QUrl &proxy)
+{
+    m_d->setProxy(proxy);
 }
 
 int Fetcher::silent() const

@@ -35,6 +35,8 @@ public:
     ~Fetcher() override;
 
     QFuture<Result<Response>> get(const Request &request);
+    /// The proxy of requests that name none, from the next one on; empty for the system's.
+    void setProxy(const QUrl &proxy);
     /// How many requests wait for a server that says nothing.
     int silent() const;
     /// Leaves `host` alone until then, as it asked before this program was started.

@@ -2,6 +2,8 @@
 
 #include "core/model/Feed.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QUrl>
 
 #include <chrono>
@@ -13,6 +15,14 @@ struct Login {
 
     bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
     bool operator==(const Login &) const = default;
+};
+
+/// A line of a request besides the usual ones. Sent to the address it was given for, and to no other.
+struct RequestHeader {
+    QByteArray name;
+    QByteArray value;
+
+    bool operator==(const RequestHeader &) const = default;
 };
 
 /// One polite request.
@@ -32,6 +42,7 @@ struct Request {
     Wanted wanted = Wanted::Ahead;
     Validators validators = {}; ///< makes the request conditional (RFC 9110, section 13)
     Login login = {};
+    QList<RequestHeader> headers = {};
     bool http2 = false;
     QUrl proxy = {}; ///< empty for the one of all requests
 

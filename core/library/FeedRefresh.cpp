@@ -69,16 +69,9 @@ QFuture<Result<Response>> FeedRefresh::fetch(const Feed &feed)
         return QtFuture::makeReadyValueFuture(
             Result<Response>(Response{.requested = feed.url, .url = feed.url, .status = 304}));
     const Request request = requestFor(feed);
-    if (feed.access.user.isEmpty())
+    if (feed.access.user.isEmpty() && feed.access.headers.isEmpty())
         return get(request);
-    return m_places.keyring->login(feed.url, feed.access.user)
-        .then(this,
-            [request, get](const Login &login) {
-                Request with = request;
-                with.login = login;
-                return get(with);
-            })
-        .unwrap();
+    return m_places.keyring->withSecrets(request, feed.access).then(this, get).unwrap();
 }
 
 QFuture<FeedVisit> FeedRefresh::takeIn(const Feed &feed, QFuture<Result<Response>> answer)

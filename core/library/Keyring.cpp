@@ -21,7 +21,31 @@ QString keyOf(const QUrl &url, const QString &user)
     return QString::fromLatin1(site.toEncoded());
 }
 
+/// What a header says is kept as the password of a user that no site has.
+QString userOf(const QString &header)
+{
+    return u"header: "_s + header.toLower();
+}
+
 } // namespace
+
+QFuture<Request> Keyring::withSecrets(const Request &request, const FeedAccess &access)
+{
+    QList<QFuture<Login>> secrets;
+    for (const QString &header : access.headers)
+        secrets += login(request.url, userOf(header));
+    if (!access.user.isEmpty())
+        secrets += login(request.url, access.user);
+    const auto fill = [request, access](const QList<QFuture<Login>> &found) {
+        Request filled = request;
+        for (qsizetype i = 0; i < access.headers.size(); ++i)
+            filled.headers += {access.headers[i].toLatin1(), found[i].result().password.toUtf8()};
+        if (!access.user.isEmpty())
+            filled.login = found.last().result();
+        return filled;
+    };
+    return QtFuture::whenAll(secrets.begin(), secrets.end()).then(this, fill);
+}
 
 QFuture<Login> Keyring::login(const QUrl &url, const QString &user)
 {
@@ -58,4 +82,9 @@ QFuture<Result<void>> Keyring::keep(const QUrl &url, const Login &login)
     });
     job->start();
     return promise->future();
+}
+
+QFuture<Result<void>> Keyring::keep(const QUrl &url, const FeedHeader &header)
+{
+    return keep(url, Login{userOf(header.name), header.value});
 }

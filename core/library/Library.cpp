@@ -94,6 +94,18 @@ void Library::cancelPrefetch()
     m_d->prefetch.cancel();
 }
 
+QUrl Library::proxyIn(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isProxy = !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1);
+    return isProxy ? url : QUrl();
+}
+
+void Library::setProxy(const QUrl &proxy)
+{
+    m_d->setProxy(proxy);
+}
+
 QFuture<Result<qint64>> Library::setImageBudget(qint64 bytes)
 {
     return m_d->images.setBudget(bytes);

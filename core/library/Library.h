@@ -10,6 +10,7 @@
 #include "core/model/EntryQuery.h"
 #include "core/model/Feed.h"
 #include "core/model/FeedCandidate.h"
+#include "core/model/FeedHeader.h"
 #include "core/model/Folder.h"
 #include "core/model/KeptStory.h"
 #include "core/model/LibraryChanges.h"
@@ -32,6 +33,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 
 /// What the images in the cache may take, in bytes, where a person says nothing else.
 inline constexpr qint64 defaultImageBudget = 1'000'000'000;
@@ -75,10 +77,15 @@ public:
     QFuture<Result<void>> setFeedAddress(FeedId feed, const QUrl &url);
     /// How this feed is reached from now on; the user's password is `setFeedLogin`'s.
     QFuture<Result<void>> setFeedAccess(FeedId feed, const FeedAccess &access);
+    /// What its site wants to read in requests besides the usual; those with an empty value stay as they are, all
+    /// others that were known are forgotten. Sent to that site only. Errors: NoKeyring when they are used, but
+    /// forgotten at the end of the program.
+    QFuture<Result<void>> setFeedHeaders(FeedId feed, const QList<FeedHeader> &headers);
     QFuture<Result<void>> setFeedKeeping(FeedId feed, const FeedKeeping &keeping);
-    /// The name and password that the feed's site wants; an empty name forgets them. Sent to that site only. Errors:
-    /// NoKeyring when they are used, but forgotten at the end of the program.
-    QFuture<Result<void>> setFeedLogin(FeedId feed, const QString &user, const QString &password);
+    /// The name and password that the feed's site wants; an empty name forgets them, and without a password the one
+    /// that is known stays. Sent to that site only. Errors: NoKeyring when they are used, but forgotten at the end of
+    /// the program.
+    QFuture<Result<void>> setFeedLogin(FeedId feed, const QString &user, const std::optional<QString> &password);
     QFuture<Result<void>> moveFeed(FeedId feed, FolderId folder, int position);
     QFuture<Result<FolderId>> addFolder(const QString &name, FolderId parent = {});
     QFuture<Result<void>> renameFolder(FolderId folder, const QString &name);
@@ -101,6 +108,10 @@ public:
     QFuture<Result<RefreshProgress>> refresh(RefreshScope scope);
     QFuture<Result<FeedVisit>> refreshFeed(FeedId feed);
     void cancelRefresh();
+    /// What a person wrote of a proxy: http:// or socks5://, a host, a port. Empty when it is none.
+    static QUrl proxyIn(const QString &text);
+    /// The proxy of all feeds that have none of their own, from the next request on; empty for the system's.
+    void setProxy(const QUrl &proxy);
     RefreshProgress refreshProgress() const;
     /// Gets pages and images of unread and starred entries that are not in the cache yet, the likeliest to be read
     /// first, and says how it went; see Prefetch. Nothing more is begun once it took `allowance` bytes.

@@ -7,6 +7,8 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -90,13 +92,13 @@ QFuture<Result<void>> Library::setFeedKeeping(FeedId feed, const FeedKeeping &ke
     return m_d->act(this, [feed, keeping](Database &writer) { return writer.setFeedKeeping(feed, keeping); });
 }
 
-QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, const QString &password)
+QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, const std::optional<QString> &password)
 {
     const auto keep = [this, user, password](const Result<Feed> &known) {
-        if (!known || user.isEmpty())
+        if (!known || user.isEmpty() || !password)
             return QtFuture::makeReadyValueFuture(
                 known ? Result<void>() : Result<void>(std::unexpected(known.error())));
-        return m_d->keyring().keep(known->url, {user, password});
+        return m_d->keyring().keep(known->url, Login{user, *password});
     };
     return m_d
         ->write([feed, user](Database &writer) {
@@ -109,6 +111,33 @@ QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, co
         })
         .then(this, keep)
         .unwrap();
+}
+
+QFuture<Result<void>> Library::setFeedHeaders(FeedId feed, const QList<FeedHeader> &headers)
+{
+    const auto save = [feed, headers](Database &writer) {
+        return writer.feed(feed).and_then([&](Feed known) {
+            known.access.headers.clear();
+            for (const FeedHeader &header : headers)
+                known.access.headers += header.name;
+            return writer.setFeedAccess(feed, known.access).transform([&](const LibraryChanges &) {
+                return known.url;
+            });
+        });
+    };
+    const auto keep = [this, headers](const Result<QUrl> &url) {
+        QList<QFuture<Result<void>>> kept{
+            QtFuture::makeReadyValueFuture(url ? Result<void>() : Result<void>(std::unexpected(url.error())))};
+        for (const FeedHeader &header : headers)
+            if (url && !header.value.isEmpty())
+                kept += m_d->keyring().keep(*url, header);
+        return QtFuture::whenAll(kept.begin(), kept.end());
+    };
+    const auto first = [](const QList<QFuture<Result<void>>> &kept) {
+        const auto failed = std::ranges::find_if(kept, [](const auto &one) { return !one.result(); });
+        return failed == kept.end() ? Result<void>() : failed->result();
+    };
+    return m_d->write(save).then(this, keep).unwrap().then(this, first);
 }
 
 QFuture<Result<void>> Library::moveFeed(FeedId feed, FolderId folder, int position)

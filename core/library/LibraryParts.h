@@ -66,6 +66,7 @@ public:
     Places places() const { return m_places; }
     const ProfilePaths &paths() const { return m_paths; }
     Keyring &keyring() { return m_keyring; }
+    void setProxy(const QUrl &proxy) { m_fetcher.setProxy(proxy); }
 
     /// Makes what came in searchable, then findable as neighbours, some at a time so that acts of the person come
     /// between.

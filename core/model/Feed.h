@@ -59,6 +59,7 @@ struct FeedAccess {
     bool http2 = false;
     QUrl proxy; ///< http:// or socks5://; empty for the one of all feeds
     QString user; ///< whose password is in the keyring; empty where the site asks for none
+    QStringList headers; ///< names of headers that the site wants; what they say is in the keyring
 
     bool operator==(const FeedAccess &) const = default;
 };

@@ -12,8 +12,8 @@ const QString columns =
     "added, next_fetch, next_fetch_reason, outcome, outcome_at, new_entries, error_kind, error_detail, error_retry_at, "
     "failures, summary_only, asked_interval, skip_hours, skip_days, post_gap, newest_post, move_target, "
     "move_sightings, "
-    "move_since, former_url, http2, proxy, user, loading, keep_days, keep_count, unread"_s;
-constexpr int unreadColumn = 39;
+    "move_since, former_url, http2, proxy, user, loading, keep_days, keep_count, headers, unread"_s;
+constexpr int unreadColumn = 40;
 
 /// Small numbers as the bits of one.
 int bitsOf(const QSet<int> &numbers)
@@ -61,7 +61,8 @@ QVariantList valuesOf(const Feed &feed)
         bitsOf(feed.rhythm.skipDays), qint64(feed.rhythm.postGap.count()), sqlValue(feed.rhythm.newestPost),
         sqlValue(feed.move.target), feed.move.sightings, sqlValue(feed.move.since), sqlValue(feed.formerUrl),
         sqlValue(feed.access.http2), sqlValue(feed.access.proxy), sqlValue(feed.access.user), int(feed.keeping.loading),
-        limitOf(feed.keeping.rule, &KeepRule::days), limitOf(feed.keeping.rule, &KeepRule::count)};
+        limitOf(feed.keeping.rule, &KeepRule::days), limitOf(feed.keeping.rule, &KeepRule::count),
+        sqlValue(feed.access.headers.join(u'\n'))};
 }
 
 FetchOutcome outcomeOf(const Statement &row)
@@ -95,7 +96,7 @@ Feed feedOf(const Statement &row)
             std::chrono::seconds(row.number(27)), row.time(28)},
         .move = {row.url(29), row.number(30), row.time(31)},
         .formerUrl = row.url(32),
-        .access = {row.flag(33), row.url(34), row.text(35)},
+        .access = {row.flag(33), row.url(34), row.text(35), row.text(39).split(u'\n', Qt::SkipEmptyParts)},
         .keeping = keepingOf(row),
         .summaryOnly = row.flag(23),
         .unread = row.number(unreadColumn)};

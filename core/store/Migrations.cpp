@@ -188,8 +188,13 @@ CREATE TABLE contact(
     PRIMARY KEY(subject, address)) WITHOUT ROWID;
 )"};
 
+/// The names of headers that the site of a feed wants.
+constexpr QLatin1StringView schema7{R"(
+ALTER TABLE feed ADD COLUMN headers TEXT NOT NULL DEFAULT '';
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
-constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6};
+constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6, schema7};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)

@@ -37,6 +37,7 @@ private Q_SLOTS:
             .closedFolders = {u"folder:2"_s},
             .isFeedListHidden = true};
         settings.meteredMegabytes = 25;
+        settings.proxy = u"socks5://127.0.0.1:9050"_s;
         settings.metered = {.day = QDate(2025, 3, 1), .bytes = 7'000'000'000};
         QVERIFY(settings.save());
         QCOMPARE(Settings::load(settings.configFolder, settings.stateFolder), settings);

@@ -3,6 +3,7 @@
 #include "core/base/FileBytes.h"
 #include "ui/Messages.h"
 #include "ui/Prompts.h"
+#include "ui/feeds/AccessFields.h"
 #include "ui/feeds/AddFeedDialog.h"
 #include "ui/feeds/FeedProperties.h"
 #include "ui/feeds/FeedTreeModel.h"
@@ -79,8 +80,22 @@ void FeedEditing::showProperties(const QModelIndex &index)
             report(m_library.setFeedAddress(before.id, dialog->address()));
         if (dialog->keeping() != before.keeping)
             report(m_library.setFeedKeeping(before.id, dialog->keeping()));
+        if (dialog->access())
+            setAccess(before, *dialog->access());
     });
     dialog->open();
+}
+
+void FeedEditing::setAccess(const Feed &feed, const AccessFields &wanted)
+{
+    if (wanted.access() != feed.access)
+        report(m_library.setFeedAccess(feed.id, wanted.access()));
+    const auto isNew = [](const FeedHeader &header) { return !header.value.isEmpty(); };
+    const QList<FeedHeader> headers = wanted.headers();
+    if (headers.size() != feed.access.headers.size() || std::ranges::any_of(headers, isNew))
+        report(m_library.setFeedHeaders(feed.id, headers));
+    if (wanted.user() != feed.access.user || wanted.password())
+        report(m_library.setFeedLogin(feed.id, wanted.user(), wanted.password()));
 }
 
 void FeedEditing::move(const QModelIndex &index)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class AccessFields;
 class FeedTreeModel;
 class Prompts;
 class QWidget;
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void setAccess(const Feed &feed, const AccessFields &wanted);
     void report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act = {});
     void offer(const QFuture<Result<ImportPreview>> &preview);
     void await(const QFuture<Result<ImportSummary>> &import);

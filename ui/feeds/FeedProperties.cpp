@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/Messages.h"
+#include "ui/feeds/AccessFields.h"
 #include "ui/feeds/KeepingFields.h"
 
 #include <QComboBox>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,24 +33,43 @@ FeedProperties::FeedProperties(const Feed &feed, QWidget *parent)
     m_title->setPlaceholderText(feed.title);
     m_address->setObjectName("feedAddressEdit"_L1);
     m_address->setReadOnly(feed.isBundled());
-    auto *form = new QFormLayout(this);
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
     form->addRow(tr("&Name:"), m_title);
     form->addRow(tr("&Address:"), m_address);
     addKeeping(*form);
-    addFact(tr("Site:"), feed.site.host());
-    addFact(tr("About:"), feed.description);
-    addFact(tr("Followed since:"), QLocale().toString(feed.added.toLocalTime().date(), QLocale::LongFormat));
-    addFact(tr("Last visit:"), lastFetchSentence(feed));
-    if (!feed.isBundled())
-        addFact(tr("Next visit:"), nextFetchSentence(feed));
-    if (feed.summaryOnly)
-        addFact(tr("Stories:"), tr("The feed tells only the beginning, so Broadsheet reads the pages."));
+    addFacts(*form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    form->addRow(buttons);
+    auto *tabs = new QTabWidget(this);
+    tabs->setAccessibleName(windowTitle());
+    tabs->addTab(page, tr("&Feed"));
+    const auto judge = [this, ok = buttons->button(QDialogButtonBox::Ok)] {
+        ok->setEnabled(address().isValid() && (!m_access || m_access->isValid()));
+    };
+    if (!feed.isBundled()) {
+        m_access = new AccessFields(feed.access, this);
+        tabs->addTab(m_access, tr("A&ccess"));
+        connect(m_access, &AccessFields::changed, this, judge);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tabs);
+    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_address, &QLineEdit::textChanged, this,
-        [this, ok = buttons->button(QDialogButtonBox::Ok)] { ok->setEnabled(address().isValid()); });
+    connect(m_address, &QLineEdit::textChanged, this, judge);
+    m_title->setFocus();
+}
+
+void FeedProperties::addFacts(QFormLayout &form)
+{
+    addFact(form, tr("Site:"), m_feed.site.host());
+    addFact(form, tr("About:"), m_feed.description);
+    addFact(form, tr("Followed since:"), QLocale().toString(m_feed.added.toLocalTime().date(), QLocale::LongFormat));
+    addFact(form, tr("Last visit:"), lastFetchSentence(m_feed));
+    if (!m_feed.isBundled())
+        addFact(form, tr("Next visit:"), nextFetchSentence(m_feed));
+    if (m_feed.summaryOnly)
+        addFact(form, tr("Stories:"), tr("The feed tells only the beginning, so Broadsheet reads the pages."));
 }
 
 void FeedProperties::addKeeping(QFormLayout &form)
@@ -84,7 +106,7 @@ FeedKeeping FeedProperties::keeping() const
     return keeping;
 }
 
-void FeedProperties::addFact(const QString &label, const QString &words)
+void FeedProperties::addFact(QFormLayout &form, const QString &label, const QString &words)
 {
     if (words.isEmpty())
         return;
@@ -92,7 +114,7 @@ void FeedProperties::addFact(const QString &label, const QString &words)
     fact->setTextFormat(Qt::PlainText);
     fact->setWordWrap(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    static_cast<QFormLayout *>(layout())->addRow(label, fact);
+    form.addRow(label, fact);
 }
 
 QString FeedProperties::title() const

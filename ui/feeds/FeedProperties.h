@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class AccessFields;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -21,10 +22,13 @@ public:
     QUrl address() const;
     /// What is wanted of its stories.
     FeedKeeping keeping() const;
+    /// How it is to be reached; null for a feed that came with the program.
+    const AccessFields *access() const { return m_access; }
 
 private:
     void addKeeping(QFormLayout &form);
-    void addFact(const QString &label, const QString &words);
+    void addFacts(QFormLayout &form);
+    void addFact(QFormLayout &form, const QString &label, const QString &words);
 
     Feed m_feed;
     QLineEdit *m_title;
@@ -32,4 +36,5 @@ private:
     QComboBox *m_loading;
     QComboBox *m_days;
     QComboBox *m_counts;
+    AccessFields *m_access = nullptr;
 };

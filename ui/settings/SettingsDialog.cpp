@@ -70,6 +70,7 @@ void SettingsDialog::addFeeds()
     m_sheet->addNumber(tr("Space for pictures, in &megabytes:"), "pictureMegabytesSpinBox"_L1,
         m_settings.pictureMegabytes, 0, mostPictureMegabytes);
     addRetention();
+    m_sheet->addText(tr("Pro&xy:"), "proxyEdit"_L1, m_settings.proxy, tr("The system's"));
     m_sheet->addCheckBox(tr("&Notify of new stories"), "notifyCheckBox"_L1, m_settings.notifyOfNewStories);
     m_sheet->addCheckBox(
         tr("Show in the &tray, and stay there when the window is closed"), "trayCheckBox"_L1, m_settings.showInTray);

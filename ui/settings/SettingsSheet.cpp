@@ -8,8 +8,11 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +97,18 @@ void SettingsSheet::addChoice(const QString &label, QLatin1StringView name, cons
         m_changed();
     });
     addRow(label, box, choices.join(u' '));
+}
+
+void SettingsSheet::addText(const QString &label, QLatin1StringView name, QString &value, const QString &placeholder)
+{
+    auto *field = new QLineEdit(value, m_group);
+    field->setObjectName(name);
+    field->setPlaceholderText(placeholder);
+    connect(field, &QLineEdit::editingFinished, this, [this, field, &value] {
+        if (std::exchange(value, field->text().trimmed()) != value)
+            m_changed();
+    });
+    addRow(label, field, placeholder);
 }
 
 bool SettingsSheet::narrow(const QString &words)

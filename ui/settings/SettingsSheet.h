@@ -23,6 +23,8 @@ public:
     void addCheckBox(const QString &text, QLatin1StringView name, bool &value);
     void addNumber(const QString &label, QLatin1StringView name, int &value, int least, int most);
     void addNumber(const QString &label, QLatin1StringView name, double &value, double least, double most);
+    /// `placeholder` says what counts while there is no text.
+    void addText(const QString &label, QLatin1StringView name, QString &value, const QString &placeholder);
     /// `value` is the place among `choices`.
     void addChoice(const QString &label, QLatin1StringView name, const QStringList &choices, int value,
         const std::function<void(int)> &set);

@@ -225,6 +225,16 @@ private Q_SLOTS:
         QVERIFY(!thief.requests().constFirst().headers.contains("authorization"));
     }
 
+    void headersStayWithTheirHost()
+    {
+        HttpServer thief;
+        thief.serve(u"/take"_s, "x", "text/plain");
+        m_server->serve(u"/b"_s, [&](const HttpRequest &) { return redirect(302, thief.url(u"/take"_s).toEncoded()); });
+        QVERIFY(wait(m_fetcher->get({.url = m_server->url(u"/b"_s), .headers = {{"X-Token", "secret"}}})));
+        QCOMPARE(m_server->requests().constFirst().headers.value("x-token"), "secret");
+        QVERIFY(!thief.requests().constFirst().headers.contains("x-token"));
+    }
+
     void statusesBecomeErrors_data()
     {
         QTest::addColumn<int>("status");

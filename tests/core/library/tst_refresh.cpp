@@ -305,6 +305,22 @@ private Q_SLOTS:
         QCOMPARE(refreshAll().failed, 0);
     }
 
+    void whatASiteWantsToReadIsSentUntilItIsForgotten()
+    {
+        const FeedId id = library().subscribed(u"/feed"_s, rssFeed({u"One"_s}));
+        const auto sentAfter = [&](const QList<FeedHeader> &headers) {
+            waitFor(
+                library()->setFeedHeaders(id, headers)); // without a keyring it says so, and keeps them for the session
+            waitFor(library()->refreshFeed(id));
+            return web().requests().last().headers.value("x-token");
+        };
+        QCOMPARE(sentAfter({{u"X-Token"_s, u"secret"_s}}), "secret");
+        QCOMPARE(library().feed(id).access.headers, QStringList{u"X-Token"_s});
+        QCOMPARE(sentAfter({{u"X-Token"_s, {}}}), "secret");
+        QCOMPARE(sentAfter({{u"X-Token"_s, u"other"_s}}), "other");
+        QCOMPARE(sentAfter({}), QByteArray());
+    }
+
     void aPageInThePlaceOfAFeedChangesNothing()
     {
         const FeedId id = library().subscribed(u"/feed"_s, rssFeed({u"One"_s}));
