@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>The story was taken out of its page. Nothing else of the page was fetched or run.</source>
@@ -94,7 +94,7 @@
     <name>AccessFields</name>
     <message>
         <source>Speak HTTP/&amp;2</source>
-        <translation>استخدام HTTP/&amp;2</translation>
+        <translation>استخدام HTTP/2 (&amp;2)</translation>
     </message>
     <message>
         <source>Name: value, one a line</source>
@@ -106,298 +106,298 @@
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>اسم ال&amp;مستخدم:</translation>
+        <translation>اسم المستخدم (&amp;U):</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور (&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <translation>ال&amp;ترويسات:</translation>
+        <translation>الترويسات (&amp;H):</translation>
     </message>
     <message>
         <source>P&amp;roxy:</source>
-        <translation>ال&amp;وكيل:</translation>
+        <translation>الوكيل (&amp;R):</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add Feed…</source>
-        <translation>&amp;إضافة خلاصة…</translation>
+        <translation>إضافة خلاصة (&amp;A)…</translation>
     </message>
     <message>
         <source>Add &amp;Folder…</source>
-        <translation>إضافة &amp;مجلد…</translation>
+        <translation>إضافة مجلد (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Import Subscriptions…</source>
-        <translation>&amp;استيراد الاشتراكات…</translation>
+        <translation>استيراد الاشتراكات (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export Subscriptions…</source>
-        <translation>&amp;تصدير الاشتراكات…</translation>
+        <translation>تصدير الاشتراكات (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print Story…</source>
-        <translation>&amp;طباعة المقالة…</translation>
+        <translation>طباعة المقالة (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;السجل…</translation>
+        <translation>السجل (&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Copy Link</source>
-        <translation>&amp;نسخ الرابط</translation>
+        <translation>نسخ الرابط (&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown Quote</source>
-        <translation>نسخ &amp;كاقتباس Markdown</translation>
+        <translation>نسخ كاقتباس Markdown (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Search All Stories</source>
-        <translation>البحث &amp;في كل المقالات</translation>
+        <translation>البحث في كل المقالات (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Filter This List</source>
-        <translation>ترشيح &amp;هذه القائمة</translation>
+        <translation>ترشيح هذه القائمة (&amp;F)</translation>
     </message>
     <message>
         <source>Fi&amp;nd in Story…</source>
-        <translation>ا&amp;لبحث في المقالة…</translation>
+        <translation>البحث في المقالة (&amp;N)…</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation>النت&amp;يجة التالية</translation>
+        <translation>النتيجة التالية (&amp;X)</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>النتي&amp;جة السابقة</translation>
+        <translation>النتيجة السابقة (&amp;V)</translation>
     </message>
     <message>
         <source>C&amp;lear Search</source>
-        <translation>&amp;مسح البحث</translation>
+        <translation>مسح البحث (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>التف&amp;ضيلات…</translation>
+        <translation>التفضيلات (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Hide Read Stories</source>
-        <translation>&amp;إخفاء المقالات المقروءة</translation>
+        <translation>إخفاء المقالات المقروءة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation>&amp;الأقدم أولاً</translation>
+        <translation>الأقدم أولاً (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Group by Day</source>
-        <translation>التجميع &amp;حسب اليوم</translation>
+        <translation>التجميع حسب اليوم (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Compact List</source>
-        <translation>&amp;قائمة متراصة</translation>
+        <translation>قائمة متراصة (&amp;C)</translation>
     </message>
     <message>
         <source>Comforta&amp;ble List</source>
-        <translation>قائمة &amp;مريحة</translation>
+        <translation>قائمة مريحة (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Spacious List</source>
-        <translation>قا&amp;ئمة متباعدة</translation>
+        <translation>قائمة متباعدة (&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;Feed List</source>
-        <translation>إ&amp;ظهار قائمة الخلاصات</translation>
+        <translation>إظهار قائمة الخلاصات (&amp;F)</translation>
     </message>
     <message>
         <source>Show &amp;Menu Bar</source>
-        <translation>إظهار &amp;شريط القوائم</translation>
+        <translation>إظهار شريط القوائم (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Text and Colours…</source>
-        <translation>النص &amp;والألوان…</translation>
+        <translation>النص والألوان (&amp;T)…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;تكبير</translation>
+        <translation>تكبير (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation>ت&amp;صغير</translation>
+        <translation>تصغير (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation>ا&amp;لحجم العادي</translation>
+        <translation>الحجم العادي (&amp;N)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation>مل&amp;ء الشاشة</translation>
+        <translation>ملء الشاشة (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Go to Anything…</source>
-        <translation>&amp;الانتقال إلى أي شيء…</translation>
+        <translation>الانتقال إلى أي شيء (&amp;G)…</translation>
     </message>
     <message>
         <source>Read &amp;On</source>
-        <translation>&amp;متابعة القراءة</translation>
+        <translation>متابعة القراءة (&amp;O)</translation>
     </message>
     <message>
         <source>Scroll &amp;Back</source>
-        <translation>التمرير &amp;إلى الخلف</translation>
+        <translation>التمرير إلى الخلف (&amp;B)</translation>
     </message>
     <message>
         <source>Next &amp;Unread Story</source>
-        <translation>المقالة &amp;غير المقروءة التالية</translation>
+        <translation>المقالة غير المقروءة التالية (&amp;U)</translation>
     </message>
     <message>
         <source>Previous Unread Stor&amp;y</source>
-        <translation>ا&amp;لمقالة غير المقروءة السابقة</translation>
+        <translation>المقالة غير المقروءة السابقة (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Next Story</source>
-        <translation>الم&amp;قالة التالية</translation>
+        <translation>المقالة التالية (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Story</source>
-        <translation>المقال&amp;ة السابقة</translation>
+        <translation>المقالة السابقة (&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;Feed With Unread</source>
-        <translation>الخلاصة التالية التي &amp;فيها غير مقروء</translation>
+        <translation>الخلاصة التالية التي فيها غير مقروء (&amp;F)</translation>
     </message>
     <message>
         <source>Previous Feed With Un&amp;read</source>
-        <translation>ال&amp;خلاصة السابقة التي فيها غير مقروء</translation>
+        <translation>الخلاصة السابقة التي فيها غير مقروء (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Back to the Story Before</source>
-        <translation>ال&amp;عودة إلى المقالة السابقة لها</translation>
+        <translation>العودة إلى المقالة السابقة لها (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;All Stories</source>
-        <translation>&amp;كل المقالات</translation>
+        <translation>كل المقالات (&amp;A)</translation>
     </message>
     <message>
         <source>Unr&amp;ead</source>
-        <translation>غ&amp;ير المقروءة</translation>
+        <translation>غير المقروءة (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>الي&amp;وم</translation>
+        <translation>اليوم (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Starred</source>
-        <translation>المميزة &amp;بنجمة</translation>
+        <translation>المميزة بنجمة (&amp;S)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation>اللو&amp;ح التالي</translation>
+        <translation>اللوح التالي (&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation>اللوح ال&amp;سابق</translation>
+        <translation>اللوح السابق (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;تحديث</translation>
+        <translation>تحديث (&amp;R)</translation>
     </message>
     <message>
         <source>Refresh &amp;All</source>
-        <translation>تحديث &amp;الكل</translation>
+        <translation>تحديث الكل (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Stop Refreshing</source>
-        <translation>&amp;إيقاف التحديث</translation>
+        <translation>إيقاف التحديث (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Mark All Read</source>
-        <translation>تعليم الكل &amp;كمقروء</translation>
+        <translation>تعليم الكل كمقروء (&amp;M)</translation>
     </message>
     <message>
         <source>Mark &amp;Older Read</source>
-        <translation>ت&amp;عليم الأقدم كمقروء</translation>
+        <translation>تعليم الأقدم كمقروء (&amp;O)</translation>
     </message>
     <message>
         <source>Mark A&amp;bove Read</source>
-        <translation>تعليم &amp;ما فوقها كمقروء</translation>
+        <translation>تعليم ما فوقها كمقروء (&amp;B)</translation>
     </message>
     <message>
         <source>Mark Be&amp;low Read</source>
-        <translation>تع&amp;ليم ما تحتها كمقروء</translation>
+        <translation>تعليم ما تحتها كمقروء (&amp;L)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>إعا&amp;دة تسمية…</translation>
+        <translation>إعادة تسمية (&amp;N)…</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Folder…</source>
-        <translation>&amp;نقل إلى مجلد…</translation>
+        <translation>نقل إلى مجلد (&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Copy Feed Address</source>
-        <translation>ن&amp;سخ عنوان الخلاصة</translation>
+        <translation>نسخ عنوان الخلاصة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation>إل&amp;غاء الاشتراك</translation>
+        <translation>إلغاء الاشتراك (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>&amp;قراءة</translation>
+        <translation>قراءة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Mark Read or Unread</source>
-        <translation>&amp;مقروءة أو غير مقروءة</translation>
+        <translation>مقروءة أو غير مقروءة (&amp;M)</translation>
     </message>
     <message>
         <source>Mark &amp;Unread and Go On</source>
-        <translation>&amp;تعليم كغير مقروءة والمتابعة</translation>
+        <translation>تعليم كغير مقروءة والمتابعة (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation>&amp;نجمة</translation>
+        <translation>نجمة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Full Story or Feed Text</source>
-        <translation>&amp;المقالة الكاملة أو نص الخلاصة</translation>
+        <translation>المقالة الكاملة أو نص الخلاصة (&amp;F)</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation>&amp;فتح في المتصفح</translation>
+        <translation>فتح في المتصفح (&amp;B)</translation>
     </message>
     <message>
         <source>Open in Bac&amp;kground</source>
-        <translation>فت&amp;ح في الخلفية</translation>
+        <translation>فتح في الخلفية (&amp;K)</translation>
     </message>
     <message>
         <source>Re&amp;lated Stories</source>
-        <translation>مقالات &amp;ذات صلة</translation>
+        <translation>مقالات ذات صلة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
-        <translation>&amp;حول Broadsheet</translation>
+        <translation>حول Broadsheet (&amp;A)</translation>
     </message>
     <message>
         <source>Open Link %1</source>
@@ -405,75 +405,75 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;انتقال</translation>
+        <translation>انتقال (&amp;G)</translation>
     </message>
     <message>
         <source>Fee&amp;d</source>
-        <translation>&amp;خلاصة</translation>
+        <translation>خلاصة (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation>م&amp;قالة</translation>
+        <translation>مقالة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Suggested Feeds…</source>
-        <translation>خلاصات م&amp;قترحة…</translation>
+        <translation>خلاصات مقترحة (&amp;S)…</translation>
     </message>
     <message>
         <source>Number &amp;Links</source>
-        <translation>ترقيم ال&amp;روابط</translation>
+        <translation>ترقيم الروابط (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation>&amp;خصائص…</translation>
+        <translation>خصائص (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Take Offline Now</source>
-        <translation>&amp;الحفظ للقراءة دون اتصال الآن</translation>
+        <translation>الحفظ للقراءة دون اتصال الآن (&amp;T)</translation>
     </message>
     <message>
         <source>Load &amp;Pictures</source>
-        <translation>تحميل ال&amp;صور</translation>
+        <translation>تحميل الصور (&amp;P)</translation>
     </message>
     <message>
         <source>Sa&amp;ve Story…</source>
-        <translation>ح&amp;فظ المقالة…</translation>
+        <translation>حفظ المقالة (&amp;V)…</translation>
     </message>
     <message>
         <source>Save Stories of This &amp;List…</source>
-        <translation>حفظ مقالات هذه ال&amp;قائمة…</translation>
+        <translation>حفظ مقالات هذه القائمة (&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Back Up Everything…</source>
-        <translation>&amp;نسخ كل شيء احتياطيًا…</translation>
+        <translation>نسخ كل شيء احتياطيًا (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Restore From a Backup…</source>
-        <translation>ا&amp;ستعادة من نسخة احتياطية…</translation>
+        <translation>استعادة من نسخة احتياطية (&amp;R)…</translation>
     </message>
     <message>
         <source>S&amp;tatistics…</source>
-        <translation>إ&amp;حصاءات…</translation>
+        <translation>إحصاءات (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;About This Story…</source>
-        <translation>&amp;حول هذه المقالة…</translation>
+        <translation>حول هذه المقالة (&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;العنوان:</translation>
+        <translation>العنوان (&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>ا&amp;لمجلد:</translation>
+        <translation>المجلد (&amp;F):</translation>
     </message>
     <message>
         <source>Looking what is there…</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;الألوان:</translation>
+        <translation>الألوان (&amp;C):</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation>ا&amp;لخط:</translation>
+        <translation>الخط (&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation>ال&amp;حجم:</translation>
+        <translation>الحجم (&amp;S):</translation>
     </message>
     <message>
         <source>Line &amp;height:</source>
-        <translation>ا&amp;رتفاع السطر:</translation>
+        <translation>ارتفاع السطر (&amp;H):</translation>
     </message>
     <message>
         <source>Characters in a &amp;line:</source>
-        <translation>الأحرف &amp;في السطر:</translation>
+        <translation>الأحرف في السطر (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Justified text</source>
-        <translation>&amp;ضبط النص من الجانبين</translation>
+        <translation>ضبط النص من الجانبين (&amp;J)</translation>
     </message>
     <message>
         <source>Divide long &amp;words at the end of a line</source>
-        <translation>تقسيم ال&amp;كلمات الطويلة عند نهاية السطر</translation>
+        <translation>تقسيم الكلمات الطويلة عند نهاية السطر (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>ال&amp;اسم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوان (&amp;A):</translation>
     </message>
     <message>
         <source>Site:</source>
@@ -925,23 +925,23 @@
     </message>
     <message>
         <source>&amp;Pages and pictures:</source>
-        <translation>ال&amp;صفحات والصور:</translation>
+        <translation>الصفحات والصور (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Keep read stories:</source>
-        <translation>الا&amp;حتفاظ بالمقالات المقروءة:</translation>
+        <translation>الاحتفاظ بالمقالات المقروءة (&amp;K):</translation>
     </message>
     <message>
         <source>&amp;But only:</source>
-        <translation>&amp;لكن فقط:</translation>
+        <translation>لكن فقط (&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation>ال&amp;خلاصة</translation>
+        <translation>الخلاصة (&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
-        <translation>الو&amp;صول</translation>
+        <translation>الوصول (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>&amp;Undo Down to Here</source>
-        <translation>&amp;التراجع حتى هنا</translation>
+        <translation>التراجع حتى هنا (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     <name>KeysEditor</name>
     <message>
         <source>&amp;Reset</source>
-        <translation>&amp;إعادة الضبط</translation>
+        <translation>إعادة الضبط (&amp;R)</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation>&amp;مفتاح جديد:</translation>
+        <translation>مفتاح جديد (&amp;N):</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Choose another key, or take it from that command first.</source>
@@ -1794,19 +1794,19 @@ A calm, complete news reader.</source>
     </message>
     <message>
         <source>Refresh when Broadsheet &amp;starts</source>
-        <translation>&amp;التحديث عند بدء Broadsheet</translation>
+        <translation>التحديث عند بدء Broadsheet (&amp;S)</translation>
     </message>
     <message>
         <source>Refresh by &amp;itself, each feed in its own rhythm</source>
-        <translation>التحديث &amp;تلقائياً، كل خلاصة بإيقاعها</translation>
+        <translation>التحديث تلقائياً، كل خلاصة بإيقاعها (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Notify of new stories</source>
-        <translation>الإشعار &amp;بالمقالات الجديدة</translation>
+        <translation>الإشعار بالمقالات الجديدة (&amp;N)</translation>
     </message>
     <message>
         <source>Show in the &amp;tray, and stay there when the window is closed</source>
-        <translation>الظهور &amp;في صينية النظام والبقاء فيها عند إغلاق النافذة</translation>
+        <translation>الظهور في صينية النظام والبقاء فيها عند إغلاق النافذة (&amp;T)</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1814,35 +1814,35 @@ A calm, complete news reader.</source>
     </message>
     <message>
         <source>&amp;Keys like in:</source>
-        <translation>المفاتيح &amp;كما في:</translation>
+        <translation>المفاتيح كما في (&amp;K):</translation>
     </message>
     <message>
         <source>Single &amp;letters are commands</source>
-        <translation>الأحرف المفردة &amp;أوامر</translation>
+        <translation>الأحرف المفردة أوامر (&amp;L)</translation>
     </message>
     <message>
         <source>Fetch &amp;pages and pictures of new stories ahead, to read them offline</source>
-        <translation>جلب &amp;صفحات المقالات الجديدة وصورها مسبقًا لقراءتها دون اتصال</translation>
+        <translation>جلب صفحات المقالات الجديدة وصورها مسبقًا لقراءتها دون اتصال (&amp;P)</translation>
     </message>
     <message>
         <source>Space for pictures, in &amp;megabytes:</source>
-        <translation>مساحة الصور بال&amp;ميغابايت:</translation>
+        <translation>مساحة الصور بالميغابايت (&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Keep read stories that have no star:</source>
-        <translation>الا&amp;حتفاظ بالمقالات المقروءة غير المميزة بنجمة:</translation>
+        <translation>الاحتفاظ بالمقالات المقروءة غير المميزة بنجمة (&amp;K):</translation>
     </message>
     <message>
         <source>And of each &amp;feed:</source>
-        <translation>ومن كل &amp;خلاصة:</translation>
+        <translation>ومن كل خلاصة (&amp;F):</translation>
     </message>
     <message>
         <source>Of them on metered networks, in megabytes a &amp;day:</source>
-        <translation>منها على الشبكات المحدودة، بالميغابايت يو&amp;ميًا:</translation>
+        <translation>منها على الشبكات المحدودة، بالميغابايت يوميًا (&amp;D):</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation>الو&amp;كيل:</translation>
+        <translation>الوكيل (&amp;X):</translation>
     </message>
     <message>
         <source>The system&apos;s</source>

@@ -1,5 +1,6 @@
 #include "ui/Actions.h"
 
+#include "ui/AccessKey.h"
 #include "ui/Icons.h"
 
 #include <QWidget>
@@ -126,7 +127,7 @@ bool isApart(const ActionRow &row)
 
 QString toolTipOf(const QAction &action)
 {
-    QString text = action.text().remove(u'&').remove(u'…');
+    QString text = withoutAccessKey(action.text()).remove(u'…');
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? text : text + u" ("_s + keys + u')';
 }

@@ -1,5 +1,7 @@
 #include "ui/EmptyState.h"
 
+#include "ui/AccessKey.h"
+
 #include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,7 +50,7 @@ void EmptyState::show(const QString &title, const QString &reason, const QList<Q
     }
     m_buttons->addStretch();
     for (QAction *action : next) {
-        auto *button = new QPushButton(action->text().remove(u'&'), this);
+        auto *button = new QPushButton(withoutAccessKey(action->text()), this);
         button->setObjectName(action->objectName() + "Button"_L1);
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -1,11 +1,13 @@
 #include "ui/ShortcutOverlay.h"
 
+#include "ui/AccessKey.h"
 #include "ui/Actions.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,18 +45,18 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
     auto *sheet = new QWidget(this);
     const int gap = fontMetrics().height();
     auto *columns = new QHBoxLayout(sheet);
-    columns->setSpacing(2 * gap);
+    columns->setSpacing(gap);
     const QList<QList<ActionGroup>> places{{ActionGroup::Go, ActionGroup::View},
         {ActionGroup::Story, ActionGroup::Feed}, {ActionGroup::Edit, ActionGroup::File, ActionGroup::Help}};
     for (const QList<ActionGroup> &place : places) {
         auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(gap);
+        grid->setHorizontalSpacing(gap / 2);
         grid->setVerticalSpacing(gap / 3);
         for (const ActionGroup group : place) {
-            grid->addWidget(boldLabel(titleOf(group).remove(u'&'), sheet), grid->rowCount(), 0, 1, 2);
+            grid->addWidget(boldLabel(withoutAccessKey(titleOf(group)), sheet), grid->rowCount(), 0, 1, 2);
             for (const QAction *action : actions.group(group))
                 if (action && !action->shortcuts().isEmpty())
-                    addLine(grid, action->text().remove(u'&').remove(u'…'), keysOf(*action));
+                    addLine(grid, withoutAccessKey(action->text()).remove(u'…'), keysOf(*action));
             if (group == ActionGroup::Story)
                 addLine(grid, tr("Open the n-th related story, or numbered link"), tr("1 … 9"));
             grid->setRowMinimumHeight(grid->rowCount(), gap / 2);
@@ -68,18 +70,22 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // One that comes and goes leaves the sheet as wide as it was without it.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(scroll);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutOverlay::narrow);
-    const QSize wanted = sheet->sizeHint() + QSize(3 * gap, 6 * gap);
-    for (const Line &line : std::as_const(m_lines)) { // which shows only where the window is narrower than wanted
-        line.text->setWordWrap(true);
-        line.keys->setWordWrap(true);
-    }
-    if (parent && sheet->minimumSizeHint().width() + 3 * gap > parent->width())
+    const QSize wanted = sheet->sizeHint() + QSize(2 * gap + scroll->verticalScrollBar()->sizeHint().width(), 6 * gap);
+    const QSize room = parent ? parent->size() : wanted;
+    if (wanted.width() > room.width()) {
         columns->setDirection(QBoxLayout::TopToBottom);
-    resize(parent ? wanted.boundedTo(parent->size() - QSize(gap, gap)) : wanted);
+        for (const Line &line : std::as_const(m_lines)) {
+            line.text->setWordWrap(true);
+            line.keys->setWordWrap(true);
+        }
+    }
+    resize(wanted.boundedTo(room));
 }
 
 void ShortcutOverlay::addLine(QGridLayout *grid, const QString &text, const QString &keys)

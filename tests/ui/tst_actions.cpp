@@ -1,7 +1,10 @@
+#include "ui/AccessKey.h"
 #include "ui/Actions.h"
 
 #include <QSet>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 #include <QWidget>
 
 class TestActions : public QObject {
@@ -121,6 +124,14 @@ private Q_SLOTS:
         const QPixmap fine = icon.pixmap({16, 16}, 2);
         QCOMPARE(fine.size(), QSize(32, 32));
         QCOMPARE(fine.devicePixelRatio(), 2);
+    }
+
+    void takesTheAccessKeyOutOfAText()
+    {
+        QCOMPARE(withoutAccessKey(u"&Open…"_s), u"Open…"_s);
+        QCOMPARE(withoutAccessKey(u"開く(&O)…"_s), u"開く…"_s);
+        QCOMPARE(withoutAccessKey(u"فتح (&O):"_s), u"فتح:"_s);
+        QCOMPARE(withoutAccessKey(u"Open (now)"_s), u"Open (now)"_s);
     }
 
     void namesTheKeyInTheToolTip()

@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsSheet.h"
 
+#include "ui/AccessKey.h"
 #include "ui/palette/Matching.h"
 
 #include <QCheckBox>
@@ -41,9 +42,9 @@ void SettingsSheet::addRow(const QString &label, QWidget *field, const QString &
         before = new QLabel(label, m_group);
         before->setBuddy(field);
         m_form->addRow(before, field);
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        field->setAccessibleName(withoutAccessKey(label).remove(u':'));
     }
-    m_rows += Row{m_group, before, field, QString(m_group->title() + u' ' + label + u' ' + words).remove(u'&')};
+    m_rows += Row{m_group, before, field, withoutAccessKey(m_group->title() + u' ' + label + u' ' + words)};
 }
 
 void SettingsSheet::addCheckBox(const QString &text, QLatin1StringView name, bool &value)
