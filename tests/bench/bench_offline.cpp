@@ -39,13 +39,6 @@ std::unique_ptr<Library> opened(const LibraryOptions &options)
     return std::move(*library);
 }
 
-Settings quietSettings(const ProfilePaths &paths)
-{
-    Settings settings = Settings::load(paths.config, paths.state);
-    settings.refreshAtStart = settings.refreshByItself = settings.fetchAhead = false;
-    return settings;
-}
-
 template <typename Value>
 Value ended(const QFuture<Result<Value>> &future)
 {
@@ -53,6 +46,27 @@ Value ended(const QFuture<Result<Value>> &future)
         qFatal("something did not come to its end");
     return *future.result();
 }
+
+/// The window of a program that fetches nothing by itself.
+struct QuietWindow {
+    QuietWindow(Library &library, const ProfilePaths &paths)
+        : settings(Settings::load(paths.config, paths.state))
+        , window(library, quietened(settings), prompts)
+    {
+        window.resize(1280, 800);
+        window.show();
+    }
+
+    static Settings &quietened(Settings &settings)
+    {
+        settings.refreshAtStart = settings.refreshByItself = settings.fetchAhead = false;
+        return settings;
+    }
+
+    Settings settings;
+    PreparedPrompts prompts;
+    MainWindow window;
+};
 
 void settle(const MainWindow &window)
 {
@@ -86,11 +100,8 @@ void throughput(int stories)
     const QTemporaryDir folder;
     const LibraryOptions options{.paths = ProfilePaths::inFolder(folder.path()), .allowLocalContent = true};
     const std::unique_ptr<Library> library = opened(options);
-    Settings settings = quietSettings(options.paths);
-    PreparedPrompts prompts;
-    MainWindow window(*library, settings, prompts);
-    window.resize(1280, 800);
-    window.show();
+    QuietWindow quiet(*library, options.paths);
+    MainWindow &window = quiet.window;
     follow(*library, paper, feeds);
     settle(window);
     Watchdog watchdog(&window);
@@ -199,11 +210,8 @@ void read(const QString &folder)
 {
     const LibraryOptions options{.paths = ProfilePaths::inFolder(folder)};
     const std::unique_ptr<Library> library = opened(options);
-    Settings settings = quietSettings(options.paths);
-    PreparedPrompts prompts;
-    MainWindow window(*library, settings, prompts);
-    window.resize(1280, 800);
-    window.show();
+    QuietWindow quiet(*library, options.paths);
+    MainWindow &window = quiet.window;
     settle(window);
     const QList<Entry> entries = ended(library->entries({.scope = EntryQuery::Scope::Unread, .limit = 10'000}));
     QList<double> took;
