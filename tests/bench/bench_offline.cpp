@@ -237,7 +237,7 @@ void read(const QString &folder)
           << here << " of " << pictures << " pictures here; "
           << ended(library->entryCount({.scope = EntryQuery::Scope::Unread})) << " are unread now\n"
           << Qt::flush;
-    say(u"to the painted story"_s, took);
+    say(u"until all is quiet"_s, took);
 }
 
 } // namespace
