@@ -18,7 +18,7 @@ void runEventLoopUntilFinished(const QFuture<void> &future);
 
 /// The same, and gives the future's result; Error::Kind::Cancelled where it has none.
 template <typename T>
-Result<T> waitFor(QFuture<Result<T>> future)
+Result<T> waitFor(const QFuture<Result<T>> &future)
 {
     runEventLoopUntilFinished(QFuture<void>(future));
     return future.isResultReadyAt(0) ? future.result() : failure(Error::Kind::Cancelled);
