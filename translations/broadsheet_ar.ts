@@ -2057,6 +2057,10 @@ A calm, complete news reader.</source>
         <source>Click to load this picture</source>
         <translation>انقر لتحميل هذه الصورة</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>انقر لفتح هذه الصورة في المتصفح</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

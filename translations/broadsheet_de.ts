@@ -1901,6 +1901,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Click to load this picture</source>
         <translation>Klicken, um dieses Bild zu laden</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>Klicken, um dieses Bild im Browser zu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

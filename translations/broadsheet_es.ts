@@ -1901,6 +1901,10 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Click to load this picture</source>
         <translation>Haga clic para cargar esta imagen</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>Pulsa para abrir esta imagen en el navegador</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

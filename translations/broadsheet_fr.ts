@@ -1901,6 +1901,10 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>Click to load this picture</source>
         <translation>Cliquez pour charger cette image</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>Cliquer pour ouvrir cette image dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

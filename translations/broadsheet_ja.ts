@@ -1862,6 +1862,10 @@ A calm, complete news reader.</source>
         <source>Click to load this picture</source>
         <translation>クリックして画像を読み込む</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>クリックするとこの画像をブラウザーで開きます</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

@@ -1901,6 +1901,10 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Click to load this picture</source>
         <translation>Clique para carregar esta imagem</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>Clique para abrir esta imagem no navegador</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

@@ -1940,6 +1940,10 @@ A calm, complete news reader.</source>
         <source>Click to load this picture</source>
         <translation>Щёлкните, чтобы загрузить изображение</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>Нажмите, чтобы открыть это изображение в браузере</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

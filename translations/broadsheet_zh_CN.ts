@@ -1862,6 +1862,10 @@ A calm, complete news reader.</source>
         <source>Click to load this picture</source>
         <translation>点击加载此图片</translation>
     </message>
+    <message>
+        <source>Click to open this picture in the browser</source>
+        <translation>点击在浏览器中打开此图片</translation>
+    </message>
 </context>
 <context>
     <name>StoryFindBar</name>

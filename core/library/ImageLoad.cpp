@@ -26,7 +26,8 @@ QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url, EntryId entry, Loa
         const std::optional<Error> failure = reader.loadFailure(url, now()).value_or(std::nullopt);
         if (mayLoad(wish, reader.loadingOf(entry).value_or(Loading::Ahead), failure))
             return Kept();
-        return kept;
+        // What is known to be no picture says so: a browser may show it.
+        return failure && failure->kind == Error::Kind::NotAnImage ? Result<Kept>(std::unexpected(*failure)) : kept;
     };
     const auto goOn = [this, url](const Result<Kept> &kept) {
         if (!kept)

@@ -43,6 +43,7 @@ struct StoryPicture {
     QSizeF size; ///< CSS pixels; as declared, then as found; empty where unknown
     QImage image; ///< null until it came
     bool hasFailed = false;
+    bool isUndrawable = false; ///< and asking again is in vain; a browser may show it
     StoryBox *box = nullptr;
 };
 

@@ -43,6 +43,8 @@ public:
     void want(const QUrl &url, int width, LoadWish wish = LoadWish::Opened);
     /// The picture if it is here, for at least `width` device pixels; else null.
     const DecodedImage *find(const QUrl &url, int width) const;
+    /// Whether what came of it is nothing that is ever drawn: SVG, damaged bytes, more than 16 megapixels.
+    bool isUndrawable(const QUrl &url) const { return m_failed.contains(url); }
     /// Whether a picture that is wanted is still on its way.
     bool isWaiting() const { return !m_underWay.isEmpty(); }
 

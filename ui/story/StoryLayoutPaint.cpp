@@ -216,9 +216,11 @@ void paintPlaceholder(QPainter &painter, const QRectF &rect, const StoryPicture 
         return;
     painter.setPen(theme.quiet);
     painter.setFont(document.fonts().sans(0.8));
-    QString words = picture.alt;
+    QString words = picture.alt.isEmpty() ? picture.title : picture.alt;
     if (!picture.box->isChrome)
-        words += (words.isEmpty() ? QString() : QString(u'\n')) + StoryDocument::tr("Click to load this picture");
+        words += (words.isEmpty() ? QString() : QString(u'\n'))
+            + (picture.isUndrawable ? StoryDocument::tr("Click to open this picture in the browser")
+                                    : StoryDocument::tr("Click to load this picture"));
     painter.drawText(rect.adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | int(Qt::TextWordWrap), words);
 }
 

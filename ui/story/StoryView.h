@@ -137,6 +137,7 @@ private:
 
     void activate(const QUrl &url);
     void copyCode(int index);
+    void activatePicture(int index);
     void viewPictures(int first);
     enum class Where { Anywhere, AtWords };
     void findInBlock(const QTextBlock &block, const QString &text, Where where);

@@ -23,13 +23,24 @@ void StoryView::activate(const QUrl &url)
     if (verb == "entry"_L1)
         Q_EMIT relatedActivated(EntryId{argument});
     else if (verb == "picture"_L1 && argument < m_document->pictures().size())
-        return m_document->pictures().at(argument).hasFailed ? loadPictures() : viewPictures(int(argument));
+        activatePicture(int(argument));
     else if (verb == "footnote"_L1)
         Footnote::show(m_document->footnote(int(argument)), m_document->style(), this);
     else if (verb == "copy"_L1)
         copyCode(int(argument));
     else if (verb == "action"_L1 && argument < m_actions.size() && m_actions.at(argument))
         m_actions.at(argument)->trigger();
+}
+
+void StoryView::activatePicture(int index)
+{
+    const StoryPicture &picture = m_document->pictures().at(index);
+    if (!picture.hasFailed)
+        viewPictures(index);
+    else if (picture.isUndrawable)
+        Q_EMIT linkActivated(picture.url);
+    else
+        loadPictures();
 }
 
 /// All of the story's own, but those that cannot be had.

@@ -78,8 +78,11 @@ void StoryView::placePictures(const QUrl &url)
 
 void StoryView::markFailed(const QUrl &url)
 {
-    for (StoryPicture &picture : m_document->pictures())
-        if (picture.url == url)
-            picture.hasFailed = true;
+    for (StoryPicture &picture : m_document->pictures()) {
+        if (picture.url != url)
+            continue;
+        picture.hasFailed = true;
+        picture.isUndrawable = m_images.isUndrawable(url);
+    }
     viewport()->update();
 }

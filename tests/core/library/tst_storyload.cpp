@@ -207,6 +207,15 @@ private Q_SLOTS:
         QCOMPARE(web().requests().size(), before); // reading asks nobody, and what is gone is not asked for again
     }
 
+    void whatIsNoPictureIsRememberedAsThat()
+    {
+        const QUrl drawing = web().url(u"/drawing.svg"_s);
+        web().serve(u"/drawing.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "image/svg+xml");
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(waitFor(library()->image(drawing)).error().kind, Error::Kind::NotAnImage);
+        QCOMPARE(web().requestsOf(u"/drawing.svg"_s).size(), 1);
+    }
+
     void nothingMoreIsBegunOnceTheAllowanceIsSpent()
     {
         serveIllustrated(40);

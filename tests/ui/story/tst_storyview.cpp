@@ -58,6 +58,7 @@ private Q_SLOTS:
     void focusGoesToTheFirstRelatedStory();
     void focusesTheFirstRelatedStoryAlsoWhenItIsNamedTwice();
     void aClickOnAPictureOpensTheViewer();
+    void aClickOnWhatIsNeverDrawnOpensTheBrowser();
     void copiesCodeByteForByte();
     void copiesPlainAndRich();
     void shiftAndWheelScrollCode();
@@ -546,6 +547,21 @@ void TestStoryView::focusesTheFirstRelatedStoryAlsoWhenItIsNamedTwice()
     const int place = view.textCursor().selectionStart();
     QCOMPARE(view.textCursor().selectedText(), twice.title);
     QVERIFY(place < view.storyDocument()->toPlainText().indexOf(once.title));
+}
+
+void TestStoryView::aClickOnWhatIsNeverDrawnOpensTheBrowser()
+{
+    StoryView view([](const QUrl &, LoadWish) {
+        return QtFuture::makeReadyValueFuture(Result<QByteArray>("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+    });
+    present(view);
+    view.showStory(storyWithPictures(1, 600, 300));
+    const StoryPicture &picture = view.storyDocument()->pictures().first();
+    QTRY_VERIFY(picture.isUndrawable);
+    QSignalSpy followed(&view, &StoryView::linkActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, layoutOf(view)->rectOf(*picture.box).center().toPoint());
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed.first().first().toUrl(), picture.url);
 }
 
 void TestStoryView::aClickOnAPictureOpensTheViewer()
