@@ -18,40 +18,46 @@ ImageLoad::ImageLoad(const Places &places, qint64 budget)
 
 QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url, EntryId entry, LoadWish wish)
 {
-    using Kept = std::optional<QByteArray>; // empty: it may be fetched
+    struct Kept {
+        std::optional<QByteArray> bytes; // without them it may be fetched
+        QUrl source; // the feed that shows it
+    };
     const auto look = [url, entry, wish, now = m_places.now](Database &reader) -> Result<Kept> {
         const Result<QByteArray> kept = reader.image(url);
-        if (kept || kept.error().kind != Error::Kind::NotCached)
-            return kept;
+        if (kept)
+            return Kept{*kept, {}};
+        if (kept.error().kind != Error::Kind::NotCached)
+            return std::unexpected(kept.error());
         const std::optional<Error> failure = reader.loadFailure(url, now()).value_or(std::nullopt);
-        if (mayLoad(wish, reader.loadingOf(entry).value_or(Loading::Ahead), failure))
-            return Kept();
+        const Feed feed = reader.feedOf(entry).value_or(std::nullopt).value_or(Feed());
+        if (mayLoad(wish, feed.keeping.loading, failure))
+            return Kept{{}, feed.url};
         // What is known to be no picture says so: a browser may show it.
-        return failure && failure->kind == Error::Kind::NotAnImage ? Result<Kept>(std::unexpected(*failure)) : kept;
+        return std::unexpected(failure && failure->kind == Error::Kind::NotAnImage ? *failure : kept.error());
     };
     const auto goOn = [this, url](const Result<Kept> &kept) {
         if (!kept)
             return QtFuture::makeReadyValueFuture(Result<QByteArray>(std::unexpected(kept.error())));
-        if (!*kept)
-            return fetch(url, Request::Wanted::Now).then(this, ifOk<Fetched>([](const Fetched &fetched) {
+        if (!kept->bytes)
+            return fetch(url, kept->source, Request::Wanted::Now).then(this, ifOk<Fetched>([](const Fetched &fetched) {
                 return fetched.bytes;
             }));
         ask(m_places.writer, m_places.home,
             [url, now = m_places.now](Database &writer) { return writer.touchImage(url, now()); });
-        return QtFuture::makeReadyValueFuture(Result<QByteArray>(**kept));
+        return QtFuture::makeReadyValueFuture(Result<QByteArray>(*kept->bytes));
     };
     return ask(m_places.reader, m_places.home, look).then(this, goOn).unwrap();
 }
 
-QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url, const QDateTime &since)
+QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url, const QUrl &source, const QDateTime &since)
 {
     const auto isWanted = [url, since, now = m_places.now](Database &reader) {
         return !reader.holdsImage(url, since).value_or(true) && !reader.loadFailure(url, now()).value_or(std::nullopt);
     };
-    const auto goOn = [this, url](bool wanted) {
+    const auto goOn = [this, url, source](bool wanted) {
         if (!wanted)
             return QtFuture::makeReadyValueFuture(Outcome::Here);
-        return fetch(url, Request::Wanted::Ahead).then(this, [](const Result<Fetched> &fetched) {
+        return fetch(url, source, Request::Wanted::Ahead).then(this, [](const Result<Fetched> &fetched) {
             return !fetched ? Outcome::Failed : fetched->isKept ? Outcome::Fetched : Outcome::NoRoom;
         });
     };
@@ -71,7 +77,7 @@ QFuture<Result<qint64>> ImageLoad::setBudget(qint64 bytes)
     return ask(m_places.writer, m_places.home, [bytes](Database &writer) { return writer.shrinkImages(bytes); });
 }
 
-QFuture<Result<ImageLoad::Fetched>> ImageLoad::fetch(const QUrl &url, Request::Wanted wanted)
+QFuture<Result<ImageLoad::Fetched>> ImageLoad::fetch(const QUrl &url, const QUrl &source, Request::Wanted wanted)
 {
     if (isOffline() && !isLocalName(url.host()))
         return QtFuture::makeReadyValueFuture(Result<Fetched>(failure(Error::Kind::NotCached)));
@@ -88,7 +94,7 @@ QFuture<Result<ImageLoad::Fetched>> ImageLoad::fetch(const QUrl &url, Request::W
     return m_places.fetcher
         ->get({.url = url,
             .purpose = Request::Purpose::Image,
-            .reach = reachOf(url, {}, m_places.allowLocalContent),
+            .reach = reachOf(url, source, m_places.allowLocalContent),
             .wanted = wanted})
         .then(m_places.pool, ifOk<Response>([](const Response &answer) { return showableImage(answer.body); }))
         .then(m_places.writer, save)

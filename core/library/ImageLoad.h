@@ -24,7 +24,8 @@ public:
     /// there, or not to be asked.
     QFuture<Result<QByteArray>> image(const QUrl &url, EntryId entry, LoadWish wish);
     /// Has it in the cache for later, unless it could not be had of late; gets it anew where it came before `since`.
-    QFuture<Outcome> ahead(const QUrl &url, const QDateTime &since = {});
+    /// `source` is the feed that shows it.
+    QFuture<Outcome> ahead(const QUrl &url, const QUrl &source, const QDateTime &since = {});
     /// A scaled copy of the image at `url`, for lists.
     QFuture<Result<void>> keepSmall(const QUrl &url, const QByteArray &bytes);
     /// What the images in the cache may take, in bytes, from now on; what they take then.
@@ -35,7 +36,7 @@ private:
         QByteArray bytes;
         bool isKept = false;
     };
-    QFuture<Result<Fetched>> fetch(const QUrl &url, Request::Wanted wanted);
+    QFuture<Result<Fetched>> fetch(const QUrl &url, const QUrl &source, Request::Wanted wanted);
 
     Places m_places;
     qint64 m_budget;

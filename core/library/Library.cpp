@@ -191,7 +191,7 @@ QFuture<Result<int>> Library::loadIcons()
         QList<QFuture<ImageLoad::Outcome>> icons;
         for (const Feed &feed : feeds)
             if (!feed.icon.isEmpty() && !feed.isBundled())
-                icons += m_d->images.ahead(feed.icon, m_d->now().addDays(-daysKept));
+                icons += m_d->images.ahead(feed.icon, feed.url, m_d->now().addDays(-daysKept));
         return QtFuture::whenAll(icons.begin(), icons.end());
     };
     const auto count = [](const QList<QFuture<ImageLoad::Outcome>> &icons) {

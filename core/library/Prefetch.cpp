@@ -22,7 +22,11 @@ constexpr int mostImages = 12;
 
 struct Prefetch::Round {
     QQueue<EntryId> stories;
-    QQueue<QUrl> images;
+    struct Wanted {
+        QUrl image;
+        QUrl source; ///< the feed that shows it
+    };
+    QQueue<Wanted> images;
     QSet<QUrl> known; ///< images that were asked for: stories share them
     int storiesUnderWay = 0;
     int imagesUnderWay = 0;
@@ -30,13 +34,13 @@ struct Prefetch::Round {
     PrefetchProgress progress{.isRunning = true};
     QPromise<Result<PrefetchProgress>> promise;
 
-    void want(const QList<QUrl> &urls)
+    void want(const QList<QUrl> &urls, const QUrl &source)
     {
         for (const QUrl &url : urls) {
             if (url.isEmpty() || known.contains(url))
                 continue;
             known.insert(url);
-            images.enqueue(url);
+            images.enqueue({url, source});
         }
     }
 
@@ -100,7 +104,7 @@ void Prefetch::loadNext(const std::shared_ptr<Round> &round)
     if (m_round != round || round->progress.bytes >= round->allowance)
         round->beginNothingMore();
     while (round->imagesUnderWay < mostImages && !round->images.isEmpty())
-        loadImage(round, round->images.dequeue());
+        loadImage(round);
     while (round->storiesUnderWay < mostStories && round->images.isEmpty() && !round->stories.isEmpty())
         loadStory(round, round->stories.dequeue());
     if (round->storiesUnderWay == 0 && round->imagesUnderWay == 0)
@@ -111,25 +115,29 @@ void Prefetch::loadNext(const std::shared_ptr<Round> &round)
 void Prefetch::loadStory(const std::shared_ptr<Round> &round, EntryId entry)
 {
     ++round->storiesUnderWay;
+    const auto source = std::make_shared<QUrl>();
     ask(m_places.reader, m_places.home, [entry](Database &reader) {
-        return reader.entriesById({entry});
-    }).then(this, [round](const Result<QList<Entry>> &entries) {
-        if (entries && !entries->isEmpty())
-            round->want({entries->first().image});
+        const QList<Entry> entries = reader.entriesById({entry}).value_or(QList<Entry>());
+        const std::optional<Feed> feed = reader.feedOf(entry).value_or(std::nullopt);
+        return std::pair(entries.isEmpty() ? QUrl() : entries.first().image, feed ? feed->url : QUrl());
+    }).then(this, [round, source](const std::pair<QUrl, QUrl> &known) {
+        *source = known.second;
+        round->want({known.first}, known.second);
     });
-    m_stories.story(entry, LoadWish::Ahead).then(this, [this, round](const Result<Story> &story) {
+    m_stories.story(entry, LoadWish::Ahead).then(this, [this, round, source](const Result<Story> &story) {
         ++round->progress.done;
         round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
         if (story)
-            round->want(imagesOf(*story).mid(0, imagesAStory));
+            round->want(imagesOf(*story).mid(0, imagesAStory), *source);
         step(round, round->storiesUnderWay);
     });
 }
 
-void Prefetch::loadImage(const std::shared_ptr<Round> &round, const QUrl &url)
+void Prefetch::loadImage(const std::shared_ptr<Round> &round)
 {
     ++round->imagesUnderWay;
-    m_images.ahead(url).then(this, [this, round](ImageLoad::Outcome outcome) {
+    const Round::Wanted wanted = round->images.dequeue();
+    m_images.ahead(wanted.image, wanted.source).then(this, [this, round](ImageLoad::Outcome outcome) {
         round->progress.images += outcome == ImageLoad::Outcome::Fetched ? 1 : 0;
         round->progress.isCacheFull |= outcome == ImageLoad::Outcome::NoRoom;
         step(round, round->imagesUnderWay);

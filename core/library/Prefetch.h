@@ -37,7 +37,7 @@ private:
     QFuture<Result<QList<EntryId>>> wanted(PrefetchScope scope) const;
     void loadNext(const std::shared_ptr<Round> &round);
     void loadStory(const std::shared_ptr<Round> &round, EntryId entry);
-    void loadImage(const std::shared_ptr<Round> &round, const QUrl &url);
+    void loadImage(const std::shared_ptr<Round> &round);
     void step(const std::shared_ptr<Round> &round, int &busy);
     void end(const std::shared_ptr<Round> &round);
     void count(const Request &request, qint64 bytes);

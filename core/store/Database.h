@@ -104,8 +104,8 @@ public:
     Result<LibraryChanges> setFeedAddress(FeedId feed, const QUrl &url);
     /// How the feed is reached from now on; it is due at once, for it may have failed for want of just this.
     Result<LibraryChanges> setFeedAccess(FeedId feed, const FeedAccess &access);
-    /// How the stories of the entry's feed are loaded; Ahead where there is no such entry.
-    Result<Loading> loadingOf(EntryId entry);
+    /// The feed that brought the entry, if there is one.
+    Result<std::optional<Feed>> feedOf(EntryId entry);
     Result<LibraryChanges> setFeedKeeping(FeedId feed, const FeedKeeping &keeping);
     /// To `position` among the feeds of `folder`, counted without it; a position beyond the end is the end.
     Result<LibraryChanges> moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now);

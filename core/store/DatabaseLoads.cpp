@@ -90,10 +90,10 @@ Result<QStringList> Database::starredImageFiles()
     return transaction.finish(m_tables.images.filesOfStarred());
 }
 
-Result<Loading> Database::loadingOf(EntryId entry)
+Result<std::optional<Feed>> Database::feedOf(EntryId entry)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
-    return transaction.finish(m_tables.feeds.loadingOf(entry).value_or(Loading::Ahead));
+    return transaction.finish(m_tables.feeds.ofEntry(entry));
 }
 
 Result<void> Database::noteLoadFailure(const QUrl &url, Error::Kind kind, const QDateTime &now)

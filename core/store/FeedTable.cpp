@@ -131,10 +131,11 @@ FeedId FeedTable::at(const QUrl &url)
     return row.next() ? row.id<FeedId>(0) : FeedId{};
 }
 
-std::optional<Loading> FeedTable::loadingOf(EntryId entry)
+std::optional<Feed> FeedTable::ofEntry(EntryId entry)
 {
-    Statement row(m_connection, u"SELECT loading FROM feed WHERE id = (SELECT feed FROM entry WHERE id = ?)"_s, entry);
-    return row.next() ? std::optional(Loading(row.number(0))) : std::nullopt;
+    Statement row(
+        m_connection, "SELECT "_L1 + columns + " FROM feed WHERE id = (SELECT feed FROM entry WHERE id = ?)"_L1, entry);
+    return row.next() ? std::optional(feedOf(row)) : std::nullopt;
 }
 
 QList<std::pair<FeedId, KeepRule>> FeedTable::keepRules(const KeepRule &common)

@@ -16,7 +16,7 @@ public:
     std::optional<Feed> find(FeedId feed);
     /// The feed at this address, subscribed or removed.
     FeedId at(const QUrl &url);
-    std::optional<Loading> loadingOf(EntryId entry);
+    std::optional<Feed> ofEntry(EntryId entry);
     /// The feeds whose read stories go some day, each with its rule, which is `common` where it has none of its own.
     QList<std::pair<FeedId, KeepRule>> keepRules(const KeepRule &common);
     bool isRemoved(FeedId feed);

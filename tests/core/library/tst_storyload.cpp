@@ -207,6 +207,31 @@ private Q_SLOTS:
         QCOMPARE(web().requests().size(), before); // reading asks nobody, and what is gone is not asked for again
     }
 
+    /// A feed of the house shows what stands on its own machine, and reaches no other of the house.
+    void aFeedAtHomeShowsItsOwnPicturesAndNoOthers()
+    {
+        const QTemporaryDir folder;
+        const std::unique_ptr<Library> strict =
+            Library::open({.paths = ProfilePaths::inFolder(folder.path())}).value(); // as a person's own
+        QUrl elsewhere = web().url(u"/picture/1.png"_s);
+        elsewhere.setHost(u"localhost"_s);
+        const QByteArray pictures =
+            "</h1><figure><img src='/picture/0.png' width=900 height=600></figure><figure><img src='"
+            + elsewhere.toEncoded() + "' width=900 height=600></figure>";
+        web().serve(u"/story/0"_s, storyPage(u"Story"_s).replace("</h1>", pictures), "text/html");
+        for (int i = 0; i < 2; ++i)
+            web().serve(u"/picture/%1.png"_s.arg(i), pngOf(i), "image/png");
+        web().serve(u"/feed"_s, rssFeed({u"Story"_s}, web().url(u"/story"_s)), "application/rss+xml");
+        QVERIFY(waitFor(strict->subscribe(web().url(u"/feed"_s))));
+        QCOMPARE(waitFor(strict->prefetch(PrefetchScope::Everything))->images, 1);
+        QVERIFY(web().requestsOf(u"/picture/1.png"_s).isEmpty());
+        const EntryId entry = waitFor(strict->entries({}))->first().id;
+        QVERIFY(waitFor(strict->image(web().url(u"/picture/0.png"_s), entry)));
+        web().serve(u"/picture/2.png"_s, pngOf(2), "image/png");
+        QVERIFY(waitFor(strict->image(web().url(u"/picture/2.png"_s), entry)));
+        QVERIFY(!waitFor(strict->image(web().url(u"/picture/3.png"_s)))); // nobody's
+    }
+
     void whatIsNoPictureIsRememberedAsThat()
     {
         const QUrl drawing = web().url(u"/drawing.svg"_s);

@@ -93,7 +93,7 @@ private Q_SLOTS:
             QVERIFY(database.setFeedKeeping(feed, {.loading = loading}));
             QVERIFY(wanted(StoreFixture::noon()).isEmpty());
             QVERIFY(valueOf(database.entriesToTake()).isEmpty());
-            QCOMPARE(valueOf(database.loadingOf(added.first())), loading);
+            QCOMPARE(valueOf(database.feedOf(added.first()))->keeping.loading, loading);
         }
     }
 
