@@ -3,6 +3,7 @@
 #include <QPromise>
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,19 @@ QFuture<Login> Keyring::login(const QUrl &url, const QString &user)
     return promise->future();
 }
 
-QFuture<Result<void>> Keyring::keep(const QUrl &url, const Login &login)
+QFuture<Result<void>> Keyring::keep(const QUrl &url, const QList<Login> &logins)
+{
+    QList<QFuture<Result<void>>> kept;
+    for (const Login &login : logins)
+        kept += keepOne(url, login);
+    const auto joined = [](const QList<QFuture<Result<void>>> &all) {
+        const auto failed = std::ranges::find_if(all, [](const auto &one) { return !one.result(); });
+        return failed == all.end() ? Result<void>() : failed->result();
+    };
+    return QtFuture::whenAll(kept.begin(), kept.end()).then(this, joined);
+}
+
+QFuture<Result<void>> Keyring::keepOne(const QUrl &url, const Login &login)
 {
     const QString key = keyOf(url, login.user);
     m_passwords.insert(key, login.password);
@@ -84,7 +97,7 @@ QFuture<Result<void>> Keyring::keep(const QUrl &url, const Login &login)
     return promise->future();
 }
 
-QFuture<Result<void>> Keyring::keep(const QUrl &url, const FeedHeader &header)
+Login Keyring::loginOf(const FeedHeader &header)
 {
-    return keep(url, Login{userOf(header.name), header.value});
+    return {userOf(header.name), header.value};
 }

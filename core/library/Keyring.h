@@ -19,10 +19,12 @@ public:
     /// `request` with all that the site of a feed wants to see: name and password, headers.
     QFuture<Request> withSecrets(const Request &request, const FeedAccess &access);
     /// Errors: NoKeyring when it is kept until the program ends, and no longer.
-    QFuture<Result<void>> keep(const QUrl &url, const Login &login);
-    /// The same for what a header says.
-    QFuture<Result<void>> keep(const QUrl &url, const FeedHeader &header);
+    QFuture<Result<void>> keep(const QUrl &url, const QList<Login> &logins);
+    /// As which login a header is kept.
+    static Login loginOf(const FeedHeader &header);
 
 private:
+    QFuture<Result<void>> keepOne(const QUrl &url, const Login &login);
+
     QHash<QString, QString> m_passwords; ///< of this session, by key
 };

@@ -7,8 +7,6 @@
 
 #include <QtConcurrentRun>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -94,50 +92,22 @@ QFuture<Result<void>> Library::setFeedKeeping(FeedId feed, const FeedKeeping &ke
 
 QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, const std::optional<QString> &password)
 {
-    const auto keep = [this, user, password](const Result<Feed> &known) {
-        if (!known || user.isEmpty() || !password)
-            return QtFuture::makeReadyValueFuture(
-                known ? Result<void>() : Result<void>(std::unexpected(known.error())));
-        return m_d->keyring().keep(known->url, Login{user, *password});
-    };
-    return m_d
-        ->write([feed, user](Database &writer) {
-            return writer.feed(feed).and_then([&](Feed known) {
-                known.access.user = user;
-                return writer.setFeedAccess(feed, known.access).transform([&](const LibraryChanges &) {
-                    return known;
-                });
-            });
-        })
-        .then(this, keep)
-        .unwrap();
+    QList<Login> secrets;
+    if (!user.isEmpty() && password)
+        secrets += Login{user, *password};
+    return m_d->changeAccess(feed, [user](FeedAccess &access) { access.user = user; }, secrets);
 }
 
 QFuture<Result<void>> Library::setFeedHeaders(FeedId feed, const QList<FeedHeader> &headers)
 {
-    const auto save = [feed, headers](Database &writer) {
-        return writer.feed(feed).and_then([&](Feed known) {
-            known.access.headers.clear();
-            for (const FeedHeader &header : headers)
-                known.access.headers += header.name;
-            return writer.setFeedAccess(feed, known.access).transform([&](const LibraryChanges &) {
-                return known.url;
-            });
-        });
-    };
-    const auto keep = [this, headers](const Result<QUrl> &url) {
-        QList<QFuture<Result<void>>> kept{
-            QtFuture::makeReadyValueFuture(url ? Result<void>() : Result<void>(std::unexpected(url.error())))};
-        for (const FeedHeader &header : headers)
-            if (url && !header.value.isEmpty())
-                kept += m_d->keyring().keep(*url, header);
-        return QtFuture::whenAll(kept.begin(), kept.end());
-    };
-    const auto first = [](const QList<QFuture<Result<void>>> &kept) {
-        const auto failed = std::ranges::find_if(kept, [](const auto &one) { return !one.result(); });
-        return failed == kept.end() ? Result<void>() : failed->result();
-    };
-    return m_d->write(save).then(this, keep).unwrap().then(this, first);
+    QStringList names;
+    QList<Login> secrets;
+    for (const FeedHeader &header : headers) {
+        names += header.name;
+        if (!header.value.isEmpty())
+            secrets += Keyring::loginOf(header);
+    }
+    return m_d->changeAccess(feed, [names](FeedAccess &access) { access.headers = names; }, secrets);
 }
 
 QFuture<Result<void>> Library::moveFeed(FeedId feed, FolderId folder, int position)

@@ -71,6 +71,24 @@ void Library::Private::announceIn(Library *library)
     connect(&prefetch, &Prefetch::progressed, library, &Library::prefetchProgressed);
 }
 
+QFuture<Result<void>> Library::Private::changeAccess(
+    FeedId feed, const std::function<void(FeedAccess &)> &change, const QList<Login> &secrets)
+{
+    const auto save = [feed, change](Database &writer) {
+        return writer.feed(feed).and_then([&](Feed known) {
+            change(known.access);
+            return writer.setFeedAccess(feed, known.access).transform([&](const LibraryChanges &) {
+                return known.url;
+            });
+        });
+    };
+    const auto keep = [this, secrets](const Result<QUrl> &url) {
+        return url ? m_keyring.keep(*url, secrets)
+                   : QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(url.error())));
+    };
+    return write(save).then(&m_home, keep).unwrap();
+}
+
 /// Asks the reader first, which a refresh that is going on does not keep busy.
 QFuture<Result<int>> Library::Private::indexNewest()
 {

@@ -17,6 +17,7 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <functional>
 #include <memory>
 
 /// What a Library is made of, in the order in which it is built; taken down the other way round: first those who wait
@@ -60,12 +61,15 @@ public:
         return QtConcurrent::run(&m_pool, std::move(step)).then(&m_home, [](const Answer &answer) { return answer; });
     }
 
+    /// Changes how a feed is reached, then leaves what its site wants to see with the keyring.
+    QFuture<Result<void>> changeAccess(
+        FeedId feed, const std::function<void(FeedAccess &)> &change, const QList<Login> &secrets);
+
     QDateTime now() const { return m_places.now(); }
     /// The same moment where the person is: says which day is today.
     QDateTime localNow() const { return now().toLocalTime(); }
     Places places() const { return m_places; }
     const ProfilePaths &paths() const { return m_paths; }
-    Keyring &keyring() { return m_keyring; }
     void setProxy(const QUrl &proxy) { m_fetcher.setProxy(proxy); }
 
     /// Makes what came in searchable, then findable as neighbours, some at a time so that acts of the person come

@@ -154,7 +154,7 @@ QFuture<Result<FeedId>> Subscription::follow(const QUrl &address, FolderId folde
     };
     const Login login{address.userName(QUrl::FullyDecoded), address.password(QUrl::FullyDecoded)};
     if (!login.isEmpty())
-        m_places.keyring->keep(address, login);
+        m_places.keyring->keep(address, {login});
     const Feed feed{.url = address.adjusted(QUrl::RemoveUserInfo),
         .title = first.title,
         .site = first.site,
