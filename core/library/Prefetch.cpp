@@ -115,22 +115,23 @@ void Prefetch::loadNext(const std::shared_ptr<Round> &round)
 void Prefetch::loadStory(const std::shared_ptr<Round> &round, EntryId entry)
 {
     ++round->storiesUnderWay;
-    const auto source = std::make_shared<QUrl>();
-    ask(m_places.reader, m_places.home, [entry](Database &reader) {
+    const auto listed = [entry](Database &reader) {
         const QList<Entry> entries = reader.entriesById({entry}).value_or(QList<Entry>());
-        const std::optional<Feed> feed = reader.feedOf(entry).value_or(std::nullopt);
-        return std::pair(entries.isEmpty() ? QUrl() : entries.first().image, feed ? feed->url : QUrl());
-    }).then(this, [round, source](const std::pair<QUrl, QUrl> &known) {
-        *source = known.second;
-        round->want({known.first}, known.second);
-    });
-    m_stories.story(entry, LoadWish::Ahead).then(this, [this, round, source](const Result<Story> &story) {
-        ++round->progress.done;
-        round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
-        if (story)
-            round->want(imagesOf(*story).mid(0, imagesAStory), *source);
-        step(round, round->storiesUnderWay);
-    });
+        const Feed feed = reader.feedOf(entry).value_or(std::nullopt).value_or(Feed());
+        return Round::Wanted{entries.isEmpty() ? QUrl() : entries.first().image, feed.url};
+    };
+    const auto load = [this, round, entry](const Round::Wanted &inList) {
+        round->want({inList.image}, inList.source);
+        m_stories.story(entry, LoadWish::Ahead)
+            .then(this, [this, round, source = inList.source](const Result<Story> &story) {
+                ++round->progress.done;
+                round->progress.full += story && story->source == StorySource::Page ? 1 : 0;
+                if (story)
+                    round->want(imagesOf(*story).mid(0, imagesAStory), source);
+                step(round, round->storiesUnderWay);
+            });
+    };
+    ask(m_places.reader, m_places.home, listed).then(this, load);
 }
 
 void Prefetch::loadImage(const std::shared_ptr<Round> &round)
