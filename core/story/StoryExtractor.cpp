@@ -118,9 +118,10 @@ int widened(const PageOutline &whole, int body)
     return isAlone ? 0 : body;
 }
 
-FoundBody findBody(PageOutline outline, const PageSources &sources, const BodyClues &clues, const QString &description)
+FoundBody findBody(
+    const PageOutline &whole, const PageSources &sources, const BodyClues &clues, const QString &description)
 {
-    const PageOutline whole = outline;
+    PageOutline outline = whole;
     cutSite(outline, clues.headline, isForum(sources));
     PageOutline site = outline;
     QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);

@@ -23,11 +23,6 @@ QStringList linesOf(const QPlainTextEdit &edit)
     return lines;
 }
 
-QString addressOf(const QUrl &url)
-{
-    return url.isEmpty() ? QString() : QString::fromUtf8(url.toEncoded());
-}
-
 } // namespace
 
 AccessFields::AccessFields(const FeedAccess &access, QWidget *parent)
@@ -36,7 +31,7 @@ AccessFields::AccessFields(const FeedAccess &access, QWidget *parent)
     , m_user(new QLineEdit(access.user, this))
     , m_password(new QLineEdit(this))
     , m_headers(new QPlainTextEdit(this))
-    , m_proxy(new QLineEdit(addressOf(access.proxy), this))
+    , m_proxy(new QLineEdit(QString::fromUtf8(access.proxy.toEncoded()), this))
     , m_http2(new QCheckBox(tr("Speak HTTP/&2"), this))
 {
     m_user->setObjectName("userEdit"_L1);
