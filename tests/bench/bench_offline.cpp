@@ -2,12 +2,9 @@
 #include "core/model/StoryImages.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/IllustratedPaper.h"
-#include "tests/bench/Waiting.h"
+#include "tests/bench/QuietWindow.h"
 #include "tests/bench/Watchdog.h"
-#include "tests/support/PreparedPrompts.h"
 #include "tests/support/TestLibrary.h"
-#include "ui/MainWindow.h"
-#include "ui/Settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,33 +42,6 @@ Value ended(const QFuture<Result<Value>> &future)
     if (!waitUntil([&] { return future.isFinished(); }) || !future.result())
         qFatal("something did not come to its end");
     return *future.result();
-}
-
-/// The window of a program that fetches nothing by itself.
-struct QuietWindow {
-    QuietWindow(Library &library, const ProfilePaths &paths)
-        : settings(Settings::load(paths.config, paths.state))
-        , window(library, quietened(settings), prompts)
-    {
-        window.resize(1280, 800);
-        window.show();
-    }
-
-    static Settings &quietened(Settings &settings)
-    {
-        settings.refreshAtStart = settings.refreshByItself = settings.fetchAhead = false;
-        return settings;
-    }
-
-    Settings settings;
-    PreparedPrompts prompts;
-    MainWindow window;
-};
-
-void settle(const MainWindow &window)
-{
-    if (!waitUntil([&window] { return !window.isBusy(); }))
-        qFatal("the window waits for ever");
 }
 
 void mark(Library &library, const QList<EntryId> &entries, Mark mark)

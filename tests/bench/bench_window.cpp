@@ -2,11 +2,8 @@
 #include "core/store/Database.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/Newsstand.h"
-#include "tests/bench/Waiting.h"
+#include "tests/bench/QuietWindow.h"
 #include "tests/bench/Watchdog.h"
-#include "tests/support/PreparedPrompts.h"
-#include "ui/MainWindow.h"
-#include "ui/Settings.h"
 #include "ui/entries/EntryListView.h"
 
 #include <QAction>
@@ -49,12 +46,6 @@ void fill(const ProfilePaths &paths, int entries)
         if (!(*database)->merge(feeds[feed], merge, stand.now()))
             qFatal("a merge failed");
     }
-}
-
-void settle(const MainWindow &window)
-{
-    if (!waitUntil([&window] { return !window.isBusy(); }))
-        qFatal("the window waits for ever");
 }
 
 /// Does it `times`, waiting each time for all that follows; how long each took, and how long the window was deaf.
@@ -132,12 +123,8 @@ int main(int argc, char **argv)
     Result<std::unique_ptr<Library>> library = Library::open(options);
     if (!library)
         qFatal("no library");
-    Settings settings = Settings::load(options.paths.config, options.paths.state);
-    settings.refreshAtStart = settings.refreshByItself = settings.fetchAhead = false;
-    PreparedPrompts prompts;
-    MainWindow window(**library, settings, prompts);
-    window.resize(1280, 800);
-    window.show();
+    QuietWindow quiet(**library, options.paths);
+    MainWindow &window = quiet.window;
     settle(window);
     say(u"start to list"_s, {double(start.nsecsElapsed()) / 1e6});
     if (isRefresh)
