@@ -41,9 +41,7 @@ QStringList problemsOf(Tables &tables)
         "OR entries <> (SELECT count(*) FROM entry_state WHERE feed = feed.id AND hidden = 0)"_s);
     if (miscounted > 0)
         problems += u"%1 feeds with wrong counts"_s.arg(miscounted);
-    const int unindexed = count(connection,
-        u"SELECT count(*) FROM entry WHERE id NOT IN (SELECT rowid FROM fts_title_docsize) "
-        "AND id NOT IN (SELECT entry FROM unsearched) AND id NOT IN (SELECT entry FROM entry_state WHERE hidden = 2)"_s);
+    const int unindexed = tables.search.missing();
     if (unindexed > 0)
         problems += u"%1 entries that search does not find"_s.arg(unindexed);
     return problems;

@@ -193,8 +193,16 @@ constexpr QLatin1StringView schema7{R"(
 ALTER TABLE feed ADD COLUMN headers TEXT NOT NULL DEFAULT '';
 )"};
 
+/// The search index in parts (SearchParts); it is made anew, the newest entries first, while the program runs.
+constexpr QLatin1StringView schema8{R"(
+DROP TABLE fts_title;
+DROP TABLE fts_body;
+CREATE TABLE search_part(number INTEGER PRIMARY KEY);
+INSERT OR IGNORE INTO unsearched(entry) SELECT entry FROM entry_state WHERE hidden <> 2;
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
-constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6, schema7};
+constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)

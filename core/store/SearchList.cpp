@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 firstStretch = 4096; // ids; holds a screen of rows for a word in one story of eighty
 constexpr qint64 firstStretchOfPhrase = 256; // every body in it that holds all words is unpacked
-constexpr qint64 growth = 16; // three stretches reach a million stories
+constexpr qint64 growth = 16; // a part of the index takes two stretches
 
 bool looksForPhrase(const SearchExpression &expression)
 {
@@ -122,7 +122,8 @@ QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, c
     const qint64 first = looksForPhrase(list.query.search) ? firstStretchOfPhrase : firstStretch;
     qint64 stretch = isOldestFirst ? std::numeric_limits<qint64>::max() : first;
     for (qint64 last = newestId(tables); last > 0;) {
-        const EntryRange range{EntryId{std::max<qint64>(1, last - stretch + 1)}, EntryId{last}};
+        const EntryId oldest = std::max(SearchParts::firstBeside(EntryId{last}), EntryId{last - stretch + 1});
+        const EntryRange range{oldest, EntryId{last}};
         list.range = range;
         list.search = tables.search.condition(list.query.search, range);
         found += positions(tables, rangeSql(list, further));

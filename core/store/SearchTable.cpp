@@ -26,12 +26,6 @@ bool isTooShortForBodies(const QList<SearchWord> &words)
         && words.first().folded.front().unicode() < 0x80;
 }
 
-/// `select`, whose last word is the column of ids, narrowed to the range.
-SqlPart within(const QString &select, const QString &match, const EntryRange &range)
-{
-    return {select + " BETWEEN ? AND ?"_L1, {match, range.first.value, range.last.value}};
-}
-
 } // namespace
 
 SearchTable::SearchTable(Connection &connection)
@@ -64,20 +58,18 @@ void SearchTable::release(EntryId oldest)
 
 void SearchTable::indexHead(EntryId entry, const QString &title, const QString &author, const QUrl &link)
 {
-    Statement(m_connection, u"INSERT OR REPLACE INTO fts_title(rowid, title, author, site) VALUES(?, ?, ?, ?)"_s, entry,
-        indexText(title), indexText(author), indexText(link.host()));
+    m_parts.indexHead(entry, indexText(title), indexText(author), indexText(link.host()));
 }
 
 void SearchTable::indexBody(EntryId entry, const QString &text)
 {
-    Statement(m_connection, u"INSERT OR REPLACE INTO fts_body(rowid, body) VALUES(?, ?)"_s, entry, indexText(text));
+    m_parts.indexBody(entry, indexText(text));
 }
 
 void SearchTable::forget(EntryId entry)
 {
     Statement(m_connection, u"DELETE FROM unsearched WHERE entry = ?"_s, entry);
-    Statement(m_connection, u"DELETE FROM fts_title WHERE rowid = ?"_s, entry);
-    Statement(m_connection, u"DELETE FROM fts_body WHERE rowid = ?"_s, entry);
+    m_parts.forget(entry);
 }
 
 SqlPart SearchTable::condition(const SearchExpression &expression, const EntryRange &range)
@@ -136,8 +128,7 @@ SqlPart SearchTable::wordsCondition(const SearchExpression &expression, const En
     if (words.isEmpty())
         return {everything, {}};
     const QString match = expression.isPhrase ? phraseOf(words) : allOf(words);
-    SqlPart part = within(u"SELECT rowid FROM fts_title WHERE fts_title MATCH ? AND rowid"_s,
-        "{title author} : ("_L1 + match + u')', range);
+    SqlPart part = m_parts.heads("{title author} : ("_L1 + match + u')', range);
     const auto add = [&part](const SqlPart &further) {
         part.sql += " UNION ALL "_L1 + further.sql;
         part.values += further.values;
@@ -145,11 +136,11 @@ SqlPart SearchTable::wordsCondition(const SearchExpression &expression, const En
     if (expression.isPhrase && words.size() > 1)
         add({u"SELECT value FROM json_each(?)"_s, {jsonList(withPhrase(allOf(words), expression, range))}});
     else if (!isTooShortForBodies(words))
-        add(within(u"SELECT rowid FROM fts_body WHERE fts_body MATCH ? AND rowid"_s, allOf(words), range));
+        add(m_parts.bodies(allOf(words), range));
     if (const QString feeds = feedsNamed(expression); feeds != "[]"_L1)
-        add(within(
-            u"SELECT entry FROM entry_state WHERE hidden = 0 AND feed IN (SELECT value FROM json_each(?)) AND entry"_s,
-            feeds, range));
+        add({u"SELECT entry FROM entry_state WHERE hidden = 0 AND feed IN (SELECT value FROM json_each(?)) "
+             "AND entry BETWEEN ? AND ?"_s,
+            {feeds, range.first.value, range.last.value}});
     return {"state.entry IN ("_L1 + part.sql + u')', part.values};
 }
 
@@ -160,8 +151,8 @@ SqlPart SearchTable::columnCondition(const QString &column, const SearchExpressi
         return {everything, {}};
     // A host is a phrase: "site:example.com" is not every host with an "example" and a "com" in it.
     const bool isPhrase = expression.isPhrase || expression.kind == SearchExpression::Kind::Site;
-    const SqlPart part = within(u"SELECT rowid FROM fts_title WHERE fts_title MATCH ? AND rowid"_s,
-        u'{' + column + "} : ("_L1 + (isPhrase ? phraseOf(words) : allOf(words)) + u')', range);
+    const SqlPart part =
+        m_parts.heads(u'{' + column + "} : ("_L1 + (isPhrase ? phraseOf(words) : allOf(words)) + u')', range);
     return {"state.entry IN ("_L1 + part.sql + u')', part.values};
 }
 
@@ -172,8 +163,8 @@ QList<EntryId> SearchTable::withPhrase(
     const QList<SearchWord> words = wordsIn(expression);
     StoryTable stories(m_connection);
     QList<EntryId> found;
-    SqlPart part = within(u"SELECT rowid FROM fts_body WHERE fts_body MATCH ? AND rowid"_s, match, range);
-    part.sql += " ORDER BY rowid DESC LIMIT ?"_L1;
+    SqlPart part = m_parts.bodies(match, range);
+    part.sql += " ORDER BY 1 DESC LIMIT ?"_L1;
     part.values += mostPhraseCandidates;
     for (Statement row(m_connection, part.sql, part.values); row.next();) {
         const std::optional<Story> story = stories.best(row.id<EntryId>(0));
@@ -197,16 +188,15 @@ QString SearchTable::feedsNamed(const SearchExpression &expression)
 
 QString SearchTable::problem()
 {
-    for (const QString &table : {u"fts_title"_s, u"fts_body"_s}) {
-        Statement check(m_connection, "INSERT INTO "_L1 + table + u'(' + table + ") VALUES('integrity-check')"_L1);
-        if (m_connection.error())
-            return table + ": "_L1 + m_connection.error()->detail;
-    }
-    return {};
+    return m_parts.problem();
+}
+
+int SearchTable::missing()
+{
+    return m_parts.missing();
 }
 
 void SearchTable::clear()
 {
-    m_connection.run(u"INSERT INTO fts_title(fts_title) VALUES('delete-all')"_s);
-    m_connection.run(u"INSERT INTO fts_body(fts_body) VALUES('delete-all')"_s);
+    m_parts.clear();
 }

@@ -2,12 +2,9 @@
 
 #include "core/model/Entry.h"
 #include "core/model/EntryQuery.h"
-#include "core/store/Connection.h"
-#include "core/store/EntryRange.h"
-#include "core/store/SqlPart.h"
+#include "core/store/SearchParts.h"
 
-/// The search index (FTS5, contentless): headlines, bylines and hosts in one table, bodies in another (related.md,
-/// section 4.5).
+/// The search index: which entries wait for it, and what of it a search asks for.
 class SearchTable final {
 public:
     explicit SearchTable(Connection &connection);
@@ -28,6 +25,8 @@ public:
     SqlPart condition(const SearchExpression &expression, const EntryRange &range = {});
     /// Empty when the index is sound.
     QString problem();
+    /// How many entries no word finds, though they do not wait.
+    int missing();
     void clear();
 
 private:
@@ -38,4 +37,5 @@ private:
     QString feedsNamed(const SearchExpression &expression);
 
     Connection &m_connection;
+    SearchParts m_parts{m_connection};
 };

@@ -73,6 +73,9 @@ public:
         for (int i = 1; i <= entryCount; i += 100)
             QVERIFY(!valueOf(database->bestStory(EntryId{i})).blocks.isEmpty());
         QVERIFY(valueOf(database->check(false)).isSound);
+        while (valueOf(database->index(entryCount)) > 0) { }
+        const SearchExpression word{.kind = SearchExpression::Kind::Words, .text = u"words"_s};
+        QCOMPARE(valueOf(database->entryCount({.search = word}, StoreFixture::noon())), entryCount);
     }
 
 private:

@@ -242,7 +242,7 @@ private Q_SLOTS:
         {
             const auto connection = valueOf(Connection::open(store.files().database, Connection::Mode::ReadWrite));
             QVERIFY(connection->run(u"UPDATE feed SET unread = 99"_s));
-            QVERIFY(connection->run(u"DELETE FROM fts_title WHERE rowid = 3"_s));
+            QVERIFY(connection->run(u"DELETE FROM fts_head_0 WHERE rowid = 3"_s));
         }
         store.reopen();
         QCOMPARE(valueOf(store.database().check(false)).isSound, false);

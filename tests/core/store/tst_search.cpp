@@ -1,4 +1,5 @@
 #include "core/query/QueryParser.h"
+#include "core/store/Connection.h"
 #include "tests/core/store/StoreFixture.h"
 
 #include <QRandomGenerator>
@@ -203,6 +204,29 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Library> m_library;
+
+    void searchesEveryPartOfTheIndex()
+    {
+        StoreFixture store;
+        const FeedId feed = store.addFeed(u"tides"_s);
+        for (int part = 0; part < 3; ++part) {
+            store.merge(feed, {item(u"Harbour %1"_s.arg(part), 100 - part, u"Words of the quay"_s)});
+            store.close();
+            const auto connection = valueOf(Connection::open(store.files().database, Connection::Mode::ReadWrite));
+            connection->run(u"UPDATE sqlite_sequence SET seq = %1 WHERE name = 'entry'"_s.arg((part + 1) * 65'536 - 1));
+            store.reopen();
+        }
+        const QStringList all{u"Harbour 2"_s, u"Harbour 1"_s, u"Harbour 0"_s};
+        for (const QString &typed :
+            {u"harbour"_s, u"quay"_s, u"qua"_s, u"\"the quay\""_s, u"harbour before:2027-01-01"_s}) {
+            const SearchExpression search = parseQuery(typed, StoreFixture::noon().date(), QueryEnd::StillTyping);
+            QCOMPARE(store.titles({.search = search}), all);
+        }
+        QVERIFY(valueOf(store.database().check(false)).isSound);
+        QVERIFY(store.database().mark({EntryId{65'536}}, Mark::Read, StoreFixture::noon()));
+        const SearchExpression unread = parseQuery(u"is:unread quay"_s, StoreFixture::noon().date());
+        QCOMPARE(store.titles({.search = unread}), (QStringList{u"Harbour 2"_s, u"Harbour 0"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSearch)
