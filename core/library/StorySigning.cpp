@@ -12,9 +12,10 @@ namespace {
 /// index.
 constexpr qint64 storiesOfAWeek = 1 << 16;
 constexpr qsizetype compared = 50; // the nearest by words; the same story is among them
-// What is kept of others between two steps, some 20 MB each at most.
+// What is kept between two steps, some 20 MB each at most.
 constexpr qsizetype keptFrequencies = 500'000;
 constexpr qsizetype keptHeads = 20'000;
+constexpr qsizetype keptTexts = 2'000;
 
 QList<EntryId> taken(QList<EntryId> &ids, int limit)
 {
@@ -29,14 +30,6 @@ QList<quint32> termsIn(const QList<TermCount> &counts)
     terms.reserve(counts.size());
     for (const TermCount &count : counts)
         terms += count.term;
-    return terms;
-}
-
-QList<quint32> termsIn(const Signature &signature)
-{
-    QList<quint32> terms;
-    for (const SignatureTerm &term : signature)
-        terms += term.term;
     return terms;
 }
 
@@ -73,61 +66,87 @@ Result<void> StorySigning::look(Database &writer)
 /// The words of a small library tell little of each other, so its signatures are made anew as it grows.
 Result<int> StorySigning::count(Database &writer, const QList<EntryId> &ids)
 {
-    const Result<QList<StoryText>> texts = writer.storyTexts(ids);
+    const Result<QList<Told>> stories = told(writer, ids);
     const Result<int> before = writer.countedStories();
-    if (!texts || !before)
-        return std::unexpected(texts ? before.error() : texts.error());
-    QList<SignedStory> stories;
-    for (const StoryText &text : *texts)
-        stories +=
-            SignedStory{.id = text.id, .group = {}, .terms = termsIn(termsOf(text.title, text.body)), .signature = {}};
+    if (!stories || !before)
+        return std::unexpected(stories ? before.error() : stories.error());
+    QList<SignedStory> counted;
+    for (const Told &story : *stories) {
+        counted += SignedStory{.id = story.text.id, .group = {}, .terms = termsIn(story.terms), .signature = {}};
+        if (m_counted.size() < keptTexts)
+            m_counted.insert(story.text.id, story);
+    }
     m_frequencies.clear();
-    return writer.countTerms(stories)
+    return writer.countTerms(counted)
         .and_then([&] { return writer.countedStories(); })
         .and_then(
             [&](int after) { return shouldSignAnew(*before, after) ? writer.forgetSignatures() : Result<void>(); })
         .transform([&ids] { return int(ids.size()); });
 }
 
+/// The stories of one round may join each other.
 Result<int> StorySigning::sign(Database &writer, const QList<EntryId> &ids)
 {
     if (ids.isEmpty())
         return 0;
-    const Result<QList<StoryText>> texts = writer.storyTexts(ids);
-    if (!texts)
-        return std::unexpected(texts.error());
-    Result<QList<SignedStory>> stories = signedStories(writer, *texts);
+    m_postings.trim();
+    const Result<QList<Told>> texts = told(writer, ids);
+    Result<QList<SignedStory>> stories =
+        texts.and_then([&](const QList<Told> &of) { return signedStories(writer, of); });
     if (!stories)
         return std::unexpected(stories.error());
-    return writer.saveSignatures(*stories).and_then([&] { return group(writer, *texts, *stories); }).transform([&ids] {
-        return int(ids.size());
+    for (qsizetype i = 0; i < stories->size(); ++i) {
+        if (const Result<void> grouped = group(writer, texts->at(i).text, (*stories)[i]); !grouped)
+            return std::unexpected(grouped.error());
+    }
+    return writer.saveSignatures(*stories).transform([&ids] { return int(ids.size()); });
+}
+
+/// What was counted a moment ago need not be read again, unless it has changed.
+Result<QList<StorySigning::Told>> StorySigning::told(Database &writer, const QList<EntryId> &ids)
+{
+    const Result<QSet<EntryId>> unchanged = writer.unchangedStories(ids);
+    if (!unchanged)
+        return std::unexpected(unchanged.error());
+    QList<Told> stories;
+    QList<EntryId> others;
+    for (const EntryId id : ids) {
+        const Told known = m_counted.take(id);
+        if (known.text.id.isValid() && unchanged->contains(id))
+            stories += known;
+        else
+            others += id;
+    }
+    return writer.storyTexts(others).transform([&stories](const QList<StoryText> &texts) {
+        for (const StoryText &text : texts)
+            stories += Told{text, termsOf(text.title, text.body)};
+        return stories;
     });
 }
 
 /// Stories of one round share most of their words, so each word is looked up once.
-Result<QList<SignedStory>> StorySigning::signedStories(Database &writer, const QList<StoryText> &texts)
+Result<QList<SignedStory>> StorySigning::signedStories(Database &writer, const QList<Told> &stories)
 {
-    QList<QList<TermCount>> counts;
     QSet<quint32> terms;
-    for (const StoryText &text : texts) {
-        counts += termsOf(text.title, text.body);
-        for (const TermCount &count : counts.last())
+    for (const Told &story : stories) {
+        for (const TermCount &count : story.terms)
             terms.insert(count.term);
     }
     const Result<int> all = writer.countedStories();
     if (const Result<void> learned = learnFrequencies(writer, terms.values()); !learned || !all)
         return std::unexpected(all ? learned.error() : all.error());
-    QList<SignedStory> stories;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
+    QList<SignedStory> signedOnes;
+    for (const Told &story : stories) {
         QList<int> frequencies;
-        for (const TermCount &count : counts[i])
+        frequencies.reserve(story.terms.size());
+        for (const TermCount &count : story.terms)
             frequencies += m_frequencies.value(count.term);
-        stories += SignedStory{.id = texts[i].id,
+        signedOnes += SignedStory{.id = story.text.id,
             .group = {},
             .terms = {},
-            .signature = signatureOf(counts[i], frequencies, std::max(*all, 1))};
+            .signature = signatureOf(story.terms, frequencies, std::max(*all, 1))};
     }
-    return stories;
+    return signedOnes;
 }
 
 Result<void> StorySigning::learnFrequencies(Database &writer, const QList<quint32> &terms)
@@ -142,26 +161,23 @@ Result<void> StorySigning::learnFrequencies(Database &writer, const QList<quint3
     });
 }
 
-/// Finds the group of each story; the stories of one round may join each other.
-Result<void> StorySigning::group(Database &writer, const QList<StoryText> &texts, QList<SignedStory> &stories)
+Result<void> StorySigning::group(Database &writer, const StoryText &text, SignedStory &story)
 {
-    for (qsizetype i = 0; i < stories.size(); ++i) {
-        SignedStory &story = stories[i];
-        const Result<QList<PostingList>> postings =
-            writer.postings(termsIn(story.signature), EntryId{story.id.value - storiesOfAWeek});
-        if (!postings)
-            return std::unexpected(postings.error());
-        const QList<Candidate> nearest = m_nearest.of(story.signature, *postings, story.id).mid(0, compared);
-        QList<EntryId> ids;
-        for (const Candidate &candidate : nearest)
-            ids += candidate.id;
-        const Result<QList<StoryText>> others = heads(writer, ids);
-        if (!others)
-            return std::unexpected(others.error());
-        story.group = groupOf(texts[i], nearest, *others, m_headlines);
-        m_heads.insert(story.id, headOf(texts[i], story.group));
-    }
-    return writer.saveGroups(stories);
+    const Result<QList<Candidate>> nearest =
+        m_postings.of(writer, story.signature, EntryId{story.id.value - storiesOfAWeek})
+            .transform([&](const QList<PostingList> &postings) {
+                return m_nearest.of(story.signature, postings, story.id).mid(0, compared);
+            });
+    if (!nearest)
+        return std::unexpected(nearest.error());
+    QList<EntryId> ids;
+    for (const Candidate &candidate : *nearest)
+        ids += candidate.id;
+    return heads(writer, ids).transform([&](const QList<StoryText> &others) {
+        story.group = groupOf(text, *nearest, others, m_headlines);
+        m_heads.insert(story.id, headOf(text, story.group));
+        m_postings.add(story);
+    });
 }
 
 /// The heads of stories, each read once.

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/library/RecentPostings.h"
 #include "core/model/Signature.h"
 #include "core/related/RelatedStories.h"
+#include "core/related/Tokens.h"
 
 #include <QHash>
 
@@ -17,18 +19,27 @@ public:
     Result<int> step(Database &writer, int limit);
 
 private:
+    /// A story and its words.
+    struct Told {
+        StoryText text;
+        QList<TermCount> terms;
+    };
+
     Result<void> look(Database &writer);
     Result<int> count(Database &writer, const QList<EntryId> &ids);
     Result<int> sign(Database &writer, const QList<EntryId> &ids);
-    Result<QList<SignedStory>> signedStories(Database &writer, const QList<StoryText> &texts);
+    Result<QList<Told>> told(Database &writer, const QList<EntryId> &ids);
+    Result<QList<SignedStory>> signedStories(Database &writer, const QList<Told> &stories);
     Result<void> learnFrequencies(Database &writer, const QList<quint32> &terms);
-    Result<void> group(Database &writer, const QList<StoryText> &texts, QList<SignedStory> &stories);
+    Result<void> group(Database &writer, const StoryText &text, SignedStory &story);
     Result<QList<StoryText>> heads(Database &writer, const QList<EntryId> &ids);
 
     QList<EntryId> m_uncounted;
     QList<EntryId> m_unsigned;
+    QHash<EntryId, Told> m_counted; ///< that wait to be signed
     QHash<quint32, int> m_frequencies; ///< by term; hold as long as nothing is counted
     QHash<EntryId, StoryText> m_heads;
     Headlines m_headlines;
     NearestStories m_nearest;
+    RecentPostings m_postings;
 };

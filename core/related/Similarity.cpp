@@ -32,14 +32,18 @@ QStringList wordsWhere(const QString &title, bool areNumbers)
 
 TitleTrigrams titleTrigrams(const QString &title)
 {
+    QString padded(1, u' ');
+    for (const Word &word : wordsOf(title))
+        padded += word.folded + u' ';
     QList<quint32> trigrams;
-    for (const Word &word : wordsOf(title)) {
-        const QString padded = u' ' + word.folded + u' ';
-        for (qsizetype i = 0; i + 3 <= padded.size(); ++i)
+    trigrams.reserve(padded.size());
+    for (qsizetype i = 0; i + 3 <= padded.size(); ++i) {
+        if (padded[i + 1] != u' ') // else it would run from one word into the next
             trigrams += termOf(QStringView(padded).sliced(i, 3));
     }
     std::ranges::sort(trigrams);
     TitleTrigrams vector;
+    vector.reserve(trigrams.size());
     double length = 0;
     for (auto it = trigrams.cbegin(); it != trigrams.cend();) {
         const auto end = std::upper_bound(it, trigrams.cend(), *it);

@@ -212,9 +212,10 @@ public:
     Result<QList<EntryId>> unsignedStories();
     /// Counts the terms of stories, each story once.
     Result<void> countTerms(const QList<SignedStory> &stories);
-    /// Keeps signatures; groups come with `saveGroups`, because a group is found through the signatures of others.
+    /// Of `ids` those whose text has not changed since it was counted.
+    Result<QSet<EntryId>> unchangedStories(const QList<EntryId> &ids);
+    /// Keeps signatures and groups.
     Result<void> saveSignatures(const QList<SignedStory> &stories);
-    Result<void> saveGroups(const QList<SignedStory> &stories);
     /// Drops all signatures and groups: every story is unsigned again, but stays counted.
     Result<void> forgetSignatures();
     /// How many stories are counted, and how many of them hold each of `terms`.

@@ -202,17 +202,16 @@ Result<void> Database::countTerms(const QList<SignedStory> &stories)
     return transaction.finish();
 }
 
+Result<QSet<EntryId>> Database::unchangedStories(const QList<EntryId> &ids)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.related.unchanged(ids));
+}
+
 Result<void> Database::saveSignatures(const QList<SignedStory> &stories)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
     m_tables.related.save(stories);
-    return transaction.finish();
-}
-
-Result<void> Database::saveGroups(const QList<SignedStory> &stories)
-{
-    Transaction transaction(m_tables.connection, Kind::Write);
-    m_tables.related.saveGroups(stories);
     return transaction.finish();
 }
 

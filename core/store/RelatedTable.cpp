@@ -2,6 +2,7 @@
 
 #include "core/store/Statement.h"
 
+#include <QHash>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,9 @@ constexpr int slotBits = 21; // 2^21 counters; loading them three times over cos
 
 constexpr qint64 storyCountSlot = -1; // the counter of the stories themselves
 
-/// Never: its words are not even counted. Outdated: they are, and it wants a signature.
-enum Signed { Never = 0, Current = 1, Outdated = 2 };
+/// Never: its words are not even counted. Counted: they are, and it wants a signature. Outdated: so it does, but its
+/// text is no longer the one that was counted, or was counted long ago.
+enum Signed { Never = 0, Current = 1, Outdated = 2, Counted = 3 };
 
 qint64 slotOf(quint32 term)
 {
@@ -24,6 +26,25 @@ qint64 slotOf(quint32 term)
 qint64 keyOf(qint64 block, quint32 term)
 {
     return (block << 32) | term;
+}
+
+// A list handed over as one JSON value: many statements for a row each take four times as long.
+
+QString jsonNumbers(const QList<qint64> &numbers)
+{
+    QByteArray json = "[";
+    for (const qint64 number : numbers)
+        json += (json.size() > 1 ? "," : "") + QByteArray::number(number);
+    return QString::fromLatin1(json + ']');
+}
+
+/// `values` are JSON already.
+QString jsonObject(const QMap<qint64, QByteArray> &values)
+{
+    QByteArray json = "{";
+    for (const auto &[key, value] : values.asKeyValueRange())
+        json += (json.size() > 1 ? ",\"" : "\"") + QByteArray::number(key) + "\":" + value;
+    return QString::fromLatin1(json + '}');
 }
 
 } // namespace
@@ -37,7 +58,7 @@ void RelatedTable::invalidate(EntryId entry)
 {
     Statement(m_connection,
         u"INSERT INTO related_state(entry, signed, same) VALUES(@1, 0, 0) "
-        "ON CONFLICT(entry) DO UPDATE SET signed = 2 WHERE signed = 1"_s,
+        "ON CONFLICT(entry) DO UPDATE SET signed = 2 WHERE signed IN (1, 3)"_s,
         entry);
 }
 
@@ -48,37 +69,42 @@ void RelatedTable::remove(EntryId entry)
 
 QList<EntryId> RelatedTable::uncounted()
 {
-    return inState(Never);
+    return where(u"= 0"_s);
 }
 
 QList<EntryId> RelatedTable::unsignedEntries()
 {
-    return inState(Outdated);
+    return where(u"IN (2, 3)"_s);
 }
 
-QList<EntryId> RelatedTable::inState(int state)
+QList<EntryId> RelatedTable::where(const QString &state)
 {
     QList<EntryId> ids;
     Statement row(m_connection,
         u"SELECT related_state.entry FROM related_state JOIN entry_state ON entry_state.entry = related_state.entry "
-        "WHERE signed <> 1 AND signed = ? AND hidden = 0 ORDER BY related_state.entry"_s,
-        state);
+        "WHERE signed <> 1 AND signed %1 AND hidden = 0 ORDER BY related_state.entry"_s.arg(state));
     while (row.next())
         ids += row.id<EntryId>(0);
     return ids;
+}
+
+QSet<EntryId> RelatedTable::unchanged(const QList<EntryId> &ids)
+{
+    QSet<EntryId> found;
+    Statement row(m_connection,
+        u"SELECT entry FROM related_state WHERE entry IN (SELECT value FROM json_each(?)) AND signed = ?"_s,
+        jsonList(ids), int(Counted));
+    while (row.next())
+        found.insert(row.id<EntryId>(0));
+    return found;
 }
 
 void RelatedTable::save(const QList<SignedStory> &stories)
 {
     append(stories);
     for (const SignedStory &story : stories)
-        Statement(m_connection, u"UPDATE related_state SET signed = ? WHERE entry = ?"_s, int(Current), story.id);
-}
-
-void RelatedTable::saveGroups(const QList<SignedStory> &stories)
-{
-    for (const SignedStory &story : stories)
-        Statement(m_connection, u"UPDATE related_state SET same = ? WHERE entry = ?"_s, story.group, story.id);
+        Statement(m_connection, u"UPDATE related_state SET signed = ?, same = ? WHERE entry = ?"_s, int(Current),
+            story.group, story.id);
 }
 
 void RelatedTable::forget()
@@ -100,13 +126,13 @@ void RelatedTable::append(const QList<SignedStory> &stories)
             postings += char(term.weight);
         }
     }
-    for (const auto &[key, postings] : added.asKeyValueRange()) {
-        // The CAST matters: || makes text of two blobs.
-        Statement(m_connection,
-            u"INSERT INTO related_posting(key, postings) VALUES(?, ?) "
-            "ON CONFLICT(key) DO UPDATE SET postings = CAST(postings || excluded.postings AS BLOB)"_s,
-            key, postings);
-    }
+    for (QByteArray &postings : added)
+        postings = '"' + postings.toHex() + '"';
+    // The CAST matters: || makes text of two blobs.
+    Statement(m_connection,
+        u"INSERT INTO related_posting(key, postings) SELECT CAST(key AS INTEGER), unhex(value) FROM json_each(?) "
+        "WHERE true ON CONFLICT(key) DO UPDATE SET postings = CAST(postings || excluded.postings AS BLOB)"_s,
+        jsonObject(added));
 }
 
 /// A story is counted once, however often its text changes.
@@ -115,18 +141,20 @@ void RelatedTable::count(const QList<SignedStory> &stories)
     QMap<qint64, int> added;
     for (const SignedStory &story : stories) {
         Statement counted(m_connection, u"UPDATE related_state SET signed = ? WHERE entry = ? AND signed = ?"_s,
-            int(Outdated), story.id, int(Never));
+            int(Counted), story.id, int(Never));
         if (counted.changedRows() == 0)
             continue;
         for (const quint32 term : story.terms)
             ++added[slotOf(term)];
         ++added[storyCountSlot];
     }
-    for (const auto &[slot, count] : added.asKeyValueRange()) {
-        Statement(m_connection,
-            u"INSERT INTO related_frequency(slot, count) VALUES(?, ?) ON CONFLICT(slot) DO UPDATE SET count = count + excluded.count"_s,
-            slot, count);
-    }
+    QMap<qint64, QByteArray> numbers;
+    for (const auto &[slot, count] : added.asKeyValueRange())
+        numbers.insert(numbers.cend(), slot, QByteArray::number(count));
+    Statement(m_connection,
+        u"INSERT INTO related_frequency(slot, count) SELECT CAST(key AS INTEGER), value FROM json_each(?) "
+        "WHERE true ON CONFLICT(slot) DO UPDATE SET count = count + excluded.count"_s,
+        jsonObject(numbers));
 }
 
 int RelatedTable::countedStories()
@@ -137,12 +165,19 @@ int RelatedTable::countedStories()
 
 QList<int> RelatedTable::frequencies(const QList<quint32> &terms)
 {
+    QList<qint64> places;
+    for (const quint32 term : terms)
+        places += slotOf(term);
+    QHash<qint64, int> known;
+    Statement row(m_connection,
+        u"SELECT slot, count FROM related_frequency WHERE slot IN (SELECT value FROM json_each(?))"_s,
+        jsonNumbers(places));
+    while (row.next())
+        known.insert(row.integer(0), row.number(1));
     QList<int> counts;
     counts.reserve(terms.size());
-    for (const quint32 term : terms) {
-        Statement row(m_connection, u"SELECT count FROM related_frequency WHERE slot = ?"_s, slotOf(term));
-        counts += row.next() ? row.number(0) : 0;
-    }
+    for (const qint64 place : std::as_const(places))
+        counts += known.value(place);
     return counts;
 }
 
@@ -152,10 +187,18 @@ QList<PostingList> RelatedTable::postings(const QList<quint32> &terms, EntryId o
     const qint64 lastBlock = newest.next() ? newest.integer(0) >> blockBits : 0;
     QList<PostingList> lists;
     for (qint64 block = std::max(oldest.value, qint64(0)) >> blockBits; block <= lastBlock; ++block) {
+        QList<qint64> keys;
+        for (const quint32 term : terms)
+            keys += keyOf(block, term);
+        QHash<quint32, QByteArray> found;
+        Statement row(m_connection,
+            u"SELECT key, postings FROM related_posting WHERE key IN (SELECT value FROM json_each(?))"_s,
+            jsonNumbers(keys));
+        while (row.next())
+            found.insert(quint32(row.integer(0)), row.bytes(1));
         for (const quint32 term : terms) {
-            Statement row(m_connection, u"SELECT postings FROM related_posting WHERE key = ?"_s, keyOf(block, term));
-            if (row.next())
-                lists += PostingList{block, term, row.bytes(0)};
+            if (const auto list = found.constFind(term); list != found.cend())
+                lists += PostingList{block, term, *list};
         }
     }
     return lists;
@@ -163,20 +206,27 @@ QList<PostingList> RelatedTable::postings(const QList<quint32> &terms, EntryId o
 
 QList<StoryText> RelatedTable::heads(const QList<EntryId> &ids)
 {
+    QHash<EntryId, StoryText> found;
+    Statement row(m_connection,
+        u"SELECT state.entry, state.feed, state.time, entry.title, coalesce(related_state.same, 0) "
+        "FROM entry_state AS state JOIN entry ON entry.id = state.entry "
+        "LEFT JOIN related_state ON related_state.entry = state.entry "
+        "WHERE state.entry IN (SELECT value FROM json_each(?)) AND state.hidden = 0"_s,
+        jsonList(ids));
+    while (row.next()) {
+        const auto id = row.id<EntryId>(0);
+        found.insert(id,
+            {.id = id,
+                .feed = row.id<FeedId>(1),
+                .published = row.time(2),
+                .title = row.text(3),
+                .body = {},
+                .group = row.id<EntryId>(4)});
+    }
     QList<StoryText> heads;
     for (const EntryId id : ids) {
-        Statement row(m_connection,
-            u"SELECT state.feed, state.time, entry.title, coalesce(related_state.same, 0) FROM entry_state AS state "
-            "JOIN entry ON entry.id = state.entry LEFT JOIN related_state ON related_state.entry = state.entry "
-            "WHERE state.entry = ? AND state.hidden = 0"_s,
-            id);
-        if (row.next())
-            heads += {.id = id,
-                .feed = row.id<FeedId>(0),
-                .published = row.time(1),
-                .title = row.text(2),
-                .body = {},
-                .group = row.id<EntryId>(3)};
+        if (const auto head = found.constFind(id); head != found.cend())
+            heads += *head;
     }
     return heads;
 }

@@ -3,6 +3,8 @@
 #include "core/model/Signature.h"
 #include "core/store/Connection.h"
 
+#include <QSet>
+
 /// The index of related stories: which stories hold which telling words, how many stories hold a word, and which
 /// entries tell the same story (related.md, section 4). A story's postings are never taken back: what they lead to is
 /// joined to live entries.
@@ -20,8 +22,9 @@ public:
     QList<EntryId> unsignedEntries();
     /// The words of these stories count from now on.
     void count(const QList<SignedStory> &stories);
+    /// Of `ids` those whose text is the one that was counted.
+    QSet<EntryId> unchanged(const QList<EntryId> &ids);
     void save(const QList<SignedStory> &stories);
-    void saveGroups(const QList<SignedStory> &stories);
     void forget();
     int countedStories();
     QList<int> frequencies(const QList<quint32> &terms);
@@ -30,7 +33,7 @@ public:
     QList<StoryText> heads(const QList<EntryId> &ids);
 
 private:
-    QList<EntryId> inState(int state);
+    QList<EntryId> where(const QString &state);
     void append(const QList<SignedStory> &stories);
 
     Connection &m_connection;
