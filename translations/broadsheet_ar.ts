@@ -475,6 +475,18 @@
         <source>&amp;About This Story…</source>
         <translation>حول هذه المقالة (&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>الاحتفاظ بهذا البحث… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>إزالة البحث (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>ليس نفسه في الخلاصات الأخرى (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1265,6 +1277,17 @@ A calm, complete news reader.</source>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>اختر من خلاصات تستحق القراءة، أو تابع موقعًا بعنوانه، أو اجلب اشتراكات قارئ آخر. ما تقرؤه يبقى على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>ابحث عن شيء أولًا، ثم يمكن الاحتفاظ بالبحث.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>لا خلاصة أخرى تُعَدّ راويةً للخبر نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1682,6 +1705,22 @@ A calm, complete news reader.</source>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>هذه ليست نسخة احتياطية من Broadsheet أو أنها تالفة؛ لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>حُفظ البحث</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>غُيّر البحث</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>أُزيل البحث</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>أُخرج المقال من مجموعته</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1744,6 +1783,10 @@ A calm, complete news reader.</source>
         <source>Feed</source>
         <translation>خلاصة</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1776,6 +1819,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Progress of the refresh</source>
         <translation>تقدم التحديث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>الاحتفاظ بالبحث</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>اسم البحث:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>إعادة تسمية البحث</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>تغيير البحث</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>مقالات فيها:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2003,10 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>لم تجلب «%1» مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>لا مقالة توافق «%1».</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2316,10 @@ A calm, complete news reader.</source>
             <numerusform>%n دقيقة قراءة</numerusform>
             <numerusform>%n دقيقة قراءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس نفسه</translation>
     </message>
 </context>
 <context>

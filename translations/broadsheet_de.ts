@@ -451,6 +451,18 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Über diesen Artikel …</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>Diese Suche be&amp;halten …</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>Such&amp;e entfernen</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>Nic&amp;ht dasselbe wie in anderen Feeds</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1197,6 +1209,17 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>Wählen Sie aus lesenswerten Feeds, folgen Sie einer Website über ihre Adresse, oder übernehmen Sie die Abonnements eines anderen Programms. Was Sie lesen, bleibt auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>Suchen Sie zuerst nach etwas, dann kann die Suche behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>Kein anderer Feed gilt als Quelle desselben Artikels.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1558,6 +1581,22 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>Das ist keine Sicherung von Broadsheet, oder sie ist beschädigt; nichts wurde verändert.</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>Suche behalten</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>Suche geändert</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>Suche entfernt</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>Artikel aus seiner Gruppe genommen</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1612,6 +1651,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1644,6 +1687,41 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Progress of the refresh</source>
         <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>Suche behalten</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Name der Suche:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Suche ändern</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>Artikel mit:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1871,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>„%1“ hat noch keine Artikel gebracht.</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>Kein Artikel passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2152,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
             <numerusform>%n Min. Lesezeit</numerusform>
             <numerusform>%n Min. Lesezeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
     </message>
 </context>
 <context>

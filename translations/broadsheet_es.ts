@@ -451,6 +451,18 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Acerca de este artículo…</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>&amp;Eliminar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>No es el mismo &amp;que en otras fuentes</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1197,6 +1209,17 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>Elija entre canales que merece la pena leer, siga un sitio por su dirección o traiga las suscripciones de otro lector. Lo que lee se queda en este equipo.</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>Primero busque algo; después se podrá guardar la búsqueda.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>No se considera que otra fuente cuente lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1558,6 +1581,22 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>Esto no es una copia de Broadsheet o está dañada; no se cambió nada.</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>Búsqueda cambiada</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>Búsqueda eliminada</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>Artículo sacado de su grupo</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1612,6 +1651,10 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Feed</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1644,6 +1687,41 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Progress of the refresh</source>
         <translation>Progreso de la actualización</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Nombre de la búsqueda:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>Cambiar nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Cambiar búsqueda</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>Artículos con:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1871,10 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>«%1» aún no ha traído artículos.</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>Ningún artículo coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2152,10 @@ Un lector de noticias tranquilo y completo.</translation>
             <numerusform>%n min de lectura</numerusform>
             <numerusform>%n min de lectura</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es lo mismo</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,18 @@
         <source>&amp;About This Story…</source>
         <translation>À &amp;propos de cet article…</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>&amp;Garder cette recherche…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>Supprimer la r&amp;echerche</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>Pas le même que d&amp;ans d’autres flux</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1197,6 +1209,17 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>Choisissez parmi des flux agréables à lire, suivez un site par son adresse ou reprenez les abonnements d’un autre lecteur. Ce que vous lisez reste sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>Cherchez d’abord quelque chose ; la recherche pourra ensuite être gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>Aucun autre flux n’est tenu pour raconter la même chose.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1558,6 +1581,22 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>Ce n’est pas une sauvegarde de Broadsheet, ou elle est endommagée ; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>Recherche gardée</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>Recherche modifiée</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>Recherche supprimée</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>Article retiré de son groupe</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1612,6 +1651,10 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>Feed</source>
         <translation>Flux</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche gardée</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1644,6 +1687,41 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Progress of the refresh</source>
         <translation>Avancement de l’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>Garder la recherche</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Nom de la recherche :</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Modifier la recherche</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>Articles avec :</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1871,10 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>« %1 » n’a pas encore apporté d’articles.</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>Aucun article ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2152,10 @@ Un lecteur d’actualités calme et complet.</translation>
             <numerusform>%n min de lecture</numerusform>
             <numerusform>%n min de lecture</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas le même</translation>
     </message>
 </context>
 <context>

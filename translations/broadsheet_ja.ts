@@ -445,6 +445,18 @@
         <source>&amp;About This Story…</source>
         <translation>この記事について(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>この検索を保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>検索を削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>他のフィードの記事とは別(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1180,6 +1192,17 @@ A calm, complete news reader.</source>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>読み応えのあるフィードから選ぶか、アドレスでサイトを購読するか、ほかのリーダーの購読を取り込んでください。読んだ内容はこのコンピューターから出ません。</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>まず何かを検索してください。その検索を保存できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>この記事と同じ内容とされたフィードは他にありません。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1527,6 +1550,22 @@ A calm, complete news reader.</source>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>Broadsheet のバックアップではないか、壊れています。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>検索を保存しました</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>検索を変更しました</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>検索を削除しました</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>記事をグループから外しました</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1579,6 +1618,10 @@ A calm, complete news reader.</source>
         <source>Feed</source>
         <translation>フィード</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保存した検索</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1611,6 +1654,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Progress of the refresh</source>
         <translation>更新の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>検索の名前:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>検索の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>検索を変更</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>次を含む記事:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1838,10 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>「%1」からはまだ記事が届いていません。</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>「%1」に合う記事はありません。</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2111,10 @@ A calm, complete news reader.</source>
         <translation>
             <numerusform>%n 分で読めます</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>同じではない</translation>
     </message>
 </context>
 <context>

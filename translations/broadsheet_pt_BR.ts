@@ -451,6 +451,18 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Sobre esta matéria…</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>&amp;Guardar esta pesquisa…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>R&amp;emover a pesquisa</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>Não é a mesma de outros &amp;feeds</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1197,6 +1209,17 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>Escolha entre feeds que valem a leitura, siga um site pelo endereço ou traga as assinaturas de outro leitor. O que você lê fica neste computador.</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>Primeiro pesquise algo; depois a pesquisa poderá ser guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>Nenhum outro feed é tido como contando a mesma coisa.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1558,6 +1581,22 @@ Um leitor de notícias calmo e completo.</translation>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>Isto não é um backup do Broadsheet ou está danificado; nada foi alterado.</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>Pesquisa guardada</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>Pesquisa alterada</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>Pesquisa removida</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>Matéria retirada do grupo</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1612,6 +1651,10 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Pesquisa guardada</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1644,6 +1687,41 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Progress of the refresh</source>
         <translation>Andamento da atualização</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>Guardar pesquisa</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Nome da pesquisa:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>Renomear pesquisa</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Alterar pesquisa</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>Matérias com:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1871,10 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>“%1” ainda não trouxe matérias.</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>Nenhuma matéria corresponde a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2152,10 @@ Um leitor de notícias calmo e completo.</translation>
             <numerusform>%n min de leitura</numerusform>
             <numerusform>%n min de leitura</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Não é a mesma</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,18 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Об этой статье…</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>Со&amp;хранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>Удалить поис&amp;к</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>Не то &amp;же, что в других лентах</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1214,6 +1226,17 @@ A calm, complete news reader.</source>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>Выберите ленты, которые стоит читать, подпишитесь на сайт по его адресу или перенесите подписки из другой программы. То, что вы читаете, остаётся на этом компьютере.</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>Сначала что-нибудь найдите — тогда поиск можно будет сохранить.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>Ни одна другая лента не считается рассказывающей о том же.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1589,6 +1612,22 @@ A calm, complete news reader.</source>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>Это не резервная копия Broadsheet, или она повреждена; ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>Поиск сохранён</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>Поиск изменён</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>Поиск удалён</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>Статья вынесена из группы</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1645,6 +1684,10 @@ A calm, complete news reader.</source>
         <source>Feed</source>
         <translation>Лента</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1677,6 +1720,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Progress of the refresh</source>
         <translation>Ход обновления</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Название поиска:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>Переименовать поиск</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Изменить поиск</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>Статьи со словами:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1904,10 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>«%1» пока не принесла статей.</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>Нет статей, подходящих под «%1».</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2193,10 @@ A calm, complete news reader.</source>
             <numerusform>%n мин чтения</numerusform>
             <numerusform>%n мин чтения</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не то же самое</translation>
     </message>
 </context>
 <context>

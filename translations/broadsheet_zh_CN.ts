@@ -445,6 +445,18 @@
         <source>&amp;About This Story…</source>
         <translation>关于此文章(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>保留此搜索(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Search</source>
+        <translation>移除搜索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Not t&amp;he Same as in Other Feeds</source>
+        <translation>与其他订阅源中的不是同一篇(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -1180,6 +1192,17 @@ A calm, complete news reader.</source>
         <source>Choose from feeds that are good to read, follow a site by its address, or bring the subscriptions of another reader. What you read stays on this computer.</source>
         <translation>从值得一读的订阅源中选择，按地址关注网站，或导入其他阅读器的订阅。您阅读的内容只留在这台电脑上。</translation>
     </message>
+    <message>
+        <source>Search for something first; then the search can be kept.</source>
+        <translation>请先搜索内容，然后才能保留该搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No other feed is thought to tell this story.</source>
+        <translation>没有其他订阅源被认为讲述同一件事。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1527,6 +1550,22 @@ A calm, complete news reader.</source>
         <source>This is no backup of Broadsheet, or it is damaged; nothing was changed.</source>
         <translation>这不是 Broadsheet 的备份，或者已损坏；未做任何更改。</translation>
     </message>
+    <message>
+        <source>Saved the search</source>
+        <translation>已保留搜索</translation>
+    </message>
+    <message>
+        <source>Changed the search</source>
+        <translation>已更改搜索</translation>
+    </message>
+    <message>
+        <source>Removed the search</source>
+        <translation>已移除搜索</translation>
+    </message>
+    <message>
+        <source>Took the story out of its group</source>
+        <translation>已将文章移出其分组</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1579,6 +1618,10 @@ A calm, complete news reader.</source>
         <source>Feed</source>
         <translation>订阅源</translation>
     </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保留的搜索</translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>
@@ -1611,6 +1654,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Progress of the refresh</source>
         <translation>刷新进度</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>Keep Search</source>
+        <translation>保留搜索</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>搜索名称：</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>更改搜索</translation>
+    </message>
+    <message>
+        <source>Stories with:</source>
+        <translation>文章包含：</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1838,10 @@ A calm, complete news reader.</source>
     <message>
         <source>“%1” has brought no stories yet.</source>
         <translation>“%1”还没有带来文章。</translation>
+    </message>
+    <message>
+        <source>No story is what “%1” looks for.</source>
+        <translation>没有符合“%1”的文章。</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2111,10 @@ A calm, complete news reader.</source>
         <translation>
             <numerusform>阅读约 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一篇</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ const ActionRow rows[] = {
     {ActionId::CopyQuote, ActionGroup::Edit, "copyQuote", QT_TRANSLATE_NOOP("Actions", "Copy as &Markdown Quote"), "", "Shift+Y Ctrl+Alt+C"},
     {ActionId::Search, ActionGroup::Edit, "search", QT_TRANSLATE_NOOP("Actions", "&Search All Stories"), "edit-find", "/ Ctrl+Shift+F", Apart},
     {ActionId::FilterList, ActionGroup::Edit, "filterList", QT_TRANSLATE_NOOP("Actions", "&Filter This List"), "view-filter", "F Ctrl+L"},
+    {ActionId::KeepSearch, ActionGroup::Edit, "keepSearch", QT_TRANSLATE_NOOP("Actions", "&Keep This Search…"), "bookmark-new", "Ctrl+Alt+K"},
     {ActionId::FindInStory, ActionGroup::Edit, "findInStory", QT_TRANSLATE_NOOP("Actions", "Fi&nd in Story…"), "edit-find", "Ctrl+F"},
     {ActionId::FindNext, ActionGroup::Edit, "findNext", QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"), "", "F3"},
     {ActionId::FindPrevious, ActionGroup::Edit, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "", "Shift+F3"},
@@ -97,7 +98,8 @@ const ActionRow rows[] = {
     {ActionId::RenameFeed, ActionGroup::Feed, "renameFeed", QT_TRANSLATE_NOOP("Actions", "Re&name…"), "edit-rename", "F2"},
     {ActionId::MoveFeed, ActionGroup::Feed, "moveFeed", QT_TRANSLATE_NOOP("Actions", "Mo&ve to Folder…"), "folder-move", "Ctrl+Shift+M"},
     {ActionId::CopyFeedAddress, ActionGroup::Feed, "copyFeedAddress", QT_TRANSLATE_NOOP("Actions", "&Copy Feed Address"), "edit-copy", "Ctrl+Shift+Y"},
-    {ActionId::Unsubscribe, ActionGroup::Feed, "unsubscribe", QT_TRANSLATE_NOOP("Actions", "&Unsubscribe"), "edit-delete", "Ctrl+Del", Apart},
+    {ActionId::RemoveSearch, ActionGroup::Feed, "removeSearch", QT_TRANSLATE_NOOP("Actions", "R&emove Search"), "edit-delete", "", Apart},
+    {ActionId::Unsubscribe, ActionGroup::Feed, "unsubscribe", QT_TRANSLATE_NOOP("Actions", "&Unsubscribe"), "edit-delete", "Ctrl+Del"},
 
     {ActionId::OpenStory, ActionGroup::Story, "openStory", QT_TRANSLATE_NOOP("Actions", "&Read"), "", "Return Enter O"},
     {ActionId::ToggleRead, ActionGroup::Story, "toggleRead", QT_TRANSLATE_NOOP("Actions", "&Mark Read or Unread"), "mail-mark-read", "M Ctrl+Alt+M", Apart},
@@ -108,6 +110,7 @@ const ActionRow rows[] = {
     {ActionId::OpenInBrowser, ActionGroup::Story, "openInBrowser", QT_TRANSLATE_NOOP("Actions", "Open in &Browser"), "internet-web-browser", "V Ctrl+Return"},
     {ActionId::OpenInBackground, ActionGroup::Story, "openInBackground", QT_TRANSLATE_NOOP("Actions", "Open in Bac&kground"), "", "B Ctrl+Shift+Return"},
     {ActionId::FocusRelated, ActionGroup::Story, "focusRelated", QT_TRANSLATE_NOOP("Actions", "Re&lated Stories"), "", "X Ctrl+J", Apart},
+    {ActionId::SplitStory, ActionGroup::Story, "splitStory", QT_TRANSLATE_NOOP("Actions", "Not t&he Same as in Other Feeds"), "", ""},
     {ActionId::AboutStory, ActionGroup::Story, "aboutStory", QT_TRANSLATE_NOOP("Actions", "&About This Story…"), "documentinfo", "Shift+I Ctrl+Alt+A"},
 
     {ActionId::ShowShortcuts, ActionGroup::Help, "showShortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help-keyboard", "? F1"},

@@ -35,6 +35,7 @@ enum class ActionId {
     FindPrevious,
     Search,
     FilterList,
+    KeepSearch,
     ClearSearch,
     Preferences,
     // view
@@ -80,6 +81,7 @@ enum class ActionId {
     MarkBelowRead,
     FeedProperties,
     RenameFeed,
+    RemoveSearch,
     MoveFeed,
     CopyFeedAddress,
     Unsubscribe,
@@ -93,6 +95,7 @@ enum class ActionId {
     OpenInBrowser,
     OpenInBackground,
     FocusRelated,
+    SplitStory,
     AboutStory,
     // help
     ShowShortcuts,

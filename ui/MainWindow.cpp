@@ -115,6 +115,7 @@ void MainWindow::connectParts()
     connect(&parts.marking, &Marking::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.editing, &FeedEditing::done, &parts.undoBar, &UndoBar::offer);
     connect(&parts.marking, &Marking::undone, this, [this](const UserAct &act) { say(undoneSentence(act)); });
+    connect(&parts.marking, &Marking::said, this, &MainWindow::say);
     connect(&parts.editing, &FeedEditing::said, this, &MainWindow::say);
     connect(&parts.backingUp, &BackingUp::said, this, &MainWindow::say);
     connect(&parts.backingUp, &BackingUp::failed, this, &MainWindow::fail);
@@ -138,6 +139,7 @@ void MainWindow::connectParts()
     connect(&parts.opening, &StoryOpening::failed, this, &MainWindow::fail);
     connect(&parts.marking, &Marking::failed, this, &MainWindow::fail);
     connect(&parts.editing, &FeedEditing::failed, this, &MainWindow::fail);
+    connect(&parts.keeping, &SearchKeeping::failed, this, &MainWindow::fail);
     connect(&parts.flow, &ReadingFlow::failed, this, &MainWindow::fail);
     connect(&m_minute, &QTimer::timeout, &parts.entries, &EntryListModel::tick);
     m_minute.start(agesChange);
@@ -150,7 +152,7 @@ void MainWindow::connectParts()
 
 void MainWindow::connectMenus()
 {
-    const auto offer = [this](QWidget &view, void (*fill)(QMenu &, const Actions &)) {
+    const auto offer = [this](QWidget &view, const std::function<void(QMenu &, const Actions &)> &fill) {
         view.setContextMenuPolicy(Qt::CustomContextMenu);
         connect(&view, &QWidget::customContextMenuRequested, this, [this, &view, fill](const QPoint &at) {
             auto *menu = new QMenu(this);
@@ -159,7 +161,10 @@ void MainWindow::connectMenus()
             menu->popup(view.mapToGlobal(at));
         });
     };
-    offer(m_parts->feedView, fillFeedMenu);
+    offer(m_parts->feedView, [this](QMenu &menu, const Actions &actions) {
+        const bool isSearch = m_parts->feeds.searchAt(m_parts->feedView.currentIndex());
+        (isSearch ? fillSearchMenu : fillFeedMenu)(menu, actions);
+    });
     offer(m_parts->entryView, fillEntryMenu);
 }
 

@@ -193,6 +193,14 @@ QString doneSentence(const UserAct &act)
         return Messages::tr("Moved the feed");
     case UserAct::Kind::RenameFeed:
         return Messages::tr("Renamed the feed");
+    case UserAct::Kind::SaveSearch:
+        return Messages::tr("Saved the search");
+    case UserAct::Kind::ChangeSearch:
+        return Messages::tr("Changed the search");
+    case UserAct::Kind::RemoveSearch:
+        return Messages::tr("Removed the search");
+    case UserAct::Kind::SplitStory:
+        return Messages::tr("Took the story out of its group");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -15,6 +15,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+SearchExpression both(const SearchExpression &one, const SearchExpression &other)
+{
+    using Kind = SearchExpression::Kind;
+    if (one.kind == Kind::Everything || other.kind == Kind::Everything)
+        return one.kind == Kind::Everything ? other : one;
+    return {.kind = Kind::And, .children = {one, other}};
+}
+
+} // namespace
+
 ShownList::ShownList(const Places &places, QObject *parent)
     : QObject(parent)
     , m_at(places)
@@ -84,6 +96,21 @@ void ShownList::clearSearch()
     m_at.search.clear();
 }
 
+void ShownList::followSearch()
+{
+    if (m_view.scope != EntryQuery::Scope::SavedSearch)
+        return;
+    if (!keptSearch())
+        show({});
+    else if (keptSearch()->text != m_keptText)
+        load(false);
+}
+
+const SavedSearch *ShownList::keptSearch() const
+{
+    return m_at.feeds.searchAt(m_at.feeds.indexOf(m_view));
+}
+
 void ShownList::search(bool isTyping)
 {
     load(isTyping);
@@ -91,6 +118,9 @@ void ShownList::search(bool isTyping)
 
 void ShownList::load(bool isTyping)
 {
+    if (m_view.scope == EntryQuery::Scope::SavedSearch && !keptSearch())
+        return; // the feed list is not there yet
+    m_keptText = keptSearch() ? keptSearch()->text : QString();
     m_at.source.show(query(isTyping));
 }
 
@@ -100,12 +130,14 @@ EntryQuery ShownList::query(bool isTyping) const
     EntryQuery query = m_view;
     query.order = isOldestFirst() ? EntryQuery::Order::OldestFirst : EntryQuery::Order::NewestFirst;
     query.unreadOnly = m_at.settings.hideRead && m_view.scope != EntryQuery::Scope::Starred;
+    if (const SavedSearch *kept = keptSearch())
+        query.search = m_at.library.parseSearch(kept->text, false);
     if (words.isEmpty())
         return query;
     if (m_at.search.scope() == SearchScope::Everywhere)
         query = {};
     query.order = EntryQuery::Order::Relevance;
-    query.search = m_at.library.parseSearch(words, isTyping);
+    query.search = both(query.search, m_at.library.parseSearch(words, isTyping));
     return query;
 }
 
@@ -136,6 +168,9 @@ ShownList::Reason ShownList::reason() const
             {actions[ActionId::GoToUnread], actions[ActionId::RefreshAll]}};
     case EntryQuery::Scope::Starred:
         return {tr("No starred stories"), tr("Stories that you star are kept here."), {actions[ActionId::GoToUnread]}};
+    case EntryQuery::Scope::SavedSearch:
+        return {tr("Nothing found"), tr("No story is what “%1” looks for.").arg(title()),
+            {actions[ActionId::GoToAll], actions[ActionId::FeedProperties]}};
     default:
         break;
     }

@@ -48,6 +48,8 @@ public:
     /// The words that were searched for, to be marked in a story.
     QStringList searchedWords() const;
     void clearSearch();
+    /// The feed list was filled: a saved search that is shown may have come, changed or gone.
+    void followSearch();
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
@@ -63,11 +65,13 @@ private:
     void search(bool isTyping);
     void load(bool isTyping);
     EntryQuery query(bool isTyping) const;
+    const SavedSearch *keptSearch() const;
     void showRowsOrReason();
     Reason reason() const;
     Reason reasonOfFeed() const;
 
     Places m_at;
     EntryQuery m_view;
+    QString m_keptText; ///< what the saved search that is shown looks for
     QAction *m_showRead; ///< HideRead by the name it has in an empty list
 };

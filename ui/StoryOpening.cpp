@@ -28,6 +28,10 @@ StoryOpening::StoryOpening(
 {
     connect(&view, &StoryView::linkActivated, this, &StoryOpening::follow);
     connect(&view, &StoryView::shown, this, &StoryOpening::resume);
+    connect(&library, &Library::changed, this, [this](const LibraryChanges &changes) {
+        if (changes.groups)
+            loadRelated();
+    });
     connect(&view, &StoryView::relatedActivated, this, &StoryOpening::followEntry);
 }
 

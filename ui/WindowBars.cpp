@@ -77,6 +77,13 @@ void fillFeedMenu(QMenu &menu, const Actions &actions)
             separator, ActionId::Unsubscribe});
 }
 
+void fillSearchMenu(QMenu &menu, const Actions &actions)
+{
+    fill(menu, actions,
+        {ActionId::MarkAllRead, separator, ActionId::RenameFeed, ActionId::FeedProperties, separator,
+            ActionId::RemoveSearch});
+}
+
 void fillEntryMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,

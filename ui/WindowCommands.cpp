@@ -91,6 +91,10 @@ void connectStory(MainWindow &window, WindowParts &parts)
     });
     on(window, parts, ActionId::CycleVersion, [&parts] { parts.opening.cycleVersion(); });
     on(window, parts, ActionId::LoadPictures, [&parts] { parts.storyView.loadPictures(); });
+    on(window, parts, ActionId::SplitStory, [&parts] {
+        if (parts.opening.entry())
+            parts.marking.split(parts.opening.entry()->id);
+    });
     on(window, parts, ActionId::FocusRelated, [&parts] { parts.storyView.focusRelated(); });
     for (int number = 1; number <= Actions::linkKeys; ++number)
         QObject::connect(parts.actions.openLink(number), &QAction::triggered, &window,
@@ -125,6 +129,19 @@ void connectStory(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::ZoomReset, [&parts] { parts.storyView.resetTextSize(); });
 }
 
+/// What a key does to the current row of the feed list.
+void forSearchOrFeed(MainWindow &window, WindowParts &parts, ActionId id,
+    void (SearchKeeping::*toSearch)(const SavedSearch &), void (FeedEditing::*toFeed)(const QModelIndex &))
+{
+    on(window, parts, id, [&parts, toSearch, toFeed] {
+        const QModelIndex row = parts.feedView.currentIndex();
+        if (const SavedSearch *search = parts.feeds.searchAt(row))
+            (parts.keeping.*toSearch)(SavedSearch(*search));
+        else
+            (parts.editing.*toFeed)(row);
+    });
+}
+
 void connectFeeds(MainWindow &window, WindowParts &parts)
 {
     on(window, parts, ActionId::AddFeed, [&parts] { parts.editing.add(); });
@@ -132,13 +149,16 @@ void connectFeeds(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::StartReading, [&parts] { parts.firstSteps.startReading(); });
     on(window, parts, ActionId::ImportOpml, [&parts] { parts.editing.importOpml(); });
     on(window, parts, ActionId::ExportOpml, [&parts] { parts.editing.exportOpml(); });
-    on(window, parts, ActionId::FeedProperties,
-        [&parts] { parts.editing.showProperties(parts.feedView.currentIndex()); });
-    on(window, parts, ActionId::RenameFeed, [&parts] { parts.editing.rename(parts.feedView.currentIndex()); });
+    forSearchOrFeed(window, parts, ActionId::FeedProperties, &SearchKeeping::change, &FeedEditing::showProperties);
+    forSearchOrFeed(window, parts, ActionId::RenameFeed, &SearchKeeping::rename, &FeedEditing::rename);
     on(window, parts, ActionId::MoveFeed, [&parts] { parts.editing.move(parts.feedView.currentIndex()); });
     on(window, parts, ActionId::CopyFeedAddress,
         [&parts] { parts.editing.copyAddress(parts.feedView.currentIndex()); });
-    on(window, parts, ActionId::Unsubscribe, [&parts] { parts.editing.remove(parts.feedView.currentIndex()); });
+    forSearchOrFeed(window, parts, ActionId::Unsubscribe, &SearchKeeping::remove, &FeedEditing::remove);
+    on(window, parts, ActionId::RemoveSearch, [&parts] {
+        if (const SavedSearch *search = parts.feeds.searchAt(parts.feedView.currentIndex()))
+            parts.keeping.remove(*search);
+    });
     on(window, parts, ActionId::TakeOffline, [&parts] { parts.offline.takeAll(); });
     on(window, parts, ActionId::RefreshAll, [&parts] { parts.refreshing.refresh(RefreshScope::All); });
     on(window, parts, ActionId::Refresh, [&parts] {
@@ -214,6 +234,12 @@ void connectList(MainWindow &window, WindowParts &parts)
     };
     on(window, parts, ActionId::Search, [search] { search(SearchScope::Everywhere); });
     on(window, parts, ActionId::FilterList, [search] { search(SearchScope::ThisView); });
+    on(window, parts, ActionId::KeepSearch, [&window, &parts] {
+        if (parts.search.text().isEmpty())
+            return window.say(MainWindow::tr("Search for something first; then the search can be kept."));
+        const bool isEverywhere = parts.search.scope() == SearchScope::Everywhere;
+        parts.keeping.keep(parts.search.text(), isEverywhere ? EntryQuery() : parts.shown.view());
+    });
     on(window, parts, ActionId::ClearSearch, [&window, &parts] {
         if (parts.typography.end() || parts.findBar.end())
             return;

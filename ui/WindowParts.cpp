@@ -80,6 +80,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , actions(&window)
     , thumbnails(listImages(library, pending))
     , feedSource(library, feeds, pending)
+    , searchCounts(library, feeds, pending)
     , feedView(*new FeedTreeView(feeds, &window))
     , entries(QDateTime::currentDateTimeUtc)
     , entrySource(library, entries, pending)
@@ -95,6 +96,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , shown({library, settings, actions, feeds, feedView, entries, entrySource, search, entryStack, empty})
     , marking(library, pending)
     , editing(library, feeds, prompts, pending, &window)
+    , keeping(library, feeds, prompts, pending, &window)
     , saving(
           library, prompts, pending, [this] { return storyView.storyStyle(); }, &window)
     , backingUp(library, prompts, pending, &window)
@@ -113,6 +115,10 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     auto *rows = new EntryListDelegate(thumbnails, &entryView);
     rows->setFeedIcons([this](FeedId feed) { return feeds.iconOf(feed); });
     entryView.setItemDelegate(rows);
+    QObject::connect(&feedSource, &FeedTreeSource::loaded, &searchCounts, &SearchCounts::renew);
+    QObject::connect(&feedSource, &FeedTreeSource::loaded, &shown, &ShownList::followSearch);
+    QObject::connect(&storyView, &StoryView::splitWanted, &marking, &Marking::split);
+    QObject::connect(&keeping, &SearchKeeping::done, &undoBar, &UndoBar::offer);
     QObject::connect(&thumbnails, &Thumbnails::arrived, entryView.viewport(), QOverload<>::of(&QWidget::update));
     QObject::connect(&thumbnails, &Thumbnails::arrived, feedView.viewport(), QOverload<>::of(&QWidget::update));
 }

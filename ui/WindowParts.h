@@ -25,6 +25,8 @@
 #include "ui/feeds/FeedTreeModel.h"
 #include "ui/feeds/FeedTreeSource.h"
 #include "ui/feeds/FeedTreeView.h"
+#include "ui/feeds/SearchCounts.h"
+#include "ui/feeds/SearchKeeping.h"
 #include "ui/palette/CommandPalette.h"
 #include "ui/settings/TypographyPanel.h"
 #include "ui/story/StoryView.h"
@@ -50,6 +52,7 @@ struct WindowParts {
 
     FeedTreeModel feeds;
     FeedTreeSource feedSource;
+    SearchCounts searchCounts;
     FeedTreeView &feedView;
 
     EntryListModel entries;
@@ -68,6 +71,7 @@ struct WindowParts {
     ShownList shown;
     Marking marking;
     FeedEditing editing;
+    SearchKeeping keeping;
     StorySaving saving;
     BackingUp backingUp;
     FirstSteps firstSteps;

@@ -123,7 +123,7 @@ QFuture<Result<QList<Entry>>> Library::entriesById(const QList<EntryId> &ids)
 
 QFuture<Result<int>> Library::entryCount(const EntryQuery &query)
 {
-    return m_d->find(query, [query, now = m_d->localNow()](Database &reader) { return reader.entryCount(query, now); });
+    return m_d->count(query);
 }
 
 QFuture<Result<EntryId>> Library::nextUnread(const EntryQuery &query, EntryId after)
@@ -237,6 +237,16 @@ QFuture<Result<int>> Library::markAll(const EntryQuery &query, Mark mark)
         .then(this, ifOk<LibraryChanges>([this](const LibraryChanges &changes) {
             Q_EMIT changed(changes);
             return static_cast<int>(changes.updated.size());
+        }));
+}
+
+QFuture<Result<bool>> Library::splitStory(EntryId entry)
+{
+    return m_d->write([entry, now = m_d->now()](Database &writer) { return writer.splitStory(entry, now); })
+        .then(this, ifOk<LibraryChanges>([this](const LibraryChanges &changes) {
+            if (!changes.isEmpty())
+                Q_EMIT changed(changes);
+            return !changes.isEmpty();
         }));
 }
 

@@ -20,6 +20,7 @@
 #include "core/model/PrefetchProgress.h"
 #include "core/model/RefreshProgress.h"
 #include "core/model/RelatedEntry.h"
+#include "core/model/SavedSearch.h"
 #include "core/model/SearchHit.h"
 #include "core/model/Statistics.h"
 #include "core/model/Story.h"
@@ -126,6 +127,12 @@ public:
     /// and none that an unread or starred story shows.
     QFuture<Result<qint64>> setImageBudget(qint64 bytes);
 
+    // searches that are kept in the feed list
+    QFuture<Result<QList<SavedSearch>>> savedSearches();
+    /// Adds it when its id is invalid, else gives the search with that id another name or text.
+    QFuture<Result<void>> keepSearch(const SavedSearch &search);
+    QFuture<Result<void>> removeSearch(SearchId search);
+
     // reading
     QFuture<Result<QList<Entry>>> entries(const EntryQuery &query);
     QFuture<Result<QList<Entry>>> entriesById(const QList<EntryId> &ids);
@@ -178,6 +185,8 @@ public:
     QFuture<Result<void>> mark(const QList<EntryId> &entries, Mark mark);
     /// The number of entries that changed.
     QFuture<Result<int>> markAll(const EntryQuery &query, Mark mark);
+    /// The entry tells another story than the group it was put into; false when no other feed tells it.
+    QFuture<Result<bool>> splitStory(EntryId entry);
     QFuture<Result<UserAct>> undo();
     QFuture<Result<UserAct>> redo();
     QFuture<Result<QList<UserAct>>> history(int limit = 200);

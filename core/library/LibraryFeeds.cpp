@@ -135,6 +135,21 @@ QFuture<Result<void>> Library::removeFolder(FolderId folder)
     return m_d->act(this, [folder](Database &writer) { return writer.removeFolder(folder); });
 }
 
+QFuture<Result<QList<SavedSearch>>> Library::savedSearches()
+{
+    return m_d->read([](Database &reader) { return reader.savedSearches(); });
+}
+
+QFuture<Result<void>> Library::keepSearch(const SavedSearch &search)
+{
+    return m_d->act(this, [search, now = m_d->now()](Database &writer) { return writer.keepSearch(search, now); });
+}
+
+QFuture<Result<void>> Library::removeSearch(SearchId search)
+{
+    return m_d->act(this, [search, now = m_d->now()](Database &writer) { return writer.removeSearch(search, now); });
+}
+
 QFuture<Result<QList<Feed>>> Library::feeds()
 {
     return m_d->read([](Database &reader) { return reader.feeds(); });

@@ -1,6 +1,7 @@
 #include "core/library/LibraryParts.h"
 
 #include "core/library/Repeated.h"
+#include "core/library/SteppedCount.h"
 
 #include <algorithm>
 
@@ -98,6 +99,13 @@ QFuture<Result<int>> Library::Private::indexNewest()
         return write([](Database &writer) { return writer.index(indexedAtOnce); });
     };
     return read([](Database &reader) { return reader.isIndexed(); }).then(&m_home, index).unwrap();
+}
+
+QFuture<Result<int>> Library::Private::count(const EntryQuery &query)
+{
+    const auto counted = [this, query](const Result<int> &) { return countInSteps(m_places, query, localNow()); };
+    return query.search.kind == SearchExpression::Kind::Everything ? counted(0)
+                                                                   : indexNewest().then(&m_home, counted).unwrap();
 }
 
 QFuture<Result<int>> Library::Private::indexAll()

@@ -87,6 +87,9 @@ public:
         return indexNewest().then(&m_home, [this, step](const Result<int> &) -> Answer { return read(step); }).unwrap();
     }
 
+    /// How many entries it finds, in steps; what came in just now counts.
+    QFuture<Result<int>> count(const EntryQuery &query);
+
 private:
     QFuture<Result<int>> indexNewest();
 

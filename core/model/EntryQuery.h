@@ -37,12 +37,13 @@ struct SearchExpression {
 
 /// Which entries a list wants.
 struct EntryQuery {
-    enum class Scope { All, Unread, Starred, Today, Feed, Folder };
+    enum class Scope { All, Unread, Starred, Today, Feed, Folder, SavedSearch };
     enum class Order { NewestFirst, OldestFirst, Relevance };
 
     Scope scope = Scope::All;
     FeedId feed; ///< when `scope` is Feed
     FolderId folder; ///< when `scope` is Folder; with the folders inside it
+    SearchId savedSearch; ///< when `scope` is SavedSearch: which one `search` is made of
     bool unreadOnly = false;
     QList<EntryId> keep; ///< stay in the answer although they no longer match (read while being looked at)
     SearchExpression search;

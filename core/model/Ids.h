@@ -16,7 +16,9 @@ struct Id {
 using FeedId = Id<struct FeedTag>;
 using FolderId = Id<struct FolderTag>;
 using EntryId = Id<struct EntryTag>;
+using SearchId = Id<struct SearchTag>; ///< of a SavedSearch
 
 Q_DECLARE_METATYPE(FeedId)
 Q_DECLARE_METATYPE(FolderId)
 Q_DECLARE_METATYPE(EntryId)
+Q_DECLARE_METATYPE(SearchId)

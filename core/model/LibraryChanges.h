@@ -12,10 +12,12 @@ struct LibraryChanges {
     QList<FeedId> feeds; ///< whose counts or outcome changed
     bool feedList = false; ///< feeds or folders came, went or moved
     bool words = false; ///< a search may find more than before
+    bool groups = false; ///< a person changed which stories are one
 
     bool isEmpty() const
     {
-        return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && feeds.isEmpty() && !feedList && !words;
+        return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && feeds.isEmpty() && !feedList && !words
+            && !groups;
     }
     bool operator==(const LibraryChanges &) const = default;
 };

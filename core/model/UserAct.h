@@ -8,7 +8,20 @@ enum class Mark { Read, Unread, Starred, Unstarred };
 
 /// One line of the undo history.
 struct UserAct {
-    enum class Kind { MarkRead, MarkUnread, Star, Unstar, Unsubscribe, MoveFeed, RenameFeed };
+    /// Stored by number: new kinds stand at the end.
+    enum class Kind {
+        MarkRead,
+        MarkUnread,
+        Star,
+        Unstar,
+        Unsubscribe,
+        MoveFeed,
+        RenameFeed,
+        SaveSearch,
+        ChangeSearch,
+        RemoveSearch,
+        SplitStory,
+    };
 
     Kind kind = Kind::MarkRead;
     int count = 0; ///< how many entries or feeds it changed

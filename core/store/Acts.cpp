@@ -4,6 +4,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace {
 
 QByteArray placeBytes(FolderId folder, int position)
@@ -57,6 +59,44 @@ LibraryChanges move(Tables &tables, FeedId feed, const QByteArray &to)
     return {.feeds = {feed}, .feedList = true};
 }
 
+/// A search as it stands in the journal; only its id where there is none.
+QByteArray searchBytes(SearchId id, const std::optional<SavedSearch> &search)
+{
+    return QCborValue(search ? QCborArray{id.value, search->name, search->text} : QCborArray{id.value}).toCbor();
+}
+
+LibraryChanges placeSearch(Tables &tables, const QByteArray &bytes)
+{
+    const QCborArray search = QCborValue::fromCbor(bytes).toArray();
+    const SearchId id{search.at(0).toInteger()};
+    if (search.size() == 1)
+        tables.savedSearches.remove(id);
+    else
+        tables.savedSearches.put({id, search.at(1).toString(), search.at(2).toString()});
+    return {.feedList = true};
+}
+
+QByteArray groupBytes(const QList<GroupPlace> &places)
+{
+    QCborArray rows;
+    for (const GroupPlace &place : places)
+        rows += QCborArray{place.entry.value, place.group.value, place.isAlone};
+    return QCborValue(rows).toCbor();
+}
+
+LibraryChanges placeInGroups(Tables &tables, const QByteArray &bytes)
+{
+    QList<GroupPlace> places;
+    LibraryChanges changes{.groups = true};
+    for (const QCborValue &row : QCborValue::fromCbor(bytes).toArray()) {
+        const QCborArray place = row.toArray();
+        places += GroupPlace{{place.at(0).toInteger()}, {place.at(1).toInteger()}, place.at(2).toBool()};
+        changes.updated += places.last().entry;
+    }
+    tables.related.place(places);
+    return changes;
+}
+
 } // namespace
 
 LibraryChanges perform(Tables &tables, const JournalAct &act, Direction direction)
@@ -81,6 +121,12 @@ LibraryChanges perform(Tables &tables, const JournalAct &act, Direction directio
         return rename(tables, act.feed, QCborValue::fromCbor(target).toString());
     case UserAct::Kind::MoveFeed:
         return move(tables, act.feed, target);
+    case UserAct::Kind::SaveSearch:
+    case UserAct::Kind::ChangeSearch:
+    case UserAct::Kind::RemoveSearch:
+        return placeSearch(tables, target);
+    case UserAct::Kind::SplitStory:
+        return placeInGroups(tables, target);
     }
     return {};
 }
@@ -117,4 +163,33 @@ JournalAct moveAct(const Feed &feed, FolderId folder, int position, const QDateT
         .feed = feed.id,
         .before = placeBytes(feed.folder, feed.position),
         .after = placeBytes(folder, position)};
+}
+
+JournalAct searchAct(SearchId id, const std::optional<SavedSearch> &before, const std::optional<SavedSearch> &after,
+    const QDateTime &now)
+{
+    using Kind = UserAct::Kind;
+    return {.act = {.kind = !before ? Kind::SaveSearch
+                    : after         ? Kind::ChangeSearch
+                                    : Kind::RemoveSearch,
+                .count = before == after ? 0 : 1,
+                .at = now},
+        .before = searchBytes(id, before),
+        .after = searchBytes(id, after)};
+}
+
+/// A group carries the id of its first story, so the others get a new name when the first one leaves.
+JournalAct splitAct(EntryId entry, const QList<GroupPlace> &group, const QDateTime &now)
+{
+    QList<GroupPlace> after = group;
+    const auto first = std::ranges::find_if(group, [entry](const GroupPlace &place) { return place.entry != entry; });
+    for (GroupPlace &place : after) {
+        if (place.entry == entry)
+            place = {entry, entry, true};
+        else if (place.group == entry)
+            place.group = first->entry;
+    }
+    return {.act = {.kind = UserAct::Kind::SplitStory, .count = group.size() > 1 ? 1 : 0, .at = now},
+        .before = groupBytes(group),
+        .after = groupBytes(after)};
 }

@@ -12,6 +12,7 @@
 #include "core/model/LibraryChanges.h"
 #include "core/model/ListImage.h"
 #include "core/model/Opml.h"
+#include "core/model/SavedSearch.h"
 #include "core/model/SearchHit.h"
 #include "core/model/Signature.h"
 #include "core/model/Statistics.h"
@@ -138,6 +139,9 @@ public:
     // lists
     Result<QList<Entry>> entries(const EntryQuery &query, const QDateTime &now);
     Result<int> entryCount(const EntryQuery &query, const QDateTime &now);
+    /// The same step by step: of the part that ends with `newest` (invalid: the first step). A query without words is
+    /// counted in one.
+    Result<PartCount> countPart(const EntryQuery &query, EntryId newest, const QDateTime &now);
     /// In the order of `ids`; ids that are gone are left out.
     Result<QList<Entry>> entriesById(const QList<EntryId> &ids);
     /// The first unread entry after `after` in the order of `query`; when there is none behind it (or `after` is
@@ -154,6 +158,13 @@ public:
     Result<QList<EntryId>> entriesWithoutPage(int limit, const QDateTime &now);
     /// All unread and starred entries of feeds that are loaded ahead, in the same order.
     Result<QList<EntryId>> entriesToTake();
+
+    // searches that are kept
+    /// In the order in which they were saved.
+    Result<QList<SavedSearch>> savedSearches();
+    /// Adds it when its id is invalid, else gives the search with that id another name or text.
+    Result<LibraryChanges> keepSearch(SavedSearch search, const QDateTime &now);
+    Result<LibraryChanges> removeSearch(SearchId search, const QDateTime &now);
 
     // stories
     /// Keeps a version of the entry's story beside the other one (`story.source` says which); the text becomes
@@ -216,6 +227,9 @@ public:
     Result<QSet<EntryId>> unchangedStories(const QList<EntryId> &ids);
     /// Keeps signatures and groups.
     Result<void> saveSignatures(const QList<SignedStory> &stories);
+    /// The entry tells another story than the group it was put into, and joins none again; the others stay together.
+    /// Nothing changes when it is in no group.
+    Result<LibraryChanges> splitStory(EntryId entry, const QDateTime &now);
     /// Drops all signatures and groups: every story is unsigned again, but stays counted.
     Result<void> forgetSignatures();
     /// How many stories are counted, and how many of them hold each of `terms`.

@@ -72,6 +72,32 @@ Result<int> Database::entryCount(const EntryQuery &query, const QDateTime &now)
     return transaction.finish(listedCount(m_tables, query, now));
 }
 
+Result<PartCount> Database::countPart(const EntryQuery &query, EntryId newest, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(partCount(m_tables, query, newest, now));
+}
+
+Result<QList<SavedSearch>> Database::savedSearches()
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.savedSearches.all());
+}
+
+Result<LibraryChanges> Database::keepSearch(SavedSearch search, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    if (!search.id.isValid())
+        search.id = m_tables.savedSearches.nextId();
+    return transaction.finish(act(m_tables, searchAct(search.id, m_tables.savedSearches.find(search.id), search, now)));
+}
+
+Result<LibraryChanges> Database::removeSearch(SearchId search, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    return transaction.finish(act(m_tables, searchAct(search, m_tables.savedSearches.find(search), std::nullopt, now)));
+}
+
 Result<QList<Entry>> Database::entriesById(const QList<EntryId> &ids)
 {
     Transaction transaction(m_tables.connection, Kind::Read);
@@ -213,6 +239,12 @@ Result<void> Database::saveSignatures(const QList<SignedStory> &stories)
     Transaction transaction(m_tables.connection, Kind::Write);
     m_tables.related.save(stories);
     return transaction.finish();
+}
+
+Result<LibraryChanges> Database::splitStory(EntryId entry, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    return transaction.finish(act(m_tables, splitAct(entry, m_tables.related.groupOf(entry), now)));
 }
 
 Result<void> Database::forgetSignatures()

@@ -146,6 +146,14 @@ int listedCount(Tables &tables, const EntryQuery &query, const QDateTime &now)
     return row.next() ? row.number(0) : 0;
 }
 
+PartCount partCount(Tables &tables, const EntryQuery &query, EntryId newest, const QDateTime &now)
+{
+    EntryList list = resolved(tables, query, now);
+    if (!looksForWords(query.search))
+        return {.count = listedCount(tables, query, now), .next = {}};
+    return countFound(tables, list, newest.isValid() ? newest : newestEntry(tables));
+}
+
 EntryId nextUnreadId(Tables &tables, const EntryQuery &query, EntryId after, const QDateTime &now)
 {
     EntryList list = resolved(tables, query, now);

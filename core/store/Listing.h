@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/EntryCounts.h"
 #include "core/model/EntryQuery.h"
 #include "core/model/SearchHit.h"
 #include "core/model/UserAct.h"
@@ -12,5 +13,7 @@ QList<EntryId> listedIds(Tables &tables, const EntryQuery &query, const QDateTim
 QList<EntryId> changeableIds(Tables &tables, const EntryQuery &query, Mark mark, const QDateTime &now);
 /// Without regard to offset, limit and keep.
 int listedCount(Tables &tables, const EntryQuery &query, const QDateTime &now);
+/// The same of one part of the search index; see Database::countPart.
+PartCount partCount(Tables &tables, const EntryQuery &query, EntryId newest, const QDateTime &now);
 EntryId nextUnreadId(Tables &tables, const EntryQuery &query, EntryId after, const QDateTime &now);
 QList<SearchHit> searchHits(Tables &tables, const EntryQuery &query, const QDateTime &now);

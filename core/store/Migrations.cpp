@@ -201,8 +201,21 @@ CREATE TABLE search_part(number INTEGER PRIMARY KEY);
 INSERT OR IGNORE INTO unsearched(entry) SELECT entry FROM entry_state WHERE hidden <> 2;
 )"};
 
+/// Searches that the person keeps.
+constexpr QLatin1StringView schema9{R"(
+CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL);
+)"};
+
+/// Stories that a person took out of their group: they join none again.
+constexpr QLatin1StringView schema10{R"(
+ALTER TABLE related_state ADD COLUMN alone INTEGER NOT NULL DEFAULT 0;
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
-constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8};
+constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)

@@ -103,8 +103,27 @@ void RelatedTable::save(const QList<SignedStory> &stories)
 {
     append(stories);
     for (const SignedStory &story : stories)
-        Statement(m_connection, u"UPDATE related_state SET signed = ?, same = ? WHERE entry = ?"_s, int(Current),
-            story.group, story.id);
+        Statement(m_connection, u"UPDATE related_state SET signed = ?, same = iif(alone, entry, ?) WHERE entry = ?"_s,
+            int(Current), story.group, story.id);
+}
+
+QList<GroupPlace> RelatedTable::groupOf(EntryId entry)
+{
+    QList<GroupPlace> places;
+    Statement row(m_connection,
+        u"SELECT entry, same, alone FROM related_state WHERE same > 0 "
+        "AND same = (SELECT same FROM related_state WHERE entry = ?) ORDER BY entry"_s,
+        entry);
+    while (row.next())
+        places += GroupPlace{row.id<EntryId>(0), row.id<EntryId>(1), row.flag(2)};
+    return places;
+}
+
+void RelatedTable::place(const QList<GroupPlace> &places)
+{
+    for (const GroupPlace &place : places)
+        Statement(m_connection, u"UPDATE related_state SET same = ?, alone = ? WHERE entry = ?"_s, place.group,
+            place.isAlone, place.entry);
 }
 
 void RelatedTable::forget()
@@ -208,7 +227,7 @@ QList<StoryText> RelatedTable::heads(const QList<EntryId> &ids)
 {
     QHash<EntryId, StoryText> found;
     Statement row(m_connection,
-        u"SELECT state.entry, state.feed, state.time, entry.title, coalesce(related_state.same, 0) "
+        u"SELECT state.entry, state.feed, state.time, entry.title, iif(alone, 0, coalesce(same, 0)) "
         "FROM entry_state AS state JOIN entry ON entry.id = state.entry "
         "LEFT JOIN related_state ON related_state.entry = state.entry "
         "WHERE state.entry IN (SELECT value FROM json_each(?)) AND state.hidden = 0"_s,

@@ -5,6 +5,15 @@
 
 #include <QSet>
 
+/// Which group an entry stands in.
+struct GroupPlace {
+    EntryId entry;
+    EntryId group;
+    bool isAlone = false; ///< a person said so
+
+    bool operator==(const GroupPlace &) const = default;
+};
+
 /// The index of related stories: which stories hold which telling words, how many stories hold a word, and which
 /// entries tell the same story (related.md, section 4). A story's postings are never taken back: what they lead to is
 /// joined to live entries.
@@ -24,7 +33,11 @@ public:
     void count(const QList<SignedStory> &stories);
     /// Of `ids` those whose text is the one that was counted.
     QSet<EntryId> unchanged(const QList<EntryId> &ids);
+    /// A story that a person took out of its group stays alone.
     void save(const QList<SignedStory> &stories);
+    /// Where each story of the entry's group stands; nothing when it stands in none.
+    QList<GroupPlace> groupOf(EntryId entry);
+    void place(const QList<GroupPlace> &places);
     void forget();
     int countedStories();
     QList<int> frequencies(const QList<quint32> &terms);

@@ -19,7 +19,7 @@ struct SalvagedTable {
 constexpr std::array tables{SalvagedTable{"folder"_L1, "id"_L1}, SalvagedTable{"feed"_L1, "id"_L1},
     SalvagedTable{"entry"_L1, "id"_L1}, SalvagedTable{"entry_state"_L1, "entry"_L1},
     SalvagedTable{"twin"_L1, "entry"_L1}, SalvagedTable{"story"_L1, "entry"_L1}, SalvagedTable{"page"_L1, "rowid"_L1},
-    SalvagedTable{"act"_L1, "id"_L1}};
+    SalvagedTable{"act"_L1, "id"_L1}, SalvagedTable{"saved_search"_L1, "id"_L1}};
 
 /// The columns that both files have: an older backup has fewer.
 QString commonColumns(Connection &target, QLatin1StringView table)

@@ -19,12 +19,6 @@ bool looksForPhrase(const SearchExpression &expression)
     return expression.isPhrase || std::ranges::any_of(expression.children, looksForPhrase);
 }
 
-qint64 newestId(Tables &tables)
-{
-    Statement row(tables.connection, u"SELECT coalesce(max(entry), 0) FROM entry_state"_s);
-    return row.next() ? row.integer(0) : 0;
-}
-
 /// Nothing with a smaller id is listed after this moment.
 qint64 arrivalOf(Tables &tables, EntryId entry)
 {
@@ -111,6 +105,22 @@ bool looksForWords(const SearchExpression &expression)
     }
 }
 
+EntryId newestEntry(Tables &tables)
+{
+    Statement row(tables.connection, u"SELECT coalesce(max(entry), 0) FROM entry_state"_s);
+    return row.next() ? row.id<EntryId>(0) : EntryId{};
+}
+
+PartCount countFound(Tables &tables, EntryList list, EntryId newest)
+{
+    const EntryRange range{SearchParts::firstBeside(newest), newest};
+    list.range = range;
+    list.search = tables.search.condition(list.query.search, range);
+    const SqlPart part = rangeSql(list, {});
+    Statement row(tables.connection, "SELECT count(*) FROM ("_L1 + part.sql + u')', part.values);
+    return {.count = row.next() ? row.number(0) : 0, .next = EntryId{range.first.value - 1}};
+}
+
 QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, const SqlPart &further)
 {
     const bool isOldestFirst = list.query.order == EntryQuery::Order::OldestFirst;
@@ -121,7 +131,7 @@ QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, c
     QList<ListPosition> found;
     const qint64 first = looksForPhrase(list.query.search) ? firstStretchOfPhrase : firstStretch;
     qint64 stretch = isOldestFirst ? std::numeric_limits<qint64>::max() : first;
-    for (qint64 last = newestId(tables); last > 0;) {
+    for (qint64 last = newestEntry(tables).value; last > 0;) {
         const EntryId oldest = std::max(SearchParts::firstBeside(EntryId{last}), EntryId{last - stretch + 1});
         const EntryRange range{oldest, EntryId{last}};
         list.range = range;

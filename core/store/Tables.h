@@ -8,6 +8,7 @@
 #include "core/store/JournalTable.h"
 #include "core/store/LoadTable.h"
 #include "core/store/RelatedTable.h"
+#include "core/store/SavedSearchTable.h"
 #include "core/store/SearchTable.h"
 #include "core/store/StateTable.h"
 #include "core/store/StoryTable.h"
@@ -36,6 +37,7 @@ struct Tables {
     RelatedTable related{connection};
     TwinTable twins{connection};
     JournalTable journal{connection};
+    SavedSearchTable savedSearches{connection};
     LoadTable loads{connection};
     ImageTable images;
 };

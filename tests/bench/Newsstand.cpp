@@ -36,6 +36,13 @@ Newsstand::Newsstand(quint32 seed)
         m_subjects += newSubject();
 }
 
+void Newsstand::goOnAfter(int stories, const QDateTime &now)
+{
+    m_random.seed(quint32(stories));
+    m_stories = stories;
+    m_now = now;
+}
+
 QList<IncomingEntry> Newsstand::nextVisit(int feed, int count)
 {
     QList<IncomingEntry> items;

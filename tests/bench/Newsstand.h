@@ -15,6 +15,8 @@ public:
     /// The next `count` stories of one feed; each call is some minutes later.
     QList<IncomingEntry> nextVisit(int feed, int count);
     QDateTime now() const { return m_now; }
+    /// Goes on where another run with the same seed, and as many stories, has ended.
+    void goOnAfter(int stories, const QDateTime &now);
     /// A word that stands in about one story of `n`: what a person may type.
     QString wordOfRank(int n) const { return m_dictionary[n % m_dictionary.size()]; }
 

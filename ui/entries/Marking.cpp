@@ -77,6 +77,18 @@ void Marking::markBelowRead(const EntryQuery &view, const Entry &entry)
         markOlderRead(view, entry);
 }
 
+void Marking::split(EntryId entry)
+{
+    m_pending.await(this, m_library.splitStory(entry), [this](const Result<bool> &isSplit) {
+        if (!isSplit)
+            Q_EMIT failed(isSplit.error());
+        else if (*isSplit)
+            Q_EMIT done({.kind = UserAct::Kind::SplitStory, .count = 1});
+        else
+            Q_EMIT said(tr("No other feed is thought to tell this story."));
+    });
+}
+
 void Marking::undo()
 {
     takeBack(m_library.undo());

@@ -23,6 +23,8 @@ public:
     void markOlderRead(const EntryQuery &view, const Entry &entry);
     /// All stories of the view that stand below `entry`, whether the list has come that far or not.
     void markBelowRead(const EntryQuery &view, const Entry &entry);
+    /// The story is not the one that other feeds tell.
+    void split(EntryId entry);
     void undo();
     void redo();
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void done(const UserAct &act);
     /// An act was taken back or done again.
     void undone(const UserAct &act);
+    void said(const QString &sentence);
     void failed(const Error &error);
 
 private:

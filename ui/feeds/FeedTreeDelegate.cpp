@@ -19,9 +19,15 @@ QIcon iconOf(const QModelIndex &index)
         {u"unread"_s, namedIcon(u"mail-unread"_s)}, {u"today"_s, namedIcon(u"view-today"_s)},
         {u"starred"_s, namedIcon(u"starred"_s)}};
     static const QIcon folder = namedIcon(u"folder"_s);
-    return index.data(KindRole).value<FeedTreeKind>() == FeedTreeKind::Folder
-        ? folder
-        : views.value(index.data(KeyRole).toString());
+    static const QIcon search = namedIcon(u"edit-find"_s);
+    switch (index.data(KindRole).value<FeedTreeKind>()) {
+    case FeedTreeKind::Folder:
+        return folder;
+    case FeedTreeKind::Search:
+        return search;
+    default:
+        return views.value(index.data(KeyRole).toString());
+    }
 }
 
 QFont boldIf(bool isBold, QFont font)

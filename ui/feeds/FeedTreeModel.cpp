@@ -30,14 +30,16 @@ FeedTreeModel::FeedTreeModel(QObject *parent)
 {
 }
 
-void FeedTreeModel::setContents(const QList<Feed> &feeds, const QList<Folder> &folders, const EntryCounts &counts)
+void FeedTreeModel::setContents(const QList<Feed> &feeds, const QList<Folder> &folders, const EntryCounts &counts,
+    const QList<SavedSearch> &searches)
 {
-    std::vector<FeedTreeNode> nodes = feedTreeNodes(feeds, folders);
+    std::vector<FeedTreeNode> nodes = feedTreeNodes(feeds, folders, searches);
     const bool isRebuilt = nodes != m_nodes;
     if (isRebuilt)
         beginResetModel();
     m_nodes = std::move(nodes);
     m_counts = counts;
+    m_searches = searches;
     m_feeds.clear();
     for (const Feed &feed : feeds)
         m_feeds.insert(feed.id, feed);
@@ -90,6 +92,20 @@ const Folder *FeedTreeModel::folderAt(const QModelIndex &index) const
     return folder == m_folders.cend() ? nullptr : &*folder;
 }
 
+const SavedSearch *FeedTreeModel::searchAt(const QModelIndex &index) const
+{
+    const auto search = std::ranges::find(m_searches, nodeOf(index).search, &SavedSearch::id);
+    return search == m_searches.cend() ? nullptr : &*search;
+}
+
+void FeedTreeModel::setUnreadFound(SearchId search, int unread)
+{
+    m_unreadFound.insert(search, unread);
+    const QModelIndex row = indexOf({.scope = EntryQuery::Scope::SavedSearch, .savedSearch = search});
+    if (row.isValid())
+        Q_EMIT dataChanged(row, row);
+}
+
 QList<FeedId> FeedTreeModel::feedsIn(const QModelIndex &index) const
 {
     QList<FeedId> feeds;
@@ -107,7 +123,7 @@ QList<FeedId> FeedTreeModel::feedsIn(const QModelIndex &index) const
 EntryQuery FeedTreeModel::viewAt(const QModelIndex &index) const
 {
     const FeedTreeNode &node = nodeOf(index);
-    return {.scope = node.scope, .feed = node.feed, .folder = node.folder};
+    return {.scope = node.scope, .feed = node.feed, .folder = node.folder, .savedSearch = node.search};
 }
 
 QModelIndex FeedTreeModel::indexOf(const EntryQuery &view) const
@@ -115,7 +131,7 @@ QModelIndex FeedTreeModel::indexOf(const EntryQuery &view) const
     for (int place = 1; place < int(m_nodes.size()); ++place) {
         const FeedTreeNode &node = m_nodes[place];
         if (node.kind != FeedTreeKind::Heading && node.scope == view.scope && node.feed == view.feed
-            && node.folder == view.folder)
+            && node.folder == view.folder && node.search == view.savedSearch)
             return indexOfNode(place);
     }
     return {};
@@ -204,6 +220,7 @@ Qt::ItemFlags FeedTreeModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     switch (nodeOf(index).kind) {
     case FeedTreeKind::View:
+    case FeedTreeKind::Search:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     case FeedTreeKind::Heading:
         return Qt::ItemNeverHasChildren;
@@ -269,6 +286,8 @@ const FeedTreeNode &FeedTreeModel::nodeOf(const QModelIndex &index) const
 
 int FeedTreeModel::unreadOf(const FeedTreeNode &node, int place) const
 {
+    if (node.kind == FeedTreeKind::Search)
+        return m_unreadFound.value(node.search);
     if (node.kind != FeedTreeKind::View)
         return m_sums[place].unread;
     switch (node.scope) {
@@ -292,6 +311,8 @@ QString FeedTreeModel::textOf(const FeedTreeNode &node) const
         return m_folders[node.folder].name;
     case FeedTreeKind::Feed:
         return m_feeds[node.feed].shownTitle();
+    case FeedTreeKind::Search:
+        return std::ranges::find(m_searches, node.search, &SavedSearch::id)->name;
     case FeedTreeKind::View:
         break;
     }
@@ -309,6 +330,8 @@ QString FeedTreeModel::textOf(const FeedTreeNode &node) const
 
 QString FeedTreeModel::toolTipOf(const FeedTreeNode &node) const
 {
+    if (node.kind == FeedTreeKind::Search)
+        return std::ranges::find(m_searches, node.search, &SavedSearch::id)->text;
     if (node.kind != FeedTreeKind::Feed)
         return {};
     const Feed &feed = m_feeds[node.feed];

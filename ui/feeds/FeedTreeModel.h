@@ -24,7 +24,10 @@ public:
 
     /// Shows these. While folders and feeds stand where they stood, only their rows are repainted; else the model
     /// resets.
-    void setContents(const QList<Feed> &feeds, const QList<Folder> &folders, const EntryCounts &counts);
+    void setContents(const QList<Feed> &feeds, const QList<Folder> &folders, const EntryCounts &counts,
+        const QList<SavedSearch> &searches = {});
+    /// How many unread stories a saved search finds; unknown before it is told.
+    void setUnreadFound(SearchId search, int unread);
 
     /// Whether the person follows nothing yet but what came with the program.
     bool hasOnlyBundled() const;
@@ -35,6 +38,8 @@ public:
     /// Where the picture of a feed is; empty where it has none.
     QUrl iconOf(FeedId feed) const { return m_feeds.value(feed).icon; }
     const Folder *folderAt(const QModelIndex &index) const;
+    const SavedSearch *searchAt(const QModelIndex &index) const;
+    QList<SavedSearch> searches() const { return m_searches; }
     /// The feeds that a refresh of this row visits: the one, or all in the folder.
     QList<FeedId> feedsIn(const QModelIndex &index) const;
     /// What the story list shows for this row.
@@ -84,5 +89,7 @@ private:
     std::vector<Sum> m_sums; ///< one a node
     QHash<FeedId, Feed> m_feeds;
     QHash<FolderId, Folder> m_folders;
+    QList<SavedSearch> m_searches;
+    QHash<SearchId, int> m_unreadFound;
     EntryCounts m_counts;
 };

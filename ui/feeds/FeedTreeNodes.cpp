@@ -42,11 +42,14 @@ int afterLastChild(const std::vector<FeedTreeNode> &nodes, int place)
 
 } // namespace
 
-std::vector<FeedTreeNode> feedTreeNodes(const QList<Feed> &feeds, const QList<Folder> &folders)
+std::vector<FeedTreeNode> feedTreeNodes(
+    const QList<Feed> &feeds, const QList<Folder> &folders, const QList<SavedSearch> &searches)
 {
     std::vector<FeedTreeNode> nodes(1);
     for (const Scope scope : {Scope::All, Scope::Unread, Scope::Today, Scope::Starred})
         append(nodes, 0, {.kind = FeedTreeKind::View, .scope = scope});
+    for (const SavedSearch &search : searches)
+        append(nodes, 0, {.kind = FeedTreeKind::Search, .scope = Scope::SavedSearch, .search = search.id});
     if (!feeds.isEmpty() || !folders.isEmpty())
         append(nodes, 0, {.kind = FeedTreeKind::Heading});
 

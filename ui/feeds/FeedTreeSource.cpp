@@ -44,9 +44,19 @@ void FeedTreeSource::askForFolders(const QList<Feed> &feeds)
 void FeedTreeSource::askForCounts(const QList<Feed> &feeds, const QList<Folder> &folders)
 {
     m_question.ask(this, m_library.counts(), [this, feeds, folders](const Result<EntryCounts> &counts) {
-        if (!counts)
-            return fail(counts.error());
-        m_model.setContents(feeds, folders, *counts);
+        if (counts)
+            askForSearches(feeds, folders, *counts);
+        else
+            fail(counts.error());
+    });
+}
+
+void FeedTreeSource::askForSearches(const QList<Feed> &feeds, const QList<Folder> &folders, const EntryCounts &counts)
+{
+    m_question.ask(this, m_library.savedSearches(), [=, this](const Result<QList<SavedSearch>> &searches) {
+        if (!searches)
+            return fail(searches.error());
+        m_model.setContents(feeds, folders, counts, *searches);
         Q_EMIT loaded();
         if (m_isOutOfDate)
             load();

@@ -9,6 +9,7 @@
 
 class FeedTreeModel;
 class Library;
+struct EntryCounts;
 struct LibraryChanges;
 
 /// Fills the feed list, and again when the library says that something in it changed. While a refresh brings change
@@ -30,6 +31,7 @@ private:
     void apply(const LibraryChanges &changes);
     void askForFolders(const QList<Feed> &feeds);
     void askForCounts(const QList<Feed> &feeds, const QList<Folder> &folders);
+    void askForSearches(const QList<Feed> &feeds, const QList<Folder> &folders, const EntryCounts &counts);
     void fail(const Error &error);
 
     Library &m_library;

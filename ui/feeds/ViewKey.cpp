@@ -17,6 +17,8 @@ QString viewKey(const EntryQuery &view)
         return u"feed:%1"_s.arg(view.feed.value);
     case EntryQuery::Scope::Folder:
         return u"folder:%1"_s.arg(view.folder.value);
+    case EntryQuery::Scope::SavedSearch:
+        return u"search:%1"_s.arg(view.savedSearch.value);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -28,6 +30,8 @@ EntryQuery viewFromKey(const QString &key)
         return {.scope = EntryQuery::Scope::Feed, .feed = {id}};
     if (key.startsWith("folder:"_L1))
         return {.scope = EntryQuery::Scope::Folder, .folder = {id}};
+    if (key.startsWith("search:"_L1))
+        return {.scope = EntryQuery::Scope::SavedSearch, .savedSearch = {id}};
     if (key == "unread"_L1)
         return {.scope = EntryQuery::Scope::Unread};
     if (key == "starred"_L1)
@@ -39,5 +43,6 @@ EntryQuery viewFromKey(const QString &key)
 
 bool isSameView(const EntryQuery &one, const EntryQuery &other)
 {
-    return one.scope == other.scope && one.feed == other.feed && one.folder == other.folder;
+    return one.scope == other.scope && one.feed == other.feed && one.folder == other.folder
+        && one.savedSearch == other.savedSearch;
 }

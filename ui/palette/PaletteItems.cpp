@@ -27,6 +27,8 @@ QIcon viewIcon(EntryQuery::Scope scope)
         return namedIcon(u"folder"_s);
     case EntryQuery::Scope::Feed:
         return namedIcon(u"feed"_s);
+    case EntryQuery::Scope::SavedSearch:
+        return namedIcon(u"edit-find"_s);
     case EntryQuery::Scope::All:
         break;
     }
@@ -57,6 +59,8 @@ PaletteItem itemOf(
     const auto kind = place.data(KindRole).value<FeedTreeKind>();
     if (kind == FeedTreeKind::Folder) {
         item.hint = PaletteHint::tr("Folder");
+    } else if (kind == FeedTreeKind::Search) {
+        item.hint = PaletteHint::tr("Saved search");
     } else if (kind == FeedTreeKind::Feed) {
         item.hint = place.parent().isValid() ? PaletteHint::tr("Feed in %1").arg(place.parent().data().toString())
                                              : PaletteHint::tr("Feed");

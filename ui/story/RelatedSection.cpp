@@ -20,6 +20,7 @@ struct RelatedRow {
     QString pictureAlt;
     QString facts;
     QString reason;
+    QUrl split; ///< takes the story out of the group; empty where it is in none
 };
 
 void writeSectionHead(StoryWriter &writer)
@@ -59,8 +60,11 @@ void writeWords(StoryWriter &writer, const RelatedRow &row)
     TextLook facts = writer.small(0.74);
     facts.isChrome = true;
     facts.marginTop = writer.em(0.1);
+    InlineRuns line{InlineRun{.text = row.facts}};
+    if (row.split.isValid())
+        line += {InlineRun{.text = u"  ·  "_s}, InlineRun{.text = StoryText::tr("Not the same"), .link = row.split}};
     if (!row.facts.isEmpty())
-        writer.text(row.facts, facts);
+        writer.text(line, facts);
     if (!row.reason.isEmpty())
         writer.text(row.reason, facts);
 }
@@ -113,8 +117,8 @@ RelatedRow rowOf(const RelatedEntry &related, const QDateTime &now)
         .target = storyLink("entry"_L1, entry.id.value),
         .picture = entry.image,
         .facts = facts.join(u"  ·  "_s),
-        .reason =
-            why.isEmpty() ? QString() : StoryText::tr("Both speak of %1").arg(QLocale().createSeparatedList(why))};
+        .reason = why.isEmpty() ? QString() : StoryText::tr("Both speak of %1").arg(QLocale().createSeparatedList(why)),
+        .split = related.kind == RelatedEntry::Kind::Same ? storyLink("split"_L1, entry.id.value) : QUrl()};
 }
 
 } // namespace

@@ -91,6 +91,8 @@ public:
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void relatedActivated(EntryId entry);
+    /// The person says that this entry tells another story than the one that is shown.
+    void splitWanted(EntryId entry);
     /// Where the link under the pointer leads, fit to be shown: punycode, no user name; empty when there is none.
     void linkHovered(const QString &address);
     /// The story or message that was asked for last stands in the pane.

@@ -22,6 +22,8 @@ void StoryView::activate(const QUrl &url)
     const qint64 argument = url.path().section(u'/', 1).toLongLong();
     if (verb == "entry"_L1)
         Q_EMIT relatedActivated(EntryId{argument});
+    else if (verb == "split"_L1)
+        Q_EMIT splitWanted(EntryId{argument});
     else if (verb == "picture"_L1 && argument < m_document->pictures().size())
         activatePicture(int(argument));
     else if (verb == "footnote"_L1)

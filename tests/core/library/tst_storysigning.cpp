@@ -12,6 +12,12 @@ const QString ferry =
 const QString bridge =
     u"Engineers closed the Marlow bridge after cracks were found in two piers, and lorries now queue at Denham."_s;
 
+QList<EntryId> operator-(QList<EntryId> entries, EntryId without)
+{
+    entries.removeAll(without);
+    return entries;
+}
+
 void signAll(Database &database)
 {
     StorySigning signing;
@@ -45,6 +51,56 @@ private Q_SLOTS:
         QVERIFY(!related.isEmpty());
         QCOMPARE(related.first().entry.id, first);
         QCOMPARE(related.first().kind, RelatedEntry::Kind::Same);
+    }
+
+    void takesAStoryOutOfItsGroupAndPutsItBackExactly_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("the first of its group") << 0;
+        QTest::newRow("another one") << 1;
+    }
+    void takesAStoryOutOfItsGroupAndPutsItBackExactly()
+    {
+        QFETCH(int, which);
+        const QList<EntryId> told{added(u"tides"_s, u"Ferry Halcyon aground off Port Lorne"_s, ferry),
+            added(u"winds"_s, u"Forty taken off ferry aground at Skerry bank"_s, ferry + u" All are well."_s),
+            added(u"waves"_s, u"Ferry aground at Port Lorne, forty taken off"_s, ferry + u" It was calm."_s)};
+        Database &database = m_store->database();
+        signAll(database);
+        const auto sameAs = [&](EntryId entry) {
+            QList<EntryId> same;
+            for (const RelatedEntry &related : valueOf(relatedEntries(database, entry, 9))) {
+                if (related.kind == RelatedEntry::Kind::Same)
+                    same += related.entry.id;
+            }
+            std::ranges::sort(same);
+            return same;
+        };
+        const auto others = [&](int but) {
+            QList<EntryId> rest = told;
+            rest.removeAt(but);
+            return rest;
+        };
+        QCOMPARE(sameAs(told[which]), others(which));
+
+        const LibraryChanges changes = valueOf(database.splitStory(told[which], StoreFixture::noon()));
+        QVERIFY(changes.groups);
+        QCOMPARE(changes.updated.size(), 3);
+        QVERIFY(sameAs(told[which]).isEmpty());
+        for (const EntryId other : others(which))
+            QCOMPARE(sameAs(other), others(which) - other);
+        QVERIFY(valueOf(database.splitStory(told[which], StoreFixture::noon())).isEmpty()); // is alone already
+
+        QVERIFY(database.forgetSignatures()); // what a growing library does
+        signAll(database);
+        QVERIFY(sameAs(told[which]).isEmpty());
+        for (const EntryId other : others(which))
+            QCOMPARE(sameAs(other), others(which) - other);
+
+        QVERIFY(database.undo());
+        QVERIFY(database.forgetSignatures());
+        signAll(database);
+        QCOMPARE(sameAs(told[which]), others(which));
     }
 
     void signsTheTextThatChangedAfterItWasCounted()
