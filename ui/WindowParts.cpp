@@ -95,6 +95,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , shown({library, settings, actions, feeds, feedView, entries, entrySource, search, entryStack, empty})
     , marking(library, pending)
     , editing(library, feeds, prompts, pending, &window)
+    , drops(*new FeedDropTarget(editing, window))
     , saving(
           library, prompts, pending, [this] { return storyView.storyStyle(); }, &window)
     , backingUp(library, prompts, pending, &window)

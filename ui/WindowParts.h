@@ -20,6 +20,7 @@
 #include "ui/entries/EntryListView.h"
 #include "ui/entries/EntrySearchBar.h"
 #include "ui/entries/Marking.h"
+#include "ui/feeds/FeedDropTarget.h"
 #include "ui/feeds/FeedEditing.h"
 #include "ui/feeds/FeedNotice.h"
 #include "ui/feeds/FeedTreeModel.h"
@@ -68,6 +69,7 @@ struct WindowParts {
     ShownList shown;
     Marking marking;
     FeedEditing editing;
+    FeedDropTarget &drops;
     StorySaving saving;
     BackingUp backingUp;
     FirstSteps firstSteps;

@@ -54,6 +54,7 @@ public:
     QStringList mimeTypes() const override;
     /// Links, for whatever takes links.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction | Qt::LinkAction; }
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 

@@ -1,6 +1,7 @@
 #include "ui/entries/EntryListModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -128,6 +129,23 @@ private Q_SLOTS:
         const QString spoken = m_model->index(0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.startsWith("Story 5, Linux Weekly, 5 minute"_L1), qPrintable(spoken));
         QVERIFY2(spoken.endsWith("unread, starred"_L1), qPrintable(spoken));
+    }
+
+    void carriesStoriesOutAsLinksWithTheirTitles()
+    {
+        QList<Entry> linked = entries({1, 2, 3});
+        linked[0].title = u"Fish & <chips>"_s;
+        linked[0].link = QUrl(u"https://one.example/a?b=c&d"_s);
+        linked[2].link = QUrl(u"https://three.example/ü"_s);
+        m_model->setEntries(linked, false);
+        const std::unique_ptr<QMimeData> mime(
+            m_model->mimeData({m_model->index(0), m_model->index(1), m_model->index(2)}));
+        QCOMPARE(mime->urls(), QList<QUrl>({linked[0].link, linked[2].link}));
+        QCOMPARE(mime->text(), u"https://one.example/a?b=c&d\nhttps://three.example/%C3%BC"_s);
+        QVERIFY(mime->html().startsWith("<a href=\"https://one.example/a?b=c&amp;d\">Fish &amp; &lt;chips&gt;</a>"_L1));
+        QVERIFY(m_model->supportedDragActions() & Qt::LinkAction);
+        QVERIFY(!(m_model->supportedDragActions() & Qt::MoveAction)); // nothing is taken out of the list
+        QVERIFY(!m_model->mimeData({m_model->index(1)}));
     }
 
     void showsMarkupInAHeadlineAsItIsWritten()
