@@ -475,6 +475,10 @@
         <source>&amp;About This Story…</source>
         <translation>حول هذه المقالة (&amp;A)…</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>التجميع حسب الموقع (&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -451,6 +451,10 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Über diesen Artikel …</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Nach &amp;Websites gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -451,6 +451,10 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Acerca de este artículo…</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Agrupar por &amp;sitio</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -451,6 +451,10 @@
         <source>&amp;About This Story…</source>
         <translation>À &amp;propos de cet article…</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Grouper par &amp;site</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

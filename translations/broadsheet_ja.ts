@@ -445,6 +445,10 @@
         <source>&amp;About This Story…</source>
         <translation>この記事について(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>サイトごとにまとめる(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -451,6 +451,10 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Sobre esta matéria…</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Agrupar por &amp;site</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

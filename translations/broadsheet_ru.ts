@@ -457,6 +457,10 @@
         <source>&amp;About This Story…</source>
         <translation>&amp;Об этой статье…</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Группировать по са&amp;йтам</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -445,6 +445,10 @@
         <source>&amp;About This Story…</source>
         <translation>关于此文章(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>按站点分组(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

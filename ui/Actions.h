@@ -46,6 +46,7 @@ enum class ActionId {
     ComfortableList,
     SpaciousList,
     GroupByDay,
+    GroupBySite,
     ShowTypography,
     NumberLinks,
     ZoomIn,

@@ -135,15 +135,15 @@ EntryListDelegate::EntryListDelegate(Thumbnails &pictures, QObject *parent)
 
 int EntryListDelegate::rowHeight(const QStyleOptionViewItem &option) const
 {
-    if (m_look.density == EntryDensity::Compact)
+    if (m_density == EntryDensity::Compact)
         return lineHeight(option) * 7 / 4;
     return 2 * padding(option) + QFontMetrics(originFont(option)).height() * 6 / 5
-        + textLines(m_look.density) * lineHeight(option);
+        + textLines(m_density) * lineHeight(option);
 }
 
 QSize EntryListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isHeaded = m_look.grouping != EntryGrouping::None && !index.data(HeadingRole).toString().isEmpty();
+    const bool isHeaded = !index.data(HeadingRole).toString().isEmpty();
     return {option.fontMetrics.averageCharWidth() * 24, rowHeight(option) + (isHeaded ? headingHeight(option) : 0)};
 }
 
@@ -151,7 +151,7 @@ EntryListDelegate::Places EntryListDelegate::placesFor(const QStyleOptionViewIte
 {
     const int around = padding(option);
     const int origin = QFontMetrics(originFont(option)).height() * 6 / 5;
-    if (m_look.density == EntryDensity::Compact) {
+    if (m_density == EntryDensity::Compact) {
         const QRect line = option.rect.adjusted(around * 2, 0, -around * 5 / 4, 0);
         return {.mark = QRect(option.rect.left() + around / 2, option.rect.top(), around * 3 / 2, option.rect.height()),
             .origin = line,
@@ -164,7 +164,7 @@ EntryListDelegate::Places EntryListDelegate::placesFor(const QStyleOptionViewIte
     places.text = inner.adjusted(0, origin, 0, 0);
     places.mark = QRect(option.rect.left() + around / 2, places.origin.top(), around * 3 / 2, origin);
     if (hasPicture) {
-        const int side = textLines(m_look.density) * lineHeight(option) - around / 4;
+        const int side = textLines(m_density) * lineHeight(option) - around / 4;
         places.picture = QRect(inner.right() - side + 1, places.text.top() + around / 4, side, side);
         places.text.setRight(places.picture.left() - around);
     }
@@ -180,14 +180,13 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     const Entry entry = index.data(EntryRole).value<Entry>();
     const QString age = index.data(AgeRole).toString();
     painter->save();
-    if (const QString heading = index.data(HeadingRole).toString();
-        m_look.grouping != EntryGrouping::None && !heading.isEmpty()) {
+    if (const QString heading = index.data(HeadingRole).toString(); !heading.isEmpty()) {
         paintHeading(painter, option, heading);
         option.rect.adjust(0, headingHeight(option), 0, 0);
     }
     paintRowGround(painter, option);
     Places places = placesFor(option, true);
-    if (m_look.density == EntryDensity::Compact) {
+    if (m_density == EntryDensity::Compact) {
         paintMarks(painter, option, entry, places);
         paintOneLine(painter, option, entry, age, places);
         return painter->restore();
@@ -209,7 +208,7 @@ void EntryListDelegate::paintMarks(
 {
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect place = placeInRow(option, places.mark);
-    const bool isHidden = entry.state.starred && m_look.density == EntryDensity::Compact; // behind the star
+    const bool isHidden = entry.state.starred && m_density == EntryDensity::Compact; // behind the star
     if (!entry.state.read && !isHidden) {
         const qreal radius = padding(option) / 3.0;
         painter->setPen(Qt::NoPen);
@@ -219,7 +218,7 @@ void EntryListDelegate::paintMarks(
     if (entry.state.starred) {
         static const QIcon star = namedIcon(u"star-full"_s);
         const int side = std::min(place.height(), option.fontMetrics.height()) * 4 / 5;
-        const bool isAlone = entry.state.read || m_look.density == EntryDensity::Compact;
+        const bool isAlone = entry.state.read || m_density == EntryDensity::Compact;
         const int top = isAlone ? place.center().y() - side / 2 : place.bottom() + side / 4;
         star.paint(
             painter, QRect(place.center().x() - side / 2 + 1, top, side, side), Qt::AlignCenter, rowIconMode(option));
@@ -291,5 +290,5 @@ void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem 
     hit.setFontWeight(QFont::DemiBold);
     hit.setForeground(rowTextColor(option));
     const auto [text, hits] = highlighted(snippet.isEmpty() ? entry.summary : snippet, hit);
-    drawLines(painter, text, hits, lines.adjusted(0, used * height, 0, 0), textLines(m_look.density) - used, height);
+    drawLines(painter, text, hits, lines.adjusted(0, used * height, 0, 0), textLines(m_density) - used, height);
 }

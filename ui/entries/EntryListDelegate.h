@@ -23,7 +23,7 @@ public:
 
     /// Where the picture of a feed is, if it has one; shown before the feed's name.
     void setFeedIcons(std::function<QUrl(FeedId)> iconOf) { m_iconOf = std::move(iconOf); }
-    void setLook(const EntryListLook &look) { m_look = look; }
+    void setDensity(EntryDensity density) { m_density = density; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -43,6 +43,6 @@ private:
         const QRect &place) const;
 
     Thumbnails &m_pictures;
-    EntryListLook m_look;
+    EntryDensity m_density = EntryDensity::Comfortable;
     std::function<QUrl(FeedId)> m_iconOf;
 };
