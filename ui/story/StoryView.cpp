@@ -1,5 +1,6 @@
 #include "ui/story/StoryView.h"
 
+#include "ui/story/StoryAccessible.h"
 #include "ui/story/StoryClipboard.h"
 #include "ui/story/StoryLayout.h"
 #include "ui/story/StoryPrint.h"
@@ -45,6 +46,7 @@ StoryView::StoryView(ImageSource images, QWidget *parent)
     , m_images(std::move(images))
 {
     setObjectName(u"storyView"_s);
+    makeStoriesAccessible();
     setAccessibleName(tr("Story"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);

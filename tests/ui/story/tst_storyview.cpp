@@ -73,6 +73,7 @@ private Q_SLOTS:
     void narrowPanesHaveSmallerHeadlines();
     void neverLoadsAnythingItself();
     void textCanBeReadByAssistiveTechnology();
+    void headingsLinksAndPicturesCanBeWalked();
     void printsEveryLineOnce();
 };
 
@@ -765,6 +766,44 @@ void TestStoryView::textCanBeReadByAssistiveTechnology()
     const QString text = interface->textInterface()->text(0, interface->textInterface()->characterCount());
     QVERIFY(text.contains(u"A river under the floor"_s));
     QVERIFY(text.contains(u"drive.nominalLoad()"_s));
+}
+
+void TestStoryView::headingsLinksAndPicturesCanBeWalked()
+{
+    StoryView view(paintedImages());
+    present(view);
+    Story story = storyOf({Heading{.level = 2, .runs = {{.text = u"The quay"_s}}},
+        Paragraph{
+            .runs = {InlineRun{.text = u"See "_s},
+                InlineRun{.text = u"the "_s, .link = QUrl(u"https://tide.example/"_s)},
+                InlineRun{
+                    .text = u"tide table"_s, .style = InlineStyle::Bold, .link = QUrl(u"https://tide.example/"_s)}}},
+        Image{.url = QUrl(u"https://pictures.example/1"_s), .alt = u"A ferry"_s}});
+    story.title = u"Low water"_s;
+    view.showStory(story);
+    QAccessibleInterface *pane = QAccessible::queryAccessibleInterface(&view);
+    QStringList walked;
+    for (int index = 0; index < pane->childCount(); ++index) {
+        QAccessibleInterface *child = pane->child(index);
+        QCOMPARE(child->parent(), pane);
+        QCOMPARE(pane->indexOfChild(child), index);
+        walked += u"%1 %2"_s.arg(int(child->role())).arg(child->text(QAccessible::Name));
+    }
+    const auto named = [](QAccessible::Role role, const QString &name) { return u"%1 %2"_s.arg(int(role)).arg(name); };
+    QCOMPARE(walked,
+        QStringList({named(QAccessible::Heading, u"Low water"_s), named(QAccessible::Heading, u"The quay"_s),
+            named(QAccessible::Link, u"the tide table"_s), named(QAccessible::Graphic, u"A ferry"_s)}));
+    QCOMPARE(pane->child(1)->attributesInterface()->attributeValue(QAccessible::Attribute::Level).toInt(), 2);
+    QVERIFY(QRect(view.mapToGlobal(QPoint()), view.size()).contains(pane->child(2)->rect()));
+    QSignalSpy followed(&view, &StoryView::linkActivated);
+    pane->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(followed.first().first().toUrl(), QUrl(u"https://tide.example/"_s));
+    pane->child(2)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(view.textCursor().selectedText(), u"the tide table"_s);
+
+    view.showStory(storyOf({paragraph(u"Nothing to go to."_s)}));
+    for (int index = 0; index < pane->childCount(); ++index)
+        QVERIFY(!walked.contains(pane->child(index)->text(QAccessible::Name)));
 }
 
 void TestStoryView::printsEveryLineOnce()
