@@ -92,6 +92,7 @@ int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::F
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    wrap.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft); // a layout mirrors no alignment
     painter->setLayoutDirection(wrap.textDirection()); // of the line that is cut short, too
     layout.setTextOption(wrap);
     layout.setFormats(hits);
@@ -178,7 +179,6 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     if (const auto *view = qobject_cast<const QWidget *>(option.widget); view && view->hasFocus())
         option.state |= QStyle::State_HasFocus;
     const Entry entry = index.data(EntryRole).value<Entry>();
-    const QString age = index.data(AgeRole).toString();
     painter->save();
     if (const QString heading = index.data(HeadingRole).toString(); !heading.isEmpty()) {
         paintHeading(painter, option, heading);
@@ -188,7 +188,7 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     Places places = placesFor(option, true);
     if (m_density == EntryDensity::Compact) {
         paintMarks(painter, option, entry, places);
-        paintOneLine(painter, option, entry, age, places);
+        paintOneLine(painter, option, index, places);
         return painter->restore();
     }
     const QPixmap picture =
@@ -198,7 +198,7 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     else
         painter->drawPixmap(placeInRow(option, places.picture), picture);
     paintMarks(painter, option, entry, places);
-    paintOrigin(painter, option, entry, age, places.origin);
+    paintOrigin(painter, option, index, places.origin);
     paintText(painter, option, entry, index.data(SnippetRole).toString(), places.text);
     painter->restore();
 }
@@ -225,23 +225,27 @@ void EntryListDelegate::paintMarks(
     }
 }
 
-void EntryListDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
-    const QString &age, const QRect &line) const
+/// Whose story it is and how old; under the heading of its site, who wrote it.
+void EntryListDelegate::paintOrigin(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &line) const
 {
+    const auto entry = index.data(EntryRole).value<Entry>();
+    const QString age = index.data(AgeRole).toString();
+    const QString site = index.data(OriginRole).toString();
     painter->setFont(originFont(option));
     painter->setPen(rowQuietColor(option));
     const QFontMetrics metrics(painter->font());
     drawRowLine(painter, option, line, Qt::AlignRight | Qt::AlignVCenter, age);
     QRect rest = line.adjusted(0, 0, -metrics.horizontalAdvance(age) - metrics.height(), 0);
     const int side = metrics.height() * 9 / 10;
-    const QUrl address = m_iconOf ? m_iconOf(entry.feed) : QUrl();
+    const QUrl address = m_iconOf && !site.isEmpty() ? m_iconOf(entry.feed) : QUrl();
     const QPixmap icon = m_pictures.picture(address, QSize(side, side), painter->device()->devicePixelRatio());
     if (!icon.isNull()) {
         const QRect place(rest.left(), rest.center().y() - side / 2 + 1, side, side);
         painter->drawPixmap(placeInRow(option, place), icon);
         rest.setLeft(rest.left() + side + side / 2);
     }
-    drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, entry.feedTitle);
+    drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, site.isEmpty() ? entry.author : site);
 }
 
 void EntryListDelegate::paintHeading(
@@ -256,11 +260,14 @@ void EntryListDelegate::paintHeading(
 }
 
 /// Headline, then feed and age in what it leaves.
-void EntryListDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
-    const QString &age, const Places &places) const
+void EntryListDelegate::paintOneLine(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Places &places) const
 {
+    const auto entry = index.data(EntryRole).value<Entry>();
+    const QString age = index.data(AgeRole).toString();
+    const QString site = index.data(OriginRole).toString();
     const QFontMetrics small(originFont(option));
-    const int feedWidth = std::min(small.horizontalAdvance(entry.feedTitle), places.text.width() / 3);
+    const int feedWidth = std::min(small.horizontalAdvance(site), places.text.width() / 3);
     const int ageWidth = small.horizontalAdvance(age);
     const int gap = small.height() * 2 / 3;
     painter->setFont(originFont(option));
@@ -268,8 +275,8 @@ void EntryListDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewIt
     QRect rest = places.text;
     drawRowLine(painter, option, rest, Qt::AlignRight | Qt::AlignVCenter, age);
     rest.setRight(rest.right() - ageWidth - gap);
-    drawRowLine(painter, option, rest.adjusted(rest.width() - feedWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-        entry.feedTitle);
+    drawRowLine(
+        painter, option, rest.adjusted(rest.width() - feedWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, site);
     rest.setRight(rest.right() - feedWidth - gap);
     painter->setFont(headlineFont(option, !entry.state.read));
     painter->setPen(rowTextColor(option));

@@ -33,12 +33,12 @@ private:
     int rowHeight(const QStyleOptionViewItem &option) const;
     Places placesFor(const QStyleOptionViewItem &option, bool hasPicture) const;
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &heading) const;
-    void paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &age,
-        const Places &places) const;
+    void paintOneLine(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Places &places) const;
     void paintMarks(
         QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const Places &places) const;
-    void paintOrigin(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &age,
-        const QRect &line) const;
+    void paintOrigin(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &line) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &snippet,
         const QRect &place) const;
 

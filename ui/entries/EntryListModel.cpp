@@ -206,6 +206,8 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
         return m_snippets.value(entry.id);
     case AgeRole:
         return age(entry.published, m_now());
+    case OriginRole:
+        return m_grouping == EntryGrouping::BySite ? QString() : entry.feedTitle;
     case HeadingRole:
         return headingAt(index.row());
     default:

@@ -15,6 +15,7 @@ enum EntryListRole {
     EntryRole = Qt::UserRole + 1, ///< Entry
     SnippetRole, ///< QString, see SearchHit::snippet; empty outside a search
     AgeRole, ///< QString
+    OriginRole, ///< QString, the name of the site; empty where headings say it
     HeadingRole, ///< QString, of the group that begins with this row; else empty
 };
 

@@ -107,7 +107,9 @@ private Q_SLOTS:
         m_model->setEntries(ofSites({{1, 2}, {2, 1}, {3, 2}, {4, 1}}), false, EntryGrouping::BySite);
         QCOMPARE(idsOf(*m_model), QList<int>({2, 4, 1, 3})); // by name; within a site as they came
         QCOMPARE(headings(), QStringList({u"Site 1"_s, QString(), u"Site 2"_s, QString()}));
+        QVERIFY(m_model->index(0).data(OriginRole).toString().isEmpty()); // the heading says it
         m_model->setEntries(ofSites({{1, 2}, {2, 1}}), false);
+        QCOMPARE(m_model->index(0).data(OriginRole).toString(), u"Site 2"_s);
         QCOMPARE(idsOf(*m_model), QList<int>({1, 2}));
         QCOMPARE(headings(), QStringList({QString(), QString()}));
     }
