@@ -32,6 +32,7 @@ class TestStoryView final : public QObject {
 private Q_SLOTS:
     void showsAStoryFromItsBeginning();
     void saysWhyThereIsNothing();
+    void aMessageThatFitsIsNotScrolled();
     void actionsOfAMessageAreLinks();
     void latePicturesMoveNothing_data();
     void latePicturesMoveNothing();
@@ -197,6 +198,17 @@ void TestStoryView::saysWhyThereIsNothing()
     view.showMessage(u"No unread stories <b>"_s, u"Everything is read."_s);
     QVERIFY(view.storyDocument()->isMessage());
     QCOMPARE(view.toPlainText().trimmed(), u"No unread stories <b>\nEverything is read."_s);
+}
+
+void TestStoryView::aMessageThatFitsIsNotScrolled()
+{
+    StoryView view(paintedImages());
+    present(view);
+    QAction action(u"Something to do"_s);
+    view.showMessage(u"Nothing"_s, u"Why."_s, {&action, &action, &action});
+    const QTextBlock last = view.document()->lastBlock();
+    const double words = layoutOf(view)->blockBoundingRect(last).bottom();
+    QVERIFY(layoutOf(view)->documentSize().height() - words < view.storyDocument()->fonts().em());
 }
 
 void TestStoryView::actionsOfAMessageAreLinks()
