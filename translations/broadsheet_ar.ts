@@ -487,6 +487,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>ليس نفسه في الخلاصات الأخرى (&amp;H)</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>التجميع حسب الموقع (&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

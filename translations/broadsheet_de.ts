@@ -463,6 +463,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>Nic&amp;ht dasselbe wie in anderen Feeds</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Nach &amp;Websites gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

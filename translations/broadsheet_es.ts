@@ -463,6 +463,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>No es el mismo &amp;que en otras fuentes</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Agrupar por &amp;sitio</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

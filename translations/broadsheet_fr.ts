@@ -463,6 +463,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>Pas le même que d&amp;ans d’autres flux</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Grouper par &amp;site</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -457,6 +457,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>他のフィードの記事とは別(&amp;H)</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>サイトごとにまとめる(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

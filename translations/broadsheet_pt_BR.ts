@@ -463,6 +463,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>Não é a mesma de outros &amp;feeds</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Agrupar por &amp;site</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -469,6 +469,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>Не то &amp;же, что в других лентах</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>Группировать по са&amp;йтам</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -457,6 +457,10 @@
         <source>Not t&amp;he Same as in Other Feeds</source>
         <translation>与其他订阅源中的不是同一篇(&amp;H)</translation>
     </message>
+    <message>
+        <source>Group by Sit&amp;e</source>
+        <translation>按站点分组(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>

@@ -57,6 +57,7 @@ const ActionRow rows[] = {
     {ActionId::HideRead, ActionGroup::View, "hideRead", QT_TRANSLATE_NOOP("Actions", "&Hide Read Stories"), "view-hidden", "Shift+H Ctrl+H", Toggle},
     {ActionId::OldestFirst, ActionGroup::View, "oldestFirst", QT_TRANSLATE_NOOP("Actions", "&Oldest First"), "view-sort", "Ctrl+Shift+O", Toggle},
     {ActionId::GroupByDay, ActionGroup::View, "groupByDay", QT_TRANSLATE_NOOP("Actions", "&Group by Day"), "view-calendar-day", "Ctrl+Shift+G", Toggle},
+    {ActionId::GroupBySite, ActionGroup::View, "groupBySite", QT_TRANSLATE_NOOP("Actions", "Group by Sit&e"), "", "Ctrl+Alt+G", Toggle},
     {ActionId::CompactList, ActionGroup::View, "compactList", QT_TRANSLATE_NOOP("Actions", "&Compact List"), "", "Ctrl+Alt+1", ToggleApart},
     {ActionId::ComfortableList, ActionGroup::View, "comfortableList", QT_TRANSLATE_NOOP("Actions", "Comforta&ble List"), "", "Ctrl+Alt+2", Toggle},
     {ActionId::SpaciousList, ActionGroup::View, "spaciousList", QT_TRANSLATE_NOOP("Actions", "&Spacious List"), "", "Ctrl+Alt+3", Toggle},

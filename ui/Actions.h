@@ -47,6 +47,7 @@ enum class ActionId {
     ComfortableList,
     SpaciousList,
     GroupByDay,
+    GroupBySite,
     ShowTypography,
     NumberLinks,
     ZoomIn,

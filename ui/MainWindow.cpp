@@ -309,7 +309,7 @@ void MainWindow::tidy()
 void MainWindow::wear()
 {
     m_parts->actions.setKeys(m_settings.keys);
-    m_parts->entryView.setLook(m_settings.list);
+    m_parts->entryView.setDensity(m_settings.density);
     m_parts->storyView.setNumbersLinks(m_settings.numbersLinks);
     m_parts->storyView.setTypography(m_settings.typography);
     m_parts->storyView.setTheme(themeFor(m_settings.storyColors, QApplication::palette()));

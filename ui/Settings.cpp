@@ -58,13 +58,24 @@ void saveTypography(QSettings &file, const StoryTypography &typography)
     file.setValue("storyHyphenated"_L1, typography.hyphenated);
 }
 
-EntryListLook loadLook(const QSettings &file)
+// One list of views for each way to group.
+const auto groupedByDay = "groupedByDayViews"_L1;
+const auto groupedBySite = "groupedBySiteViews"_L1;
+
+QHash<QString, EntryGrouping> loadGroupings(const QSettings &file)
 {
-    const EntryListLook defaults;
-    return {.density = EntryDensity(std::clamp(file.value("listDensity"_L1, int(defaults.density)).toInt(),
-                int(EntryDensity::Compact), int(EntryDensity::Spacious))),
-        .grouping = EntryGrouping(std::clamp(file.value("listGrouping"_L1, int(defaults.grouping)).toInt(),
-            int(EntryGrouping::None), int(EntryGrouping::ByDay)))};
+    QHash<QString, EntryGrouping> groupings;
+    for (const QString &view : file.value(groupedByDay).toStringList())
+        groupings.insert(view, EntryGrouping::ByDay);
+    for (const QString &view : file.value(groupedBySite).toStringList())
+        groupings.insert(view, EntryGrouping::BySite);
+    return groupings;
+}
+
+void saveGroupings(QSettings &file, const QHash<QString, EntryGrouping> &groupings)
+{
+    file.setValue(groupedByDay, groupings.keys(EntryGrouping::ByDay));
+    file.setValue(groupedBySite, groupings.keys(EntryGrouping::BySite));
 }
 
 KeyMap loadKeys(QSettings &file)
@@ -117,7 +128,9 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
     return {.keys = loadKeys(file),
         .hideRead = file.value("hideRead"_L1, defaults.hideRead).toBool(),
         .oldestFirst = file.value("oldestFirstViews"_L1).toStringList(),
-        .list = loadLook(file),
+        .groupings = loadGroupings(file),
+        .density = EntryDensity(std::clamp(file.value("listDensity"_L1, int(defaults.density)).toInt(),
+            int(EntryDensity::Compact), int(EntryDensity::Spacious))),
         .numbersLinks = file.value("numbersLinks"_L1, defaults.numbersLinks).toBool(),
         .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
         .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
@@ -147,8 +160,8 @@ Result<void> Settings::save() const
     file.setValue("hideRead"_L1, hideRead);
     file.setValue("oldestFirstViews"_L1, oldestFirst);
     file.setValue("numbersLinks"_L1, numbersLinks);
-    file.setValue("listDensity"_L1, int(list.density));
-    file.setValue("listGrouping"_L1, int(list.grouping));
+    saveGroupings(file, groupings);
+    file.setValue("listDensity"_L1, int(density));
     file.setValue("refreshAtStart"_L1, refreshAtStart);
     file.setValue("refreshByItself"_L1, refreshByItself);
     file.setValue("fetchAhead"_L1, fetchAhead);

@@ -10,6 +10,7 @@
 #include "ui/story/StoryTypography.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -46,7 +47,8 @@ struct Settings {
     KeyMap keys;
     bool hideRead = false;
     QStringList oldestFirst; ///< keys of the views that are shown so (ui/feeds/ViewKey.h)
-    EntryListLook list;
+    QHash<QString, EntryGrouping> groupings; ///< of views by their keys; none where nothing is said
+    EntryDensity density = EntryDensity::Comfortable;
     bool numbersLinks = false; ///< in stories, so that a digit opens them
     bool refreshAtStart = true;
     bool refreshByItself = true;

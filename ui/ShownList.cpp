@@ -49,6 +49,8 @@ void ShownList::show(const EntryQuery &view)
 {
     m_view = view;
     m_at.actions[ActionId::OldestFirst]->setChecked(isOldestFirst());
+    m_at.actions[ActionId::GroupByDay]->setChecked(grouping() == EntryGrouping::ByDay);
+    m_at.actions[ActionId::GroupBySite]->setChecked(grouping() == EntryGrouping::BySite);
     m_at.feedView.showView(view);
     m_at.search.setViewTitle(title());
     if (m_at.search.text().isEmpty())
@@ -68,6 +70,19 @@ void ShownList::setOldestFirst(bool isFirst)
     m_at.settings.oldestFirst.removeAll(viewKey(m_view));
     if (isFirst)
         m_at.settings.oldestFirst += viewKey(m_view);
+    load(false);
+}
+
+EntryGrouping ShownList::grouping() const
+{
+    return m_at.settings.groupings.value(viewKey(m_view));
+}
+
+void ShownList::setGrouping(EntryGrouping grouping)
+{
+    m_at.settings.groupings.remove(viewKey(m_view));
+    if (grouping != EntryGrouping::None)
+        m_at.settings.groupings.insert(viewKey(m_view), grouping);
     load(false);
 }
 
@@ -121,7 +136,9 @@ void ShownList::load(bool isTyping)
     if (m_view.scope == EntryQuery::Scope::SavedSearch && !keptSearch())
         return; // the feed list is not there yet
     m_keptText = keptSearch() ? keptSearch()->text : QString();
-    m_at.source.show(query(isTyping));
+    const EntryQuery wanted = query(isTyping);
+    const bool isByTime = wanted.order != EntryQuery::Order::Relevance;
+    m_at.source.show(wanted, isByTime ? grouping() : EntryGrouping::None);
 }
 
 EntryQuery ShownList::query(bool isTyping) const

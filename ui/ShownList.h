@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/Library.h"
+#include "ui/entries/EntryListLook.h"
 
 #include <QObject>
 
@@ -43,6 +44,9 @@ public:
     /// Whether this view is shown from its oldest story on; remembered for each.
     bool isOldestFirst() const;
     void setOldestFirst(bool isFirst);
+    /// Under which headings this view is shown; remembered likewise.
+    EntryGrouping grouping() const;
+    void setGrouping(EntryGrouping grouping);
     /// The same list afresh.
     void showAgain();
     /// The words that were searched for, to be marked in a story.

@@ -42,11 +42,22 @@ QList<Entry> meant(const WindowParts &parts)
     return {fresh ? *fresh : *parts.opening.entry()};
 }
 
+QList<Entry> unreadOf(QList<Entry> entries)
+{
+    entries.removeIf([](const Entry &entry) { return entry.state.read; });
+    return entries;
+}
+
 QList<Entry> unreadAbove(const WindowParts &parts)
 {
-    QList<Entry> above = parts.entries.entries().first(std::max(0, parts.entryView.currentIndex().row()));
-    above.removeIf([](const Entry &entry) { return entry.state.read; });
-    return above;
+    return unreadOf(parts.entries.entries().first(std::max(0, parts.entryView.currentIndex().row())));
+}
+
+/// Of the rows that are here: what stands below in groups of sites is not what is older.
+QList<Entry> unreadBelow(const WindowParts &parts)
+{
+    const QModelIndex current = parts.entryView.currentIndex();
+    return current.isValid() ? unreadOf(parts.entries.entries().sliced(current.row() + 1)) : QList<Entry>();
 }
 
 void connectReading(MainWindow &window, WindowParts &parts)
@@ -171,7 +182,10 @@ void connectFeeds(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::MarkAllRead, [&parts] { parts.marking.markAllRead(parts.entrySource.query()); });
     on(window, parts, ActionId::MarkAboveRead, [&parts] { parts.marking.mark(unreadAbove(parts), Mark::Read); });
     on(window, parts, ActionId::MarkBelowRead, [&parts] {
-        if (const std::optional<Entry> entry = parts.entryView.currentEntry())
+        const std::optional<Entry> entry = parts.entryView.currentEntry();
+        if (parts.entries.grouping() == EntryGrouping::BySite)
+            parts.marking.mark(unreadBelow(parts), Mark::Read);
+        else if (entry)
             parts.marking.markBelowRead(parts.entrySource.query(), *entry);
     });
     on(window, parts, ActionId::MarkOlderRead, [&parts] {
@@ -181,25 +195,52 @@ void connectFeeds(MainWindow &window, WindowParts &parts)
 }
 
 /// The densities are three faces of one choice.
-void connectLook(MainWindow &window, WindowParts &parts)
+void connectDensities(MainWindow &window, WindowParts &parts)
 {
-    EntryListLook &look = parts.settings.list;
+    EntryDensity &density = parts.settings.density;
     auto *densities = new QActionGroup(&window);
     const QList<std::pair<ActionId, EntryDensity>> choices{{ActionId::CompactList, EntryDensity::Compact},
         {ActionId::ComfortableList, EntryDensity::Comfortable}, {ActionId::SpaciousList, EntryDensity::Spacious}};
-    for (const auto &[id, density] : choices) {
+    for (const auto &[id, offered] : choices) {
         densities->addAction(parts.actions[id]);
-        parts.actions[id]->setChecked(look.density == density);
-        on(window, parts, id, [&window, &look, chosen = density] {
-            look.density = chosen;
+        parts.actions[id]->setChecked(density == offered);
+        on(window, parts, id, [&window, &density, chosen = offered] {
+            density = chosen;
             window.applySettings();
         });
     }
-    parts.actions[ActionId::GroupByDay]->setChecked(look.grouping == EntryGrouping::ByDay);
-    on(window, parts, ActionId::GroupByDay, [&window, &look](bool isGrouped) {
-        look.grouping = isGrouped ? EntryGrouping::ByDay : EntryGrouping::None;
-        window.applySettings();
+}
+
+/// Does what puts the list in another order; the story that was selected stays so.
+template <typename Change>
+void rearrange(MainWindow &window, WindowParts &parts, Change change)
+{
+    const std::optional<Entry> selected = parts.entryView.currentEntry();
+    change();
+    window.save();
+    if (!selected)
+        return;
+    QObject::connect(
+        &parts.entrySource, &EntryListSource::shown, &parts.entryView,
+        [&parts, id = selected->id] { parts.entryView.select(parts.entries.indexOf(id)); }, Qt::SingleShotConnection);
+}
+
+void connectArrangement(MainWindow &window, WindowParts &parts)
+{
+    on(window, parts, ActionId::OldestFirst, [&window, &parts](bool isFirst) {
+        rearrange(window, parts, [&parts, isFirst] { parts.shown.setOldestFirst(isFirst); });
     });
+    auto *groupings = new QActionGroup(&window);
+    groupings->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const QList<std::pair<ActionId, EntryGrouping>> choices{
+        {ActionId::GroupByDay, EntryGrouping::ByDay}, {ActionId::GroupBySite, EntryGrouping::BySite}};
+    for (const auto &[id, grouping] : choices) {
+        groupings->addAction(parts.actions[id]);
+        on(window, parts, id, [&window, &parts, grouping](bool isGrouped) {
+            rearrange(window, parts,
+                [&parts, chosen = isGrouped ? grouping : EntryGrouping::None] { parts.shown.setGrouping(chosen); });
+        });
+    }
 }
 
 /// Shows a dialog that goes when it is closed.
@@ -248,15 +289,12 @@ void connectList(MainWindow &window, WindowParts &parts)
         parts.shown.clearSearch();
         parts.entryView.setFocus();
     });
-    connectLook(window, parts);
+    connectDensities(window, parts);
+    connectArrangement(window, parts);
     on(window, parts, ActionId::HideRead, [&window, &parts](bool isHidden) {
         parts.settings.hideRead = isHidden;
         window.save();
         parts.shown.showAgain();
-    });
-    on(window, parts, ActionId::OldestFirst, [&window, &parts](bool isFirst) {
-        parts.shown.setOldestFirst(isFirst);
-        window.save();
     });
 }
 

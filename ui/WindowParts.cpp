@@ -97,6 +97,7 @@ WindowParts::WindowParts(MainWindow &window, Library &of, Settings &set, Prompts
     , marking(library, pending)
     , editing(library, feeds, prompts, pending, &window)
     , keeping(library, feeds, prompts, pending, &window)
+    , drops(*new FeedDropTarget(editing, window))
     , saving(
           library, prompts, pending, [this] { return storyView.storyStyle(); }, &window)
     , backingUp(library, prompts, pending, &window)

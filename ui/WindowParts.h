@@ -20,6 +20,7 @@
 #include "ui/entries/EntryListView.h"
 #include "ui/entries/EntrySearchBar.h"
 #include "ui/entries/Marking.h"
+#include "ui/feeds/FeedDropTarget.h"
 #include "ui/feeds/FeedEditing.h"
 #include "ui/feeds/FeedNotice.h"
 #include "ui/feeds/FeedTreeModel.h"
@@ -72,6 +73,7 @@ struct WindowParts {
     Marking marking;
     FeedEditing editing;
     SearchKeeping keeping;
+    FeedDropTarget &drops;
     StorySaving saving;
     BackingUp backingUp;
     FirstSteps firstSteps;

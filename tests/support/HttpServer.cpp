@@ -2,6 +2,8 @@
 
 #include <QTcpSocket>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,6 +42,7 @@ HttpServer::HttpServer(QObject *parent)
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                 m_pending.remove(socket);
+                m_hanging.remove(socket);
                 socket->deleteLater();
             });
         }
@@ -97,11 +100,24 @@ void HttpServer::read(QTcpSocket *socket)
         return;
     const HttpRequest request = parseRequest(head.left(end));
     m_requests += request;
+    answer(socket, request);
+}
+
+void HttpServer::answer(QTcpSocket *socket, const HttpRequest &request)
+{
     const HttpAnswer answer = answerTo(request);
-    if (answer.hangs)
+    if (answer.hangs) {
+        m_hanging.insert(socket, request);
         return;
+    }
     socket->write(bytesOf(answer));
     socket->disconnectFromHost();
+}
+
+void HttpServer::answerHanging()
+{
+    for (const auto &[socket, request] : std::exchange(m_hanging, {}).asKeyValueRange())
+        answer(socket, request);
 }
 
 HttpAnswer HttpServer::answerTo(const HttpRequest &request) const

@@ -22,7 +22,7 @@ struct HttpAnswer {
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QByteArray raw;
-    bool hangs = false; ///< accepts and never answers
+    bool hangs = false; ///< accepts and does not answer before `answerHanging`
 };
 
 /// A real HTTP/1.1 server on 127.0.0.1 in the thread of the test. Unknown paths get a 404.
@@ -40,17 +40,23 @@ public:
     const QList<HttpRequest> &requests() const { return m_requests; }
     QList<HttpRequest> requestsOf(const QString &path) const;
     void forgetRequests() { m_requests.clear(); }
+    /// How many wait for an answer that hangs.
+    qsizetype hanging() const { return m_hanging.size(); }
+    /// Answers what hung, as it is served by now.
+    void answerHanging();
     /// Refuses connections from now on, as a server that is down; `start` brings it back on the same port.
     void stop();
     void start();
 
 private:
     void read(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const HttpRequest &request);
     HttpAnswer answerTo(const HttpRequest &request) const;
 
     quint16 m_port = 0;
     QHash<QString, std::function<HttpAnswer(const HttpRequest &)>> m_answers;
     QHash<QTcpSocket *, QByteArray> m_pending;
+    QHash<QTcpSocket *, HttpRequest> m_hanging;
     QList<HttpRequest> m_requests;
     QTcpServer m_server{this}; // last: its sockets end while the rest still stands
 };

@@ -146,6 +146,36 @@ private Q_SLOTS:
         QVERIFY(action("oldestFirstAction"_L1)->isChecked());
     }
 
+    void remembersTheGroupsOfEachView()
+    {
+        list()->select(list()->model()->index(2, 0));
+        trigger("groupBySiteAction"_L1);
+        QCOMPARE(headings(), QStringList{u"Quay"_s});
+        QCOMPARE(list()->currentIndex().row(), 2); // the story that is read stays selected
+        trigger("goToUnreadAction"_L1);
+        QCOMPARE(headings(), QStringList());
+        QVERIFY(!action("groupBySiteAction"_L1)->isChecked());
+        trigger("groupByDayAction"_L1);
+        QVERIFY(headings().first() == "Today"_L1 || headings().first() == "Yesterday"_L1);
+        trigger("goToAllAction"_L1);
+        QVERIFY(action("groupBySiteAction"_L1)->isChecked() && !action("groupByDayAction"_L1)->isChecked());
+        QCOMPARE(headings(), QStringList{u"Quay"_s});
+        close();
+        open();
+        QTRY_COMPARE(headings(), QStringList{u"Quay"_s});
+        trigger("groupBySiteAction"_L1);
+        QCOMPARE(headings(), QStringList());
+    }
+
+    void marksBelowInGroupsOfSites()
+    {
+        trigger("groupBySiteAction"_L1);
+        list()->select(list()->model()->index(2, 0));
+        trigger("markBelowReadAction"_L1);
+        QTRY_COMPARE(unread(), 3);
+        QVERIFY(!list()->currentEntry()->state.read);
+    }
+
     void showsRowsInThreeHeightsAndUnderTheirDays()
     {
         QList<int> heights;
@@ -287,6 +317,14 @@ private:
     EntryListView *list() const { return m_window->findChild<EntryListView *>(); }
     StoryView *story() const { return m_window->findChild<StoryView *>(); }
     QString firstTitle() const { return list()->model()->index(0, 0).data().toString(); }
+    QStringList headings() const
+    {
+        QStringList headings;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            if (const QString heading = list()->model()->index(row, 0).data(HeadingRole).toString(); !heading.isEmpty())
+                headings += heading;
+        return headings;
+    }
     int lineHeight() const { return int(story()->storyDocument()->fonts().em() * 2); }
 
     EntryCounts counts() const

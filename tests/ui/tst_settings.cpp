@@ -20,7 +20,8 @@ private Q_SLOTS:
             .letterKeys = false};
         settings.hideRead = true;
         settings.oldestFirst = {u"feed:3"_s, u"today"_s};
-        settings.list = {.density = EntryDensity::Compact, .grouping = EntryGrouping::ByDay};
+        settings.density = EntryDensity::Compact;
+        settings.groupings = {{u"all"_s, EntryGrouping::ByDay}, {u"folder:3"_s, EntryGrouping::BySite}};
         settings.numbersLinks = true;
         settings.storyColors = StoryColors::Sepia;
         settings.typography = {.family = u"Noto Serif"_s,

@@ -32,11 +32,11 @@ QString age(const QDateTime &when, const QDateTime &now)
     if (seconds < secondsPerMinute)
         return Age::tr("now");
     if (seconds < secondsPerHour)
-        return Age::tr("%1 min").arg(seconds / secondsPerMinute);
+        return Age::tr("%1 min").arg(QLocale().toString(seconds / secondsPerMinute));
     const QDate day = when.toLocalTime().date();
     const QDate today = now.toLocalTime().date();
     if (day == today || seconds < hoursThatCount * secondsPerHour)
-        return Age::tr("%1 h").arg(seconds / secondsPerHour);
+        return Age::tr("%1 h").arg(QLocale().toString(seconds / secondsPerHour));
     return dayOf(day, today);
 }
 

@@ -92,6 +92,7 @@ int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::F
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    wrap.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft); // a layout mirrors no alignment
     painter->setLayoutDirection(wrap.textDirection()); // of the line that is cut short, too
     layout.setTextOption(wrap);
     layout.setFormats(hits);
@@ -135,15 +136,15 @@ EntryListDelegate::EntryListDelegate(Thumbnails &pictures, QObject *parent)
 
 int EntryListDelegate::rowHeight(const QStyleOptionViewItem &option) const
 {
-    if (m_look.density == EntryDensity::Compact)
+    if (m_density == EntryDensity::Compact)
         return lineHeight(option) * 7 / 4;
     return 2 * padding(option) + QFontMetrics(originFont(option)).height() * 6 / 5
-        + textLines(m_look.density) * lineHeight(option);
+        + textLines(m_density) * lineHeight(option);
 }
 
 QSize EntryListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isHeaded = m_look.grouping != EntryGrouping::None && !index.data(HeadingRole).toString().isEmpty();
+    const bool isHeaded = !index.data(HeadingRole).toString().isEmpty();
     return {option.fontMetrics.averageCharWidth() * 24, rowHeight(option) + (isHeaded ? headingHeight(option) : 0)};
 }
 
@@ -151,7 +152,7 @@ EntryListDelegate::Places EntryListDelegate::placesFor(const QStyleOptionViewIte
 {
     const int around = padding(option);
     const int origin = QFontMetrics(originFont(option)).height() * 6 / 5;
-    if (m_look.density == EntryDensity::Compact) {
+    if (m_density == EntryDensity::Compact) {
         const QRect line = option.rect.adjusted(around * 2, 0, -around * 5 / 4, 0);
         return {.mark = QRect(option.rect.left() + around / 2, option.rect.top(), around * 3 / 2, option.rect.height()),
             .origin = line,
@@ -164,7 +165,7 @@ EntryListDelegate::Places EntryListDelegate::placesFor(const QStyleOptionViewIte
     places.text = inner.adjusted(0, origin, 0, 0);
     places.mark = QRect(option.rect.left() + around / 2, places.origin.top(), around * 3 / 2, origin);
     if (hasPicture) {
-        const int side = textLines(m_look.density) * lineHeight(option) - around / 4;
+        const int side = textLines(m_density) * lineHeight(option) - around / 4;
         places.picture = QRect(inner.right() - side + 1, places.text.top() + around / 4, side, side);
         places.text.setRight(places.picture.left() - around);
     }
@@ -178,18 +179,16 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     if (const auto *view = qobject_cast<const QWidget *>(option.widget); view && view->hasFocus())
         option.state |= QStyle::State_HasFocus;
     const Entry entry = index.data(EntryRole).value<Entry>();
-    const QString age = index.data(AgeRole).toString();
     painter->save();
-    if (const QString heading = index.data(HeadingRole).toString();
-        m_look.grouping != EntryGrouping::None && !heading.isEmpty()) {
+    if (const QString heading = index.data(HeadingRole).toString(); !heading.isEmpty()) {
         paintHeading(painter, option, heading);
         option.rect.adjust(0, headingHeight(option), 0, 0);
     }
     paintRowGround(painter, option);
     Places places = placesFor(option, true);
-    if (m_look.density == EntryDensity::Compact) {
+    if (m_density == EntryDensity::Compact) {
         paintMarks(painter, option, entry, places);
-        paintOneLine(painter, option, entry, age, places);
+        paintOneLine(painter, option, index, places);
         return painter->restore();
     }
     const QPixmap picture =
@@ -199,7 +198,7 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     else
         painter->drawPixmap(placeInRow(option, places.picture), picture);
     paintMarks(painter, option, entry, places);
-    paintOrigin(painter, option, entry, age, places.origin);
+    paintOrigin(painter, option, index, places.origin);
     paintText(painter, option, entry, index.data(SnippetRole).toString(), places.text);
     painter->restore();
 }
@@ -209,7 +208,7 @@ void EntryListDelegate::paintMarks(
 {
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect place = placeInRow(option, places.mark);
-    const bool isHidden = entry.state.starred && m_look.density == EntryDensity::Compact; // behind the star
+    const bool isHidden = entry.state.starred && m_density == EntryDensity::Compact; // behind the star
     if (!entry.state.read && !isHidden) {
         const qreal radius = padding(option) / 3.0;
         painter->setPen(Qt::NoPen);
@@ -219,30 +218,34 @@ void EntryListDelegate::paintMarks(
     if (entry.state.starred) {
         static const QIcon star = namedIcon(u"star-full"_s);
         const int side = std::min(place.height(), option.fontMetrics.height()) * 4 / 5;
-        const bool isAlone = entry.state.read || m_look.density == EntryDensity::Compact;
+        const bool isAlone = entry.state.read || m_density == EntryDensity::Compact;
         const int top = isAlone ? place.center().y() - side / 2 : place.bottom() + side / 4;
         star.paint(
             painter, QRect(place.center().x() - side / 2 + 1, top, side, side), Qt::AlignCenter, rowIconMode(option));
     }
 }
 
-void EntryListDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
-    const QString &age, const QRect &line) const
+/// Whose story it is and how old; under the heading of its site, who wrote it.
+void EntryListDelegate::paintOrigin(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &line) const
 {
+    const auto entry = index.data(EntryRole).value<Entry>();
+    const QString age = index.data(AgeRole).toString();
+    const QString site = index.data(OriginRole).toString();
     painter->setFont(originFont(option));
     painter->setPen(rowQuietColor(option));
     const QFontMetrics metrics(painter->font());
     drawRowLine(painter, option, line, Qt::AlignRight | Qt::AlignVCenter, age);
     QRect rest = line.adjusted(0, 0, -metrics.horizontalAdvance(age) - metrics.height(), 0);
     const int side = metrics.height() * 9 / 10;
-    const QUrl address = m_iconOf ? m_iconOf(entry.feed) : QUrl();
+    const QUrl address = m_iconOf && !site.isEmpty() ? m_iconOf(entry.feed) : QUrl();
     const QPixmap icon = m_pictures.picture(address, QSize(side, side), painter->device()->devicePixelRatio());
     if (!icon.isNull()) {
         const QRect place(rest.left(), rest.center().y() - side / 2 + 1, side, side);
         painter->drawPixmap(placeInRow(option, place), icon);
         rest.setLeft(rest.left() + side + side / 2);
     }
-    drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, entry.feedTitle);
+    drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, site.isEmpty() ? entry.author : site);
 }
 
 void EntryListDelegate::paintHeading(
@@ -257,11 +260,14 @@ void EntryListDelegate::paintHeading(
 }
 
 /// Headline, then feed and age in what it leaves.
-void EntryListDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
-    const QString &age, const Places &places) const
+void EntryListDelegate::paintOneLine(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Places &places) const
 {
+    const auto entry = index.data(EntryRole).value<Entry>();
+    const QString age = index.data(AgeRole).toString();
+    const QString site = index.data(OriginRole).toString();
     const QFontMetrics small(originFont(option));
-    const int feedWidth = std::min(small.horizontalAdvance(entry.feedTitle), places.text.width() / 3);
+    const int feedWidth = std::min(small.horizontalAdvance(site), places.text.width() / 3);
     const int ageWidth = small.horizontalAdvance(age);
     const int gap = small.height() * 2 / 3;
     painter->setFont(originFont(option));
@@ -269,8 +275,8 @@ void EntryListDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewIt
     QRect rest = places.text;
     drawRowLine(painter, option, rest, Qt::AlignRight | Qt::AlignVCenter, age);
     rest.setRight(rest.right() - ageWidth - gap);
-    drawRowLine(painter, option, rest.adjusted(rest.width() - feedWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-        entry.feedTitle);
+    drawRowLine(
+        painter, option, rest.adjusted(rest.width() - feedWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, site);
     rest.setRight(rest.right() - feedWidth - gap);
     painter->setFont(headlineFont(option, !entry.state.read));
     painter->setPen(rowTextColor(option));
@@ -291,5 +297,5 @@ void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem 
     hit.setFontWeight(QFont::DemiBold);
     hit.setForeground(rowTextColor(option));
     const auto [text, hits] = highlighted(snippet.isEmpty() ? entry.summary : snippet, hit);
-    drawLines(painter, text, hits, lines.adjusted(0, used * height, 0, 0), textLines(m_look.density) - used, height);
+    drawLines(painter, text, hits, lines.adjusted(0, used * height, 0, 0), textLines(m_density) - used, height);
 }

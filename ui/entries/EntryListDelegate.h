@@ -23,7 +23,7 @@ public:
 
     /// Where the picture of a feed is, if it has one; shown before the feed's name.
     void setFeedIcons(std::function<QUrl(FeedId)> iconOf) { m_iconOf = std::move(iconOf); }
-    void setLook(const EntryListLook &look) { m_look = look; }
+    void setDensity(EntryDensity density) { m_density = density; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,16 +33,16 @@ private:
     int rowHeight(const QStyleOptionViewItem &option) const;
     Places placesFor(const QStyleOptionViewItem &option, bool hasPicture) const;
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &heading) const;
-    void paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &age,
-        const Places &places) const;
+    void paintOneLine(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Places &places) const;
     void paintMarks(
         QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const Places &places) const;
-    void paintOrigin(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &age,
-        const QRect &line) const;
+    void paintOrigin(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &line) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry, const QString &snippet,
         const QRect &place) const;
 
     Thumbnails &m_pictures;
-    EntryListLook m_look;
+    EntryDensity m_density = EntryDensity::Comfortable;
     std::function<QUrl(FeedId)> m_iconOf;
 };

@@ -4,12 +4,4 @@
 enum class EntryDensity { Compact, Comfortable, Spacious };
 
 /// Under which headings the stories stand.
-enum class EntryGrouping { None, ByDay };
-
-/// What the story list looks like.
-struct EntryListLook {
-    EntryDensity density = EntryDensity::Comfortable;
-    EntryGrouping grouping = EntryGrouping::None;
-
-    bool operator==(const EntryListLook &) const = default;
-};
+enum class EntryGrouping { None, ByDay, BySite };

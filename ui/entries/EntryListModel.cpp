@@ -6,7 +6,19 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOfEarlierSite(const Entry &one, const Entry &other)
+{
+    const int order = one.feedTitle.localeAwareCompare(other.feedTitle);
+    return order < 0 || (order == 0 && one.feed < other.feed);
+}
+
+} // namespace
 
 EntryListModel::EntryListModel(Clock now, QObject *parent)
     : QAbstractListModel(parent)
@@ -14,10 +26,12 @@ EntryListModel::EntryListModel(Clock now, QObject *parent)
 {
 }
 
-void EntryListModel::setEntries(const QList<Entry> &entries, bool hasMore)
+void EntryListModel::setEntries(const QList<Entry> &entries, bool hasMore, EntryGrouping grouping)
 {
     beginResetModel();
-    m_entries = entries;
+    m_grouping = grouping;
+    m_pages.clear();
+    m_entries = inGroups(entries);
     m_rows.clear();
     m_snippets.clear();
     m_hasMore = hasMore;
@@ -37,16 +51,20 @@ void EntryListModel::append(const QList<Entry> &entries, bool hasMore)
     if (fresh.isEmpty())
         return;
     const int first = int(m_entries.size());
+    if (m_grouping == EntryGrouping::BySite)
+        m_pages.insert(fresh.first().id, m_pages.value(m_entries.last().id) + 1);
+    fresh = inGroups(fresh);
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     m_entries += fresh;
     numberRows(first);
     endInsertRows();
 }
 
-void EntryListModel::merge(const QList<Entry> &entries, bool hasMore)
+void EntryListModel::merge(const QList<Entry> &fresh, bool hasMore)
 {
     m_hasMore = hasMore;
     m_isWaiting = false;
+    const QList<Entry> entries = inGroups(fresh);
     removeRowsMissingIn(entries);
     for (int row = 0; row < entries.size(); ++row) {
         if (row < m_entries.size() && m_entries[row].id == entries[row].id)
@@ -67,6 +85,24 @@ void EntryListModel::merge(const QList<Entry> &entries, bool hasMore)
         endInsertRows();
     }
     update(entries);
+}
+
+/// As they stand in the list. An entry that is new belongs to the page of the one before it.
+QList<Entry> EntryListModel::inGroups(const QList<Entry> &entries)
+{
+    if (m_grouping != EntryGrouping::BySite)
+        return entries;
+    int page = 0;
+    for (const Entry &entry : entries) {
+        page = std::max(page, m_pages.value(entry.id, page));
+        m_pages.insert(entry.id, page);
+    }
+    QList<Entry> grouped = entries;
+    std::ranges::stable_sort(grouped, [this](const Entry &one, const Entry &other) {
+        const int pages = m_pages[one.id] - m_pages[other.id];
+        return pages < 0 || (pages == 0 && isOfEarlierSite(one, other));
+    });
+    return grouped;
 }
 
 /// From the end, a run of rows at a time.
@@ -170,6 +206,8 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
         return m_snippets.value(entry.id);
     case AgeRole:
         return age(entry.published, m_now());
+    case OriginRole:
+        return m_grouping == EntryGrouping::BySite ? QString() : entry.feedTitle;
     case HeadingRole:
         return headingAt(index.row());
     default:
@@ -179,8 +217,14 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
 
 QString EntryListModel::headingAt(int row) const
 {
-    const QDate day = m_entries[row].published.toLocalTime().date();
-    if (row > 0 && m_entries[row - 1].published.toLocalTime().date() == day)
+    const Entry &entry = m_entries[row];
+    const Entry *above = row > 0 ? &m_entries[row - 1] : nullptr;
+    if (m_grouping == EntryGrouping::BySite)
+        return above && above->feed == entry.feed ? QString() : entry.feedTitle;
+    if (m_grouping == EntryGrouping::None)
+        return {};
+    const QDate day = entry.published.toLocalTime().date();
+    if (above && above->published.toLocalTime().date() == day)
         return {};
     return dayHeading(day, m_now().toLocalTime().date());
 }

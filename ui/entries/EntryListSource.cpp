@@ -5,7 +5,9 @@
 namespace {
 
 /// Rows a page: some ten screens.
-constexpr int pageSize = 200;
+constexpr int ordinaryPage = 200;
+/// Groups of sites do not go over the end of a page, so that it holds the news of some days.
+constexpr int pageOfSites = 1000;
 /// A search of a great library is shown as far as a person looks.
 constexpr int longestPage = 5000;
 
@@ -23,19 +25,25 @@ EntryListSource::EntryListSource(Library &library, EntryListModel &model, Pendin
     , m_rows(pending)
     , m_updates(pending)
 {
-    connect(&model, &EntryListModel::moreWanted, this, [this] { loadMore(pageSize); });
+    connect(&model, &EntryListModel::moreWanted, this, [this] { loadMore(pageSize()); });
     connect(&library, &Library::changed, this, &EntryListSource::apply);
 }
 
-void EntryListSource::show(const EntryQuery &query)
+int EntryListSource::pageSize() const
+{
+    return m_grouping == EntryGrouping::BySite ? pageOfSites : ordinaryPage;
+}
+
+void EntryListSource::show(const EntryQuery &query, EntryGrouping grouping)
 {
     m_query = query;
+    m_grouping = grouping;
     m_wanted = {};
     m_isOutOfDate = false;
     EntryQuery first = query;
-    first.limit = pageSize;
+    first.limit = pageSize();
     ask(first, [this](const QList<Entry> &entries, const QHash<EntryId, QString> &snippets) {
-        m_model.setEntries(entries, entries.size() >= pageSize);
+        m_model.setEntries(entries, entries.size() >= pageSize(), m_grouping);
         m_model.addSnippets(snippets);
         Q_EMIT shown();
     });
@@ -44,7 +52,7 @@ void EntryListSource::show(const EntryQuery &query)
 void EntryListSource::loadAsFarAs(EntryId entry)
 {
     m_wanted = entry;
-    loadMore(pageSize);
+    loadMore(pageSize());
 }
 
 void EntryListSource::loadMore(int limit)
@@ -80,7 +88,7 @@ void EntryListSource::loadAgain()
 {
     m_isOutOfDate = false;
     EntryQuery same = m_query;
-    same.limit = std::max(pageSize, int(m_model.entries().size()));
+    same.limit = std::max(pageSize(), int(m_model.entries().size()));
     same.keep = keptEntries();
     ask(same, [this, limit = same.limit](const QList<Entry> &entries, const QHash<EntryId, QString> &snippets) {
         m_model.merge(entries, entries.size() >= limit);

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/library/Library.h"
 #include "ui/Pending.h"
+#include "ui/entries/EntryListLook.h"
 
 #include <QObject>
 #include <QSet>
@@ -23,7 +24,7 @@ public:
     /// Whether rows are on their way.
     bool isLoading() const { return m_rows.isWaiting(); }
     /// Shows another list from its beginning.
-    void show(const EntryQuery &query);
+    void show(const EntryQuery &query, EntryGrouping grouping = EntryGrouping::None);
     /// Rows as many as needed for `entry` to be among them; then `loaded`, whether it was found or not.
     void loadAsFarAs(EntryId entry);
 
@@ -38,6 +39,7 @@ private:
     using Taker = std::function<void(const QList<Entry> &entries, const QHash<EntryId, QString> &snippets)>;
 
     void apply(const LibraryChanges &changes);
+    int pageSize() const;
     void loadMore(int limit);
     void loadAgain();
     void loadUpdated(const QList<EntryId> &entries);
@@ -47,6 +49,7 @@ private:
     Library &m_library;
     EntryListModel &m_model;
     EntryQuery m_query;
+    EntryGrouping m_grouping = EntryGrouping::None;
     LatestQuestion m_rows;
     LatestQuestion m_updates;
     QSet<EntryId> m_updated; ///< changed, and the new text is not here yet

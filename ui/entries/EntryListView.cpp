@@ -23,7 +23,10 @@ EntryListView::EntryListView(EntryListModel &model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setDragDropMode(DragOnly);
     setModel(&model);
-    connect(&model, &EntryListModel::modelReset, this, [this] { m_announced = {}; });
+    connect(&model, &EntryListModel::modelReset, this, [this] {
+        m_announced = {};
+        setUniformItemSizes(m_model.grouping() == EntryGrouping::None);
+    });
 }
 
 std::optional<Entry> EntryListView::currentEntry() const
@@ -59,14 +62,13 @@ void EntryListView::select(const QModelIndex &index)
     m_announced = {};
 }
 
-void EntryListView::setLook(const EntryListLook &look)
+void EntryListView::setDensity(EntryDensity density)
 {
     auto *delegate = qobject_cast<EntryListDelegate *>(itemDelegate());
     if (!delegate)
         return;
-    delegate->setLook(look);
+    delegate->setDensity(density);
     const QModelIndex top = indexAt(QPoint(0, 0));
-    setUniformItemSizes(look.grouping == EntryGrouping::None);
     scheduleDelayedItemsLayout();
     executeDelayedItemsLayout();
     if (top.isValid())

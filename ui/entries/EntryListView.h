@@ -28,7 +28,7 @@ public:
     void select(const QModelIndex &index);
 
     /// Shows it from the row on that is at the top now.
-    void setLook(const EntryListLook &look);
+    void setDensity(EntryDensity density);
 
     /// Letters are actions here, never a search for rows that begin with them.
     void keyboardSearch(const QString &) override { }

@@ -1,6 +1,7 @@
 #include "ui/entries/EntrySearchBar.h"
 
 #include "ui/Icons.h"
+#include "ui/RowPainting.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ EntrySearchBar::EntrySearchBar(QWidget *parent)
     m_scope->addItems({tr("All stories"), tr("This list")});
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->hide();
+    frameField();
     const int gap = fontMetrics().height() / 2;
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
@@ -44,6 +46,23 @@ EntrySearchBar::EntrySearchBar(QWidget *parent)
         if (!m_field->text().isEmpty())
             Q_EMIT changed(false);
     });
+}
+
+/// A style makes the frame a darker shade of the window, which cannot be seen around a field on a dark ground.
+void EntrySearchBar::frameField()
+{
+    const bool isDark = palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
+    QPalette framed;
+    if (isDark)
+        framed.setColor(QPalette::Window, quietOn(palette()));
+    m_field->setPalette(framed);
+}
+
+void EntrySearchBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        frameField();
 }
 
 QString EntrySearchBar::text() const

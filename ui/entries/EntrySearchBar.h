@@ -32,9 +32,12 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void frameField();
+
     QLineEdit *m_field;
     QComboBox *m_scope;
 };

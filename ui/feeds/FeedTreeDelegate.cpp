@@ -132,7 +132,7 @@ int FeedTreeDelegate::paintCount(
         painter->setBrush(field);
         painter->drawRoundedRect(placeInRow(option, pill), pill.height() / 2.0, pill.height() / 2.0);
         painter->setFont(font);
-        painter->setPen(rowQuietColor(option));
+        painter->setPen(rowTextColor(option)); // a quieter one could not be read on this ground
         painter->drawText(placeInRow(option, pill), Qt::AlignCenter, text);
         right = pill.left();
     }

@@ -261,17 +261,17 @@ bool FeedTreeModel::dropMimeData(
     const FeedId feed{mime->data(feedMimeType).toLongLong()};
     if (!m_feeds.contains(feed))
         return false;
-    Q_EMIT moveWanted(feed, nodeOf(parent).folder, dropPosition(nodeOf(parent), row));
+    Q_EMIT moveWanted(feed, nodeOf(parent).folder, dropPosition(feed, nodeOf(parent), row));
     return false; // the view would remove the dragged row itself after a drop that says it moved
 }
 
-/// The place among the feeds of that folder: the rows of views, headings and folders above do not count.
-int FeedTreeModel::dropPosition(const FeedTreeNode &parent, int row) const
+/// The place among the other feeds of that folder: the rows of views, headings and folders above do not count.
+int FeedTreeModel::dropPosition(FeedId feed, const FeedTreeNode &parent, int row) const
 {
     const auto end =
         row < 0 ? parent.children.end() : parent.children.begin() + std::min<qsizetype>(row, parent.children.size());
-    return int(std::count_if(
-        parent.children.begin(), end, [this](int child) { return m_nodes[child].kind == FeedTreeKind::Feed; }));
+    return int(std::count_if(parent.children.begin(), end,
+        [this, feed](int child) { return m_nodes[child].kind == FeedTreeKind::Feed && m_nodes[child].feed != feed; }));
 }
 
 QModelIndex FeedTreeModel::indexOfNode(int node) const

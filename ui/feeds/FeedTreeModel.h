@@ -83,7 +83,7 @@ private:
     QString textOf(const FeedTreeNode &node) const;
     QString toolTipOf(const FeedTreeNode &node) const;
     QString spokenTextOf(const FeedTreeNode &node, int place) const;
-    int dropPosition(const FeedTreeNode &parent, int row) const;
+    int dropPosition(FeedId feed, const FeedTreeNode &parent, int row) const;
 
     std::vector<FeedTreeNode> m_nodes;
     std::vector<Sum> m_sums; ///< one a node

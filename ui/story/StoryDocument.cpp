@@ -55,6 +55,7 @@ std::unique_ptr<StoryDocument> StoryDocument::build(const StoryMessage &message,
 {
     std::unique_ptr<StoryDocument> document(new StoryDocument(style, {}, TextDirection::Auto));
     document->m_isMessage = true;
+    document->m_root->padding.setBottom(0); // what fits is not scrolled
     {
         StoryWriter writer(*document, TextDirection::Auto);
         StoryBox &box = writer.open();

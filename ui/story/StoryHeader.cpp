@@ -91,7 +91,7 @@ void writeByline(StoryWriter &writer, const Story &story)
     if (!story.byline.isEmpty()) {
         InlineRuns runs{InlineRun{.text = QLocale().createSeparatedList(story.byline)}};
         if (!story.authorRole.isEmpty())
-            runs += InlineRun{.text = u", "_s + story.authorRole};
+            runs += InlineRun{.text = (story.authorRole.isRightToLeft() ? u"، "_s : u", "_s) + story.authorRole};
         writer.text(runs, names);
     }
     TextLook facts = writer.small(0.78);

@@ -1,5 +1,6 @@
 #include "ui/story/StoryView.h"
 
+#include "ui/story/StoryAccessible.h"
 #include "ui/story/StoryClipboard.h"
 #include "ui/story/StoryLayout.h"
 #include "ui/story/StoryPrint.h"
@@ -45,6 +46,7 @@ StoryView::StoryView(ImageSource images, QWidget *parent)
     , m_images(std::move(images))
 {
     setObjectName(u"storyView"_s);
+    makeStoriesAccessible();
     setAccessibleName(tr("Story"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -178,7 +180,7 @@ double StoryView::topOf(int position) const
     return top + (line.isValid() ? line.y() : 0);
 }
 
-/// The first line that is whole in the pane: what a person who came here begins to read.
+/// The first line of text that is whole in the pane: what a person who came here begins to read.
 StoryView::Anchor StoryView::anchor() const
 {
     if (!m_document)
@@ -190,17 +192,34 @@ StoryView::Anchor StoryView::anchor() const
         const double lineHeight = m_document->fonts().em() * m_style.typography.lineHeight;
         position = layout()->hitTest(QPointF(left, scrolled + lineHeight), Qt::FuzzyHit);
     }
-    const QString words = m_document->findBlock(position).text().left(telltaleWords);
-    return {position, topOf(position) - scrolled, words};
+    position = pastPictures(position, scrolled + viewport()->height());
+    const QTextBlock block = m_document->findBlock(position);
+    return {.position = position,
+        .distance = topOf(position) - scrolled,
+        .words = block.text().left(telltaleWords),
+        .offset = position - block.position()};
 }
 
-/// The same place in a document of other words: where the paragraph that begins alike stands, else the beginning.
-StoryView::Anchor StoryView::sameWords(Anchor anchor) const
+/// Where the text goes on after a picture, if that can be seen; a picture that comes late grows away from it.
+int StoryView::pastPictures(int position, double bottom) const
 {
-    anchor.position = 0;
-    for (QTextBlock block = m_document->begin(); block.isValid() && !anchor.words.isEmpty(); block = block.next())
-        if (block.text().startsWith(anchor.words))
-            return {block.position(), anchor.distance, anchor.words};
+    QTextBlock block = m_document->findBlock(position);
+    while (block.isValid() && m_document->boxOf(block.blockNumber())->kind == StoryBox::Kind::Picture)
+        block = block.next();
+    const bool isElsewhere = block.isValid() && !block.contains(position);
+    return isElsewhere && topOf(block.position()) < bottom ? block.position() : position;
+}
+
+/// The same place in a document of other words: in the paragraph that begins alike, else the beginning.
+StoryView::Anchor StoryView::sameWords(const Anchor &anchor) const
+{
+    for (QTextBlock block = m_document->begin(); block.isValid() && !anchor.words.isEmpty(); block = block.next()) {
+        if (!block.text().startsWith(anchor.words))
+            continue;
+        Anchor found = anchor;
+        found.position = block.position() + std::min(anchor.offset, block.length() - 1);
+        return found;
+    }
     return {};
 }
 
@@ -218,7 +237,7 @@ int StoryView::place() const
 void StoryView::setPlace(int place)
 {
     if (place > 0)
-        restore({place, 0, {}});
+        restore({.position = place});
     else
         verticalScrollBar()->setValue(0);
 }

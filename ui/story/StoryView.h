@@ -113,6 +113,7 @@ private:
         int position = 0;
         double distance = 0;
         QString words; ///< the beginning of its paragraph
+        int offset = 0; ///< how far it is into that paragraph
     };
 
     /// What a new document takes over from the one before: nothing, the position in the text, or the words that were at
@@ -125,7 +126,8 @@ private:
     void rebuild();
     StoryLayout *layout() const;
     Anchor anchor() const;
-    Anchor sameWords(Anchor anchor) const;
+    int pastPictures(int position, double bottom) const;
+    Anchor sameWords(const Anchor &anchor) const;
     void restore(const Anchor &anchor);
     double topOf(int position) const;
     void setScale(double scale);

@@ -1,5 +1,6 @@
 #include "ui/welcome/FoundSubscriptions.h"
 
+#include "core/library/OtherReaders.h"
 #include "ui/welcome/StarterFeeds.h"
 
 #include <QDir>
@@ -84,6 +85,29 @@ QStringList thunderbirdFiles(const QString &home)
     return files;
 }
 
+/// Its folder bears the number of a version.
+QStringList rssGuardFiles(const QString &home)
+{
+    QStringList files;
+    for (const QString &base : {u"/.config"_s, u"/.var/app/io.github.martinrotter.rssguard/config"_s})
+        for (const QFileInfo &profile :
+            QDir(home + base).entryInfoList({u"RSS Guard*"_s}, QDir::Dirs | QDir::NoDotAndDotDot))
+            for (const QString &place : {u"/database/database.db"_s, u"/database/local/database.db"_s})
+                if (QFile::exists(profile.filePath() + place))
+                    files += profile.filePath() + place;
+    return files;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::FileUnreadable, path);
+    if (file.size() > largestFile)
+        return failure(Error::Kind::TooLarge, path);
+    return file.readAll();
+}
+
 } // namespace
 
 QList<FoundSubscriptions> findSubscriptions(const QString &home)
@@ -94,11 +118,14 @@ QList<FoundSubscriptions> findSubscriptions(const QString &home)
         {u"Liferea"_s, home + u"/.config/liferea/feedlist.opml"_s, Format::Opml},
         {u"Newsboat"_s, home + u"/.newsboat/urls"_s, Format::NewsboatUrls},
         {u"Newsboat"_s, home + u"/.config/newsboat/urls"_s, Format::NewsboatUrls},
+        {u"QuiteRSS"_s, home + u"/.local/share/QuiteRss/QuiteRss/feeds.db"_s, Format::QuiteRssDatabase},
     };
     QList<FoundSubscriptions> found;
     for (const FoundSubscriptions &place : places)
         if (QFileInfo(place.path).size() > 0)
             found += place;
+    for (const QString &path : rssGuardFiles(home))
+        found += FoundSubscriptions{u"RSS Guard"_s, path, Format::RssGuardDatabase};
     for (const QString &path : thunderbirdFiles(home))
         found += FoundSubscriptions{u"Thunderbird"_s, path, Format::ThunderbirdFeeds};
     return found;
@@ -106,19 +133,17 @@ QList<FoundSubscriptions> findSubscriptions(const QString &home)
 
 Result<QByteArray> readSubscriptions(const FoundSubscriptions &found)
 {
-    QFile file(found.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, found.path);
-    if (file.size() > largestFile)
-        return failure(Error::Kind::TooLarge, found.path);
-    const QByteArray bytes = file.readAll();
     switch (found.format) {
     case FoundSubscriptions::Format::Opml:
-        return bytes;
+        return readFile(found.path);
     case FoundSubscriptions::Format::NewsboatUrls:
-        return opmlOfUrls(bytes);
+        return readFile(found.path).transform(opmlOfUrls);
     case FoundSubscriptions::Format::ThunderbirdFeeds:
-        return opmlOfThunderbird(bytes);
+        return readFile(found.path).transform(opmlOfThunderbird);
+    case FoundSubscriptions::Format::RssGuardDatabase:
+        return subscriptionsOfOtherReader(OtherReader::RssGuard, found.path);
+    case FoundSubscriptions::Format::QuiteRssDatabase:
+        return subscriptionsOfOtherReader(OtherReader::QuiteRss, found.path);
     }
     Q_UNREACHABLE_RETURN({});
 }

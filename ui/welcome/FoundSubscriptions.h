@@ -8,7 +8,7 @@
 
 /// The subscriptions of another reader, as they lie on this machine.
 struct FoundSubscriptions {
-    enum class Format { Opml, NewsboatUrls, ThunderbirdFeeds };
+    enum class Format { Opml, NewsboatUrls, ThunderbirdFeeds, RssGuardDatabase, QuiteRssDatabase };
 
     QString program; ///< its name
     QString path;
@@ -18,7 +18,7 @@ struct FoundSubscriptions {
 };
 
 /// Looks where other readers keep them below a home folder; reads none of the files. Akregator, Liferea, Newsboat,
-/// Thunderbird.
+/// QuiteRSS, RSS Guard, Thunderbird.
 QList<FoundSubscriptions> findSubscriptions(const QString &home);
 
 /// Reads them as a list of subscriptions (OPML). May be called from any thread. Errors: FileUnreadable, TooLarge.

@@ -30,6 +30,17 @@ private Q_SLOTS:
         QCOMPARE(age(QDateTime::fromString(when, Qt::ISODate), now), expected);
     }
 
+    void countsInTheDigitsOfTheLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const QDateTime now(QDate(2026, 11, 23), QTime(18, 0), QTimeZone::UTC);
+        const QString minutes = age(now.addSecs(-5 * 60), now);
+        const QString hours = age(now.addSecs(-3 * 3600), now);
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(minutes.contains(u"٥"_s), qPrintable(minutes));
+        QVERIFY2(hours.contains(u"٣"_s), qPrintable(hours));
+    }
+
     void staysWithHoursThroughTheNight()
     {
         const QDateTime justAfterMidnight(QDate(2026, 11, 24), QTime(0, 30), QTimeZone::UTC);

@@ -1,6 +1,7 @@
 #include "ui/entries/EntryListModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -101,6 +102,30 @@ private Q_SLOTS:
             QCOMPARE(m_model->indexOf({id}).row(), int(after.indexOf(id)));
     }
 
+    void standsSiteBySiteUnderTheirNames()
+    {
+        m_model->setEntries(ofSites({{1, 2}, {2, 1}, {3, 2}, {4, 1}}), false, EntryGrouping::BySite);
+        QCOMPARE(idsOf(*m_model), QList<int>({2, 4, 1, 3})); // by name; within a site as they came
+        QCOMPARE(headings(), QStringList({u"Site 1"_s, QString(), u"Site 2"_s, QString()}));
+        QVERIFY(m_model->index(0).data(OriginRole).toString().isEmpty()); // the heading says it
+        m_model->setEntries(ofSites({{1, 2}, {2, 1}}), false);
+        QCOMPARE(m_model->index(0).data(OriginRole).toString(), u"Site 2"_s);
+        QCOMPARE(idsOf(*m_model), QList<int>({1, 2}));
+        QCOMPARE(headings(), QStringList({QString(), QString()}));
+    }
+
+    void movesNoRowThatIsShownWhenAPageFollows()
+    {
+        m_tester.reset(); // asks for pages itself
+        m_model->setEntries(ofSites({{1, 2}, {2, 1}, {3, 2}}), true, EntryGrouping::BySite);
+        m_model->append(ofSites({{4, 2}, {5, 1}, {6, 2}}), false);
+        QCOMPARE(idsOf(*m_model), QList<int>({2, 1, 3, 5, 4, 6}));
+        QSignalSpy moves(m_model.get(), &EntryListModel::rowsMoved);
+        m_model->merge(ofSites({{9, 1}, {1, 2}, {2, 1}, {3, 2}, {4, 2}, {8, 1}, {5, 1}, {6, 2}}), false);
+        QCOMPARE(idsOf(*m_model), QList<int>({9, 2, 1, 3, 8, 5, 4, 6}));
+        QCOMPARE(moves.size(), 0);
+    }
+
     void repaintsOnlyWhatChanged()
     {
         m_model->setEntries(entries({1, 2, 3}), false);
@@ -130,6 +155,23 @@ private Q_SLOTS:
         QVERIFY2(spoken.endsWith("unread, starred"_L1), qPrintable(spoken));
     }
 
+    void carriesStoriesOutAsLinksWithTheirTitles()
+    {
+        QList<Entry> linked = entries({1, 2, 3});
+        linked[0].title = u"Fish & <chips>"_s;
+        linked[0].link = QUrl(u"https://one.example/a?b=c&d"_s);
+        linked[2].link = QUrl(u"https://three.example/ü"_s);
+        m_model->setEntries(linked, false);
+        const std::unique_ptr<QMimeData> mime(
+            m_model->mimeData({m_model->index(0), m_model->index(1), m_model->index(2)}));
+        QCOMPARE(mime->urls(), QList<QUrl>({linked[0].link, linked[2].link}));
+        QCOMPARE(mime->text(), u"https://one.example/a?b=c&d\nhttps://three.example/%C3%BC"_s);
+        QVERIFY(mime->html().startsWith("<a href=\"https://one.example/a?b=c&amp;d\">Fish &amp; &lt;chips&gt;</a>"_L1));
+        QVERIFY(m_model->supportedDragActions() & Qt::LinkAction);
+        QVERIFY(!(m_model->supportedDragActions() & Qt::MoveAction)); // nothing is taken out of the list
+        QVERIFY(!m_model->mimeData({m_model->index(1)}));
+    }
+
     void showsMarkupInAHeadlineAsItIsWritten()
     {
         Entry tricky = entry(1);
@@ -139,6 +181,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// Entries by id and site, in the order of time.
+    static QList<Entry> ofSites(const QList<std::pair<int, int>> &idsAndSites)
+    {
+        QList<Entry> all;
+        for (const auto &[id, site] : idsAndSites) {
+            all += entry(id);
+            all.last().feed = {site};
+            all.last().feedTitle = u"Site %1"_s.arg(site);
+        }
+        return all;
+    }
+
+    QStringList headings() const
+    {
+        QStringList headings;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            headings += m_model->index(row).data(HeadingRole).toString();
+        return headings;
+    }
+
     std::unique_ptr<EntryListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

@@ -3,6 +3,8 @@
 #include "ui/entries/EntryListModel.h"
 #include "ui/entries/EntryListView.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,6 +97,43 @@ private Q_SLOTS:
         QCOMPARE(delegate.sizeHint(option, m_model->index(0)).height(), height);
         option.font.setPointSize(option.font.pointSize() * 2);
         QVERIFY(delegate.sizeHint(option, m_model->index(0)).height() > height);
+    }
+
+    void beginsAHeadlineOnTheSideOfItsScript_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isOnTheLeft");
+        QTest::newRow("Latin") << u"Tides"_s << true;
+        QTest::newRow("Arabic") << u"البحر"_s << false;
+        QTest::newRow("Arabic, two lines") << u"البحر "_s.repeated(16) + u"البحر"_s << false;
+    }
+
+    void beginsAHeadlineOnTheSideOfItsScript()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, isOnTheLeft);
+        m_model->setEntries({{.id = {1}, .title = title, .state = {.read = true}}}, false);
+        Thumbnails none({.find = [](const QUrl &) { return QFuture<Result<ListImage>>(); }, .keepSmall = {}});
+        const EntryListDelegate delegate(none);
+        QStyleOptionViewItem option;
+        option.font = m_view->font();
+        option.fontMetrics = QFontMetrics(option.font);
+        option.rect = QRect(QPoint(), QSize(320, delegate.sizeHint(option, m_model->index(0)).height()));
+        QImage row(option.rect.size(), QImage::Format_RGB32);
+        row.fill(Qt::white);
+        QPainter painter(&row);
+        delegate.paint(&painter, option, m_model->index(0));
+        painter.end();
+        // The outermost columns of the headline's lines, below the one with the age: ink is on the side it begins at.
+        const auto hasInk = [&row](int from, int to) {
+            for (int x = from; x < to; ++x)
+                for (int y = row.height() * 2 / 5; y < row.height(); ++y)
+                    if (qGray(row.pixel(x, y)) < 128)
+                        return true;
+            return false;
+        };
+        QCOMPARE(hasInk(0, 60), isOnTheLeft || title.size() > 20);
+        QCOMPARE(hasInk(260, 320), !isOnTheLeft);
     }
 
 private:

@@ -32,6 +32,7 @@ class TestStoryView final : public QObject {
 private Q_SLOTS:
     void showsAStoryFromItsBeginning();
     void saysWhyThereIsNothing();
+    void aMessageThatFitsIsNotScrolled();
     void actionsOfAMessageAreLinks();
     void latePicturesMoveNothing_data();
     void latePicturesMoveNothing();
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void narrowPanesHaveSmallerHeadlines();
     void neverLoadsAnythingItself();
     void textCanBeReadByAssistiveTechnology();
+    void headingsLinksAndPicturesCanBeWalked();
     void printsEveryLineOnce();
 };
 
@@ -196,6 +198,17 @@ void TestStoryView::saysWhyThereIsNothing()
     view.showMessage(u"No unread stories <b>"_s, u"Everything is read."_s);
     QVERIFY(view.storyDocument()->isMessage());
     QCOMPARE(view.toPlainText().trimmed(), u"No unread stories <b>\nEverything is read."_s);
+}
+
+void TestStoryView::aMessageThatFitsIsNotScrolled()
+{
+    StoryView view(paintedImages());
+    present(view);
+    QAction action(u"Something to do"_s);
+    view.showMessage(u"Nothing"_s, u"Why."_s, {&action, &action, &action});
+    const QTextBlock last = view.document()->lastBlock();
+    const double words = layoutOf(view)->blockBoundingRect(last).bottom();
+    QVERIFY(layoutOf(view)->documentSize().height() - words < view.storyDocument()->fonts().em());
 }
 
 void TestStoryView::actionsOfAMessageAreLinks()
@@ -765,6 +778,44 @@ void TestStoryView::textCanBeReadByAssistiveTechnology()
     const QString text = interface->textInterface()->text(0, interface->textInterface()->characterCount());
     QVERIFY(text.contains(u"A river under the floor"_s));
     QVERIFY(text.contains(u"drive.nominalLoad()"_s));
+}
+
+void TestStoryView::headingsLinksAndPicturesCanBeWalked()
+{
+    StoryView view(paintedImages());
+    present(view);
+    Story story = storyOf({Heading{.level = 2, .runs = {{.text = u"The quay"_s}}},
+        Paragraph{
+            .runs = {InlineRun{.text = u"See "_s},
+                InlineRun{.text = u"the "_s, .link = QUrl(u"https://tide.example/"_s)},
+                InlineRun{
+                    .text = u"tide table"_s, .style = InlineStyle::Bold, .link = QUrl(u"https://tide.example/"_s)}}},
+        Image{.url = QUrl(u"https://pictures.example/1"_s), .alt = u"A ferry"_s}});
+    story.title = u"Low water"_s;
+    view.showStory(story);
+    QAccessibleInterface *pane = QAccessible::queryAccessibleInterface(&view);
+    QStringList walked;
+    for (int index = 0; index < pane->childCount(); ++index) {
+        QAccessibleInterface *child = pane->child(index);
+        QCOMPARE(child->parent(), pane);
+        QCOMPARE(pane->indexOfChild(child), index);
+        walked += u"%1 %2"_s.arg(int(child->role())).arg(child->text(QAccessible::Name));
+    }
+    const auto named = [](QAccessible::Role role, const QString &name) { return u"%1 %2"_s.arg(int(role)).arg(name); };
+    QCOMPARE(walked,
+        QStringList({named(QAccessible::Heading, u"Low water"_s), named(QAccessible::Heading, u"The quay"_s),
+            named(QAccessible::Link, u"the tide table"_s), named(QAccessible::Graphic, u"A ferry"_s)}));
+    QCOMPARE(pane->child(1)->attributesInterface()->attributeValue(QAccessible::Attribute::Level).toInt(), 2);
+    QVERIFY(QRect(view.mapToGlobal(QPoint()), view.size()).contains(pane->child(2)->rect()));
+    QSignalSpy followed(&view, &StoryView::linkActivated);
+    pane->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(followed.first().first().toUrl(), QUrl(u"https://tide.example/"_s));
+    pane->child(2)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(view.textCursor().selectedText(), u"the tide table"_s);
+
+    view.showStory(storyOf({paragraph(u"Nothing to go to."_s)}));
+    for (int index = 0; index < pane->childCount(); ++index)
+        QVERIFY(!walked.contains(pane->child(index)->text(QAccessible::Name)));
 }
 
 void TestStoryView::printsEveryLineOnce()

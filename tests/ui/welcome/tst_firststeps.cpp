@@ -4,9 +4,14 @@
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +33,19 @@ class TestFirstSteps : public QObject {
         QFile file(m_home.filePath(path));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    void makeDatabase(const QString &path, const QStringList &statements) const
+    {
+        QDir().mkpath(QFileInfo(m_home.filePath(path)).path());
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fixture"_s);
+            database.setDatabaseName(m_home.filePath(path));
+            QVERIFY(database.open());
+            for (const QString &statement : statements)
+                QVERIFY(QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(u"fixture"_s);
     }
 
 private Q_SLOTS:
@@ -75,6 +93,32 @@ private Q_SLOTS:
         QCOMPARE(thunderbird.size(), 1);
         QCOMPARE(thunderbird[0].title, u"World news"_s);
         QCOMPARE(thunderbird[0].feeds.first().title, u"D"_s);
+    }
+
+    void findsTheDatabasesOfOtherReaders()
+    {
+        const QString quiteRss = u".local/share/QuiteRss/QuiteRss/feeds.db"_s;
+        const QString rssGuard = u".config/RSS Guard 4/database/database.db"_s;
+        makeDatabase(quiteRss,
+            {u"CREATE TABLE feeds(id integer primary key, text, title, xmlUrl, htmlUrl, parentId, rowToParent)"_s,
+                u"INSERT INTO feeds VALUES(1, 'Sea', '', '', '', 0, 0)"_s,
+                u"INSERT INTO feeds VALUES(2, 'Ferry', '', 'https://ferry.example/rss', '', 1, 0)"_s});
+        makeDatabase(rssGuard,
+            {u"CREATE TABLE Categories(id INTEGER PRIMARY KEY, parent_id, title)"_s,
+                u"CREATE TABLE Feeds(id INTEGER PRIMARY KEY, title, category, source)"_s,
+                u"INSERT INTO Categories VALUES(1, -1, 'Land')"_s,
+                u"INSERT INTO Feeds VALUES(1, 'Railway', 1, 'https://railway.example/rss')"_s});
+        const QList<FoundSubscriptions> found = findSubscriptions(m_home.path());
+        for (const auto &[program, path, folder, title] : {std::tuple{u"QuiteRSS"_s, quiteRss, u"Sea"_s, u"Ferry"_s},
+                 std::tuple{u"RSS Guard"_s, rssGuard, u"Land"_s, u"Railway"_s}}) {
+            const auto one = std::ranges::find(found, program, &FoundSubscriptions::program);
+            QVERIFY2(one != found.end(), qPrintable(program));
+            QCOMPARE(one->path, m_home.filePath(path));
+            const QList<StarterBundle> read = starterBundles(readSubscriptions(*one).value_or(QByteArray()));
+            QCOMPARE(read.size(), 1);
+            QCOMPARE(read.first().title, folder);
+            QCOMPARE(read.first().feeds.first().title, title);
+        }
     }
 
     void saysWhenAFileWentAway()
