@@ -54,11 +54,18 @@ QString siteOf(const PageSources &sources)
 /// window.
 QStringList toldTitles(const PageSources &sources)
 {
-    QStringList titles{sources.structured.headline, sources.meta.first({"og:title"_L1}),
-        sources.meta.first({"twitter:title"_L1, "dc.title"_L1, "parsely-title"_L1, "sailthru.title"_L1,
-            "citation_title"_L1, "title"_L1}),
+    QStringList titles{sources.structured.headline, sources.meta.first({"dc.title"_L1, "dc:title"_L1}),
+        sources.meta.first({"og:title"_L1}),
+        sources.meta.first(
+            {"twitter:title"_L1, "parsely-title"_L1, "sailthru.title"_L1, "citation_title"_L1, "title"_L1}),
         sources.pageTitle};
     titles.removeIf([](const QString &title) { return title.size() < 2 || title.contains("{{"_L1); });
+    // schema.org's headlines end where a search engine stops reading.
+    constexpr qsizetype shortestCut = 90;
+    for (const QString &title : titles)
+        if (titles.first().size() >= shortestCut && title.size() > titles.first().size()
+            && title.startsWith(titles.first()) && !beginsWithPart(title, titles.first()))
+            return titles.mid(1);
     return titles;
 }
 
@@ -229,8 +236,11 @@ Story readFacts(const PageSources &sources, const PageOutline &outline, int *hea
     story.language = languageOf(sources);
     const SiteNames names(
         {story.site, sources.structured.publisher, sources.meta.first({"og:site_name"_L1})}, sources.url);
-    const Headline chosen =
-        chooseHeadline(outline, {.titles = toldTitles(sources), .isStory = claimsStory(sources)}, names);
+    const Headline chosen = chooseHeadline(outline,
+        {.titles = toldTitles(sources),
+            .isStory = claimsStory(sources),
+            .isFrontPage = sources.url.path().size() <= 1 && !sources.url.hasQuery()},
+        names);
     story.title = chosen.text;
     *headline = chosen.index;
     const VisibleByline visible = visibleByline(outline, chosen.index);
