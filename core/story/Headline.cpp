@@ -76,12 +76,13 @@ public:
                                                               : m_words.likeness(heading);
     }
 
-    /// Whether the title is a lesser heading with the name of a book or a forum behind it.
+    /// Whether the title is a lesser heading, alone or with the name of a book or a forum behind it.
     bool isAbout(const QString &lesserHeading) const
     {
         constexpr qsizetype fewestWords = 3;
-        return lesserHeading.count(u' ') + 1 >= fewestWords && beginsWithPart(m_title, lesserHeading)
-            && m_title[lesserHeading.size()] != u':';
+        const bool isPart = beginsWithPart(m_title, lesserHeading) && m_title[lesserHeading.size()] != u':';
+        return lesserHeading.count(u' ') + 1 >= fewestWords
+            && (isPart || m_title.compare(lesserHeading, Qt::CaseInsensitive) == 0);
     }
 
 private:

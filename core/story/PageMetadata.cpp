@@ -129,8 +129,9 @@ QDateTime firstDate(const PageSources &sources, std::initializer_list<QLatin1Str
     return {};
 }
 
-/// Published: JSON-LD, meta tags, the page's marked times, the day in the address, the printed date line. A time of day
-/// is taken from a later source that agrees on the day with an earlier one that has none.
+/// Published: JSON-LD, meta tags, the page's marked times, the day in the address, the printed date line, the day in the
+/// lead image's address. A time of day is taken from a later source that agrees on the day with an earlier one that has
+/// none.
 QDateTime publishedOf(const PageSources &sources, const VisibleDates &visible, const QString &language)
 {
     QDateTime best;
@@ -145,6 +146,8 @@ QDateTime publishedOf(const PageSources &sources, const VisibleDates &visible, c
     offer(visible.marked);
     offer(dateInAddress(sources.url));
     offer(visible.printed);
+    if (!best.isValid() && claimsStory(sources))
+        offer(dateInAddress(resolveLink(sources.meta.first({"og:image"_L1}), sources.base)));
     return best;
 }
 

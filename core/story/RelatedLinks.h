@@ -9,10 +9,3 @@
 /// their name in the markup, and cuts them from the outline. To be called when menus, adverts and share bars are cut
 /// already.
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base);
-
-/// The same for lines inside the body ("Also read: …"), which become lists under their own words.
-QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl &page, const QUrl &base);
-
-/// The same for runs of teasers that nothing names: three or more alike siblings with one headline each, outside the
-/// body.
-QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &page, const QUrl &base);

@@ -13,6 +13,7 @@
 #include "core/story/RelatedLinks.h"
 #include "core/story/Standfirst.h"
 #include "core/story/StoryDate.h"
+#include "core/story/TeaserRuns.h"
 #include "core/story/Verdict.h"
 #include "core/story/WordOverlap.h"
 

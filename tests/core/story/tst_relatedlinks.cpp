@@ -1,6 +1,7 @@
 #include "core/html/HtmlParser.h"
 #include "core/story/Boilerplate.h"
 #include "core/story/RelatedLinks.h"
+#include "core/story/TeaserRuns.h"
 
 #include <QTest>
 
