@@ -93,7 +93,7 @@ bool isLarge(const HtmlNode *image)
 bool isLikelyLogo(const QUrl &url)
 {
     static const QRegularExpression words(
-        uR"(logo|placeholder|default[-_]|favicon|avatar|author|portrait|sprite|blank\.|spacer|pixel|1x1|icon)"_s,
+        uR"((?<![a-z])logo|placeholder|(?<=/)default[-_]|favicon|avatar|author|portrait|sprite|blank\.|spacer|pixel|1x1|(?<![a-z])icons?(?![a-z]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(url.path()).hasMatch();
 }

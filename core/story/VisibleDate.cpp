@@ -56,10 +56,13 @@ bool saysUpdate(const QString &line)
     return words.match(line).hasMatch();
 }
 
-bool isForeign(const PageOutline &outline, int index, Meanings foreign)
+/// What holds the headline too is the story's, whatever it is called.
+bool isForeign(const PageOutline &outline, int index, int headline, Meanings foreign)
 {
     for (int at = index; at >= 0; at = outline[at].parent)
-        if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
+        if (headline >= 0 && outline.contains(at, headline))
+            return false;
+        else if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
             return true;
     return false;
 }
@@ -138,9 +141,9 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
             || !(isProperty || isPlain || marked.wants(i) || printed.wants(i) || updated.wants(i)))
             continue;
         const Meanings foreign = isProperty || isRightUnder(i, headline) ? others
-            : isNear(i, headline)           ? others | Meaning::Teaser | Meaning::Footer
-                                            : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
-        if (isForeign(outline, i, foreign))
+            : isNear(i, headline)                                        ? others | Meaning::Teaser | Meaning::Footer
+                                  : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
+        if (isForeign(outline, i, headline, foreign))
             continue;
         const QStringView machine = machineDate(entry.node, isLine);
         const QString line = outline.text(i, longestDateLine);

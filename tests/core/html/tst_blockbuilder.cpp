@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(paragraph.runs.at(3).link, expected.at(3).link);
     }
 
+    void keepsTheWordsOfALinkTogether()
+    {
+        const auto paragraph = only<Paragraph>(
+            u"<p>see <a href='/x'>the old bridge</a> <a href='/y'>and</a> run <code>git log -1</code></p>"_s);
+        QStringList texts;
+        for (const InlineRun &run : paragraph.runs)
+            texts += run.text;
+        QCOMPARE(texts, (QStringList{u"see "_s, u"the old bridge"_s, u" "_s, u"and"_s, u" run "_s, u"git log -1"_s}));
+    }
+
     void takesTheDirectionOfWhatIsAround()
     {
         QCOMPARE(only<Paragraph>(u"<div dir=rtl><p>x</p></div>"_s).direction, TextDirection::RightToLeft);

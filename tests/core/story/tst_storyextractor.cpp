@@ -137,6 +137,41 @@ private Q_SLOTS:
         QCOMPARE(story.source, StorySource::Feed);
         QCOMPARE(story.verdict, Verdict::Partial);
     }
+
+    void believesTheLineUnderTheHeadlineWhenItNamesMore()
+    {
+        const QString head = u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferries at "
+                             u"last\",\"author\":{\"name\":\"Nora Fell\"}}</script><h1>Ferries at last</h1>"_s;
+        QCOMPARE(storyOf(head + "<p>By <span>Nora Fell</span> and Tom Reid</p>"_L1).byline,
+            (QStringList{u"Nora Fell"_s, u"Tom Reid"_s}));
+        QCOMPARE(storyOf(head + "<p>by Gull</p>"_L1).byline, QStringList{u"Nora Fell"_s});
+    }
+
+    void readsTheAuthorOffTheCardThatIsShared()
+    {
+        QCOMPARE(storyOf(u"<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Nora "
+                         u"Fell'><h1>Ferries</h1>"_s)
+                     .byline,
+            QStringList{u"Nora Fell"_s});
+    }
+
+    void isAsOldAsTheFolderOfItsPictureWhenNothingElseTellsADay()
+    {
+        const QString page = u"<meta property='og:image' content='/photos/2026/02/03/ferry.jpg'><h1>Ferries</h1>"_s;
+        QCOMPARE(storyOf("<meta property='og:type' content='article'>"_L1 + page).published.date(), QDate(2026, 2, 3));
+        QVERIFY(!storyOf(page).published.isValid());
+    }
+
+    void leavesOutAHeadlineThatIsCutForSearchEngines()
+    {
+        const QString whole =
+            u"Struggling with how to cross the sound? We help four readers find their way, and one trick works for nine in ten of them"_s;
+        QCOMPARE(
+            storyOf("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\""_L1 + whole.left(110)
+                + "\"}</script><meta property='og:title' content='"_L1 + whole + " - Post'><title>x</title>"_L1)
+                .title,
+            whole);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
