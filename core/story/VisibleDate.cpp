@@ -62,6 +62,8 @@ bool isForeign(const PageOutline &outline, int index, int headline, Meanings for
     for (int at = index; at >= 0; at = outline[at].parent)
         if (headline >= 0 && outline.contains(at, headline))
             return false;
+        else if (outline[at].node->is(HtmlTag::Blockquote))
+            return true;
         else if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
             return true;
     return false;
