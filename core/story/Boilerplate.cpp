@@ -127,6 +127,8 @@ void cutSite(PageOutline &outline, int headline, bool keepsComments)
 {
     const QList<CutRule> rules = trusted(siteRules, outline);
     cutWhere(outline, [&](const OutlineEntry &entry, int pageProse) {
+        if (entry.meanings.testFlag(Meaning::ConsentTool))
+            return true;
         const bool holdsHeadline = headline >= 0 && outline.contains(int(&entry - &outline[0]), headline);
         const bool isComments = entry.meanings.testFlag(Meaning::Comments) && !isNamedBody(entry) && !holdsHeadline;
         if (isComments && !keepsComments)

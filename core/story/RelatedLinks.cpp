@@ -5,6 +5,10 @@
 #include "core/story/RelatedHeading.h"
 #include "core/story/StoryLinks.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -160,4 +164,25 @@ QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, cons
     QList<RelatedList> lists = takeByHeading(outline, page, base);
     lists += takeByName(outline, page, base);
     return lists;
+}
+
+QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists)
+{
+    QList<RelatedList> kept;
+    QSet<QUrl> met;
+    for (RelatedList list : lists) {
+        list.links.removeIf([&met](const RelatedLink &link) {
+            const bool isKnown = met.contains(link.url);
+            met.insert(link.url);
+            return isKnown;
+        });
+        const auto same = std::ranges::find_if(kept, [&list](const RelatedList &other) {
+            return !list.heading.isEmpty() && other.heading.compare(list.heading, Qt::CaseInsensitive) == 0;
+        });
+        if (same != kept.end())
+            same->links += list.links;
+        else if (!list.links.isEmpty())
+            kept += list;
+    }
+    return kept;
 }

@@ -9,3 +9,6 @@
 /// their name in the markup, and cuts them from the outline. To be called when menus, adverts and share bars are cut
 /// already.
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base);
+
+/// The lists with each story once, where it stands first, and those under the same heading as one.
+QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists);

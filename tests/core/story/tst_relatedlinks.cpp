@@ -140,6 +140,19 @@ private Q_SLOTS:
         QCOMPARE(lists.first().links.size(), 3);
         QCOMPARE(lists.first().links.first().title, u"The old rail bridge stays closed"_s);
     }
+
+    void tellsEachStoryOnce()
+    {
+        const RelatedLink bridge{.title = u"The old bridge"_s, .url = QUrl(u"https://a.test/1"_s)};
+        const RelatedLink train{.title = u"The night train"_s, .url = QUrl(u"https://a.test/2"_s)};
+        const RelatedLink race{.title = u"The race"_s, .url = QUrl(u"https://a.test/3"_s)};
+        const QList<RelatedList> lists = withoutRepeats(
+            {{.heading = u"Read next"_s, .links = {bridge}}, {.heading = u"Most read"_s, .links = {bridge, train}},
+                {.heading = u"READ NEXT"_s, .links = {race, train}}, {.heading = {}, .links = {bridge}}});
+        QCOMPARE(lists.size(), 2);
+        QCOMPARE(lists[0].links, (QList<RelatedLink>{bridge, race}));
+        QCOMPARE(lists[1].links, (QList<RelatedLink>{train}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRelatedLinks)

@@ -172,6 +172,29 @@ private Q_SLOTS:
                 .title,
             whole);
     }
+
+    void takesAStoryOfTablesWhole()
+    {
+        QString rows;
+        for (int i = 1; i <= 40; ++i)
+            rows += u"<tr><td>Ferry %1</td><td>%2 passengers</td></tr>"_s.arg(i).arg(100 * i);
+        const Story story =
+            storyOf("<meta property='og:type' content='article'><body><article><h1>All ferries</h1><table>"_L1 + rows
+                + "</table></article><p>Call us if you want to know more than this about any of the ferries.</p>"_L1);
+        QVERIFY(textOf(story.blocks).contains(u"4000 passengers"_s));
+    }
+
+    void isNeverTheTextOfAConsentDialog()
+    {
+        const QString dialog =
+            u"<p>When you visit any website, it may store or retrieve information on your browser, mostly in the form of cookies.</p>"_s;
+        const Story story =
+            storyOf("<body><h1>Which ferry?</h1><div class='post'><p>The nine o'clock one, I think.</p></div>"
+                    "<div id='onetrust-consent-sdk'><div class='pc'>"_L1
+                + dialog.repeated(8) + "</div></div></body>"_L1);
+        QVERIFY(!textOf(story.blocks).contains(u"cookies"_s));
+        QVERIFY(textOf(story.blocks).contains(u"nine o'clock"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
