@@ -8,6 +8,7 @@
 #include "core/story/FeedVersion.h"
 #include "core/story/FoundBody.h"
 #include "core/story/PageMetadata.h"
+#include "core/story/ProgramData.h"
 #include "core/story/RelatedLinks.h"
 #include "core/story/RuleReading.h"
 #include "core/story/Verdict.h"
@@ -67,6 +68,13 @@ void putStandfirst(QList<Block> &blocks, const FoundBody &found, const QUrl &bas
         blocks = lines + blocks;
 }
 
+/// Pages that programs fill are read from what those are given: it takes time, so only where nothing else is found.
+bool isHardlyAny(const QList<Block> &blocks)
+{
+    constexpr int fewWords = 100;
+    return wordCount(textOf(blocks)) < fewWords;
+}
+
 TextDirection directionOf(const HtmlDocument &page, const QString &language)
 {
     for (const HtmlNode *node : {page.body(), page.html()})
@@ -110,6 +118,9 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     offerBody(story, {ruled, u"a rule for the site"_s, siteRuleTrust}, held);
     offerBody(
         story, {blocksOfStructured(sources.structured, sources.base), u"the page's metadata"_s, metadataTrust}, held);
+    if (isHardlyAny(held.blocks))
+        offerBody(story, {blocksOfData(page.data(), story.title, page.base()), u"the page's programs"_s, metadataTrust},
+            held);
     story.related = withoutRepeats(found.related);
     tidyBlocks(story);
     offerFeed(story, feed);

@@ -195,6 +195,36 @@ private Q_SLOTS:
         QVERIFY(!textOf(story.blocks).contains(u"cookies"_s));
         QVERIFY(textOf(story.blocks).contains(u"nine o'clock"_s));
     }
+
+    void readsWhatThePagesProgramsWouldShow_data()
+    {
+        QTest::addColumn<QString>("script");
+        const QString paragraph =
+            u"The harbour authority said on Tuesday that it would replace its two diesel ferries with electric ones before the end of next year."_s;
+        const QString other =
+            u"Another story of the same paper, which is longer than the one that the page is about, and not asked for. "_s;
+        const QString more =
+            ",\"more\":[{\"title\":\"Another story of it\",\"body\":\""_L1 + other.repeated(30) + "\"}]"_L1;
+        const QString markup = "\\u003cp\\u003e"_L1 + paragraph + "\\u003c/p\\u003e"_L1;
+        QTest::newRow("markup")
+            << "<script id='__NEXT_DATA__' type='application/json'>{\"props\":{\"article\":{\"headline\":\"Ferries at last\",\"bodyHtml\":\""_L1
+                + markup.repeated(4) + "\"}"_L1 + more + "}}</script>"_L1;
+        QTest::newRow("paragraphs in a program")
+            << "<script>window.__state = {\"story\":{\"title\":\"Ferries at last\",\"content\":{\"blocks\":["_L1
+                + QString("{\"type\":\"p\",\"text\":\""_L1 + paragraph + "\"},"_L1).repeated(4)
+                + "{\"type\":\"ad\"}]}}"_L1 + more + "};window.other = {\"a\":1};</script>"_L1;
+        QTest::newRow("plain text") << "<script type='application/json'>{\"title\":\"Ferries at last\",\"text\":\""_L1
+                + QString(paragraph + "\\n"_L1).repeated(4) + "\"}</script>"_L1 + QString(1000, u' ');
+    }
+
+    void readsWhatThePagesProgramsWouldShow()
+    {
+        QFETCH(QString, script);
+        const Story story = storyOf("<title>Ferries at last</title><body><div id='root'></div>"_L1
+            + script.replace("</script>"_L1, QString(1000, u' ') + "</script>"_L1) + "</body>"_L1);
+        QCOMPARE(story.blocks.size(), 4);
+        QVERIFY(textOf(story.blocks).startsWith("The harbour authority"_L1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
