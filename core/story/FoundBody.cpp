@@ -28,9 +28,10 @@ bool isForum(const PageSources &sources)
 /// is not dated or signed, or hardly one.
 bool mayBeLists(const PageSources &sources, const TextMeasure &story, const BodyClues &clues)
 {
-    if (claimsStory(sources) || isForum(sources))
-        return false;
     constexpr int shortStory = 300;
+    const bool isStory = claimsStory(sources) && (clues.isDated || story.prose >= shortStory);
+    if (isStory || isForum(sources))
+        return false;
     constexpr double mostlyLinks = 0.4;
     return !clues.isDated || story.prose < shortStory || story.linkDensity() > mostlyLinks;
 }

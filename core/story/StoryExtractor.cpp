@@ -56,6 +56,39 @@ void openNoscript(HtmlNode *root)
             node->tag = HtmlTag::Div;
 }
 
+int depthOf(const HtmlNode *node)
+{
+    int depth = 0;
+    for (; node->parent; node = node->parent)
+        ++depth;
+    return depth;
+}
+
+/// Pages that are sent in pieces (React) hold each piece hidden at their end, "S:1", and a program puts it where
+/// <template id="B:1"> stands.
+void placePieces(HtmlNode *root)
+{
+    // A piece may be placed in another: however a hostile page chains them, the tree stays as deep as can be walked.
+    constexpr qsizetype mostPieces = 24;
+    constexpr int deepestPlace = 40;
+    QHash<QString, HtmlNode *> places;
+    QList<HtmlNode *> pieces;
+    for (HtmlNode *node = root->firstChild; node; node = node->next(root)) {
+        if (node->is(HtmlTag::Template) && node->id().startsWith("B:"_L1))
+            places.insert(node->id().sliced(2).toString(), node);
+        else if (node->is(HtmlTag::Div) && node->hasAttribute("hidden"_L1) && node->id().startsWith("S:"_L1))
+            pieces += node;
+    }
+    for (HtmlNode *piece : pieces.first(qMin(mostPieces, pieces.size()))) {
+        HtmlNode *place = places.value(piece->id().sliced(2).toString());
+        if (!place || place->isInside(piece) || depthOf(place) > deepestPlace)
+            continue;
+        piece->attributes.removeIf([](const HtmlAttribute &attribute) { return attribute.name == "hidden"_L1; });
+        piece->detach();
+        place->parent->insertBefore(piece, place);
+    }
+}
+
 /// Readers begin with it, wherever the page's markup puts it; some pages print it again as the first paragraph.
 void putStandfirst(QList<Block> &blocks, const FoundBody &found, const QUrl &base)
 {
@@ -94,6 +127,7 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     stripByRule(rule, page);
     const PageSources sources = readSources(page, url);
     openNoscript(page.root());
+    placePieces(page.root());
     const PageOutline whole(page.root());
     int headline = -1;
     Story story = readFacts(sources, whole, &headline);

@@ -225,6 +225,40 @@ private Q_SLOTS:
         QCOMPARE(story.blocks.size(), 4);
         QVERIFY(textOf(story.blocks).startsWith("The harbour authority"_L1));
     }
+
+    void putsThePiecesOfAPageInTheirPlaces()
+    {
+        const QString first = u"<p>The harbour authority said on Tuesday that it would buy two electric ferries.</p>"_s;
+        const QString second =
+            u"<p>They are charged at the pier while passengers board, which takes eleven minutes.</p>"_s;
+        const Story story = storyOf("<body><article>"_L1 + first
+            + "<template id='B:1'></template><p>The end of it is near, and nobody is sad.</p></article>"
+              "<div hidden id='S:1'>"_L1
+            + second + "</div><div hidden id='S:2'><p>Nowhere at all to be put.</p></div></body>"_L1);
+        QCOMPARE(story.blocks.size(), 3);
+        QCOMPARE(textOf(story.blocks.mid(1, 1)),
+            u"They are charged at the pier while passengers board, which takes eleven minutes."_s);
+    }
+
+    void survivesPiecesInPieces()
+    {
+        QString html = u"<body><template id='B:0'></template>"_s;
+        for (int i = 0; i < 2000; ++i)
+            html += u"<div hidden id='S:%1'>"_s.arg(i) + u"<div>"_s.repeated(30)
+                + u"<template id='B:%1'></template>"_s.arg(i + 1) + u"</div>"_s.repeated(31);
+        QVERIFY(storyOf(html).verdict != Verdict::Full);
+    }
+
+    void takesTheListsOfAPageThatOnlyCallsItselfAStory()
+    {
+        QString cards;
+        for (int i = 1; i <= 20; ++i)
+            cards += u"<li><h3>Sea boots number %1</h3><span>%2 in stock</span></li>"_s.arg(i).arg(i * 3);
+        const Story story = storyOf("<meta property='og:type' content='article'><body><main><h1>Sea boots</h1><ul>"_L1
+            + cards
+            + "</ul></main><p>We are looking for people who would sell our boots in other ports as well.</p></body>"_L1);
+        QVERIFY(textOf(story.blocks).contains(u"Sea boots number 20"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
