@@ -147,7 +147,7 @@ bool isLineNumber(const HtmlNode *node)
                    "hljs-ln-numbers"_L1, "hljs-ln-n"_L1, "rouge-gutter"_L1, "crayon-nums"_L1, "crayon-num"_L1,
                    "react-line-number"_L1, "react-syntax-highlighter-line-number"_L1, "line-num"_L1,
                    "codelinenumber"_L1, "cm-linenumber"_L1, "linecounter"_L1, "line_numbers"_L1, "code-line-number"_L1})
-        || (node->is(HtmlTag::Td) && node->hasAttribute("data-line-number"_L1));
+        || (node->is(HtmlTag::Td) && node->hasAttribute("data-line-number"_L1) && !hasClassLike(node, {"code"_L1}));
 }
 
 bool isCodeFurniture(const HtmlNode *node)

@@ -61,6 +61,23 @@ bool holdsBlocks(const Block &block)
         || block.as<Table>() || block.as<Gallery>() || block.as<LiveEntry>();
 }
 
+/// Verse whose lines are elements of their own.
+bool isStanza(const HtmlNode *node)
+{
+    constexpr int fewestLines = 2;
+    if (!hasClass(node, {"stanza"_L1, "strophe"_L1, "verse"_L1, "poem"_L1, "poetry"_L1, "linegroup"_L1, "lg"_L1}))
+        return false;
+    int lines = 0;
+    for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling) {
+        if (child->isText() && std::ranges::all_of(child->text, isHtmlSpace))
+            continue;
+        if (!hasClassLike(child, {"line"_L1, "verse"_L1}) || firstInside(child, child->tag))
+            return false;
+        ++lines;
+    }
+    return lines >= fewestLines;
+}
+
 } // namespace
 
 FlowBuilder::FlowBuilder(BuildScope &scope, int depth)
@@ -130,8 +147,7 @@ bool FlowBuilder::readSpecial(const HtmlNode *node, const InlineLook &look)
         readCode(node);
         return true;
     }
-    if (hasClass(node,
-            {"live-entry"_L1, "liveblog-entry"_L1, "live-blog-entry"_L1, "live-blog-post"_L1, "liveblog-post"_L1})) {
+    if (isLiveEntry(node)) {
         readLiveEntry(node, look);
         return true;
     }
@@ -207,9 +223,22 @@ void FlowBuilder::readContainer(const HtmlNode *node, const InlineLook &look)
         readGallery(node, look);
     else if (isPictureBox(node))
         readPictureBox(node, look);
+    else if (isStanza(node))
+        readStanza(node, look);
     else
         read(node, look);
     flush();
+}
+
+void FlowBuilder::readStanza(const HtmlNode *node, const InlineLook &look)
+{
+    for (const HtmlNode *line = node->firstChild; line; line = line->nextSibling) {
+        if (line->isText() || isInvisible(line))
+            continue;
+        for (const HtmlNode *child = line->firstChild; child; child = child->nextSibling)
+            readNode(child, look);
+        m_line.addBreak();
+    }
 }
 
 void FlowBuilder::add(Block block)

@@ -39,6 +39,7 @@ private:
     void readElement(const HtmlNode *node, const InlineLook &look);
     bool readSpecial(const HtmlNode *node, const InlineLook &look);
     void readContainer(const HtmlNode *node, const InlineLook &look);
+    void readStanza(const HtmlNode *node, const InlineLook &look);
     void add(Block block);
     void flush();
     void append(QList<Block> blocks);

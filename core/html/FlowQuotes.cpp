@@ -77,6 +77,22 @@ InlineRuns withoutItalics(InlineRuns runs)
     return line.take();
 }
 
+/// Where an entry of a live-blog says when it was written: a <time>, else a few words that are named so.
+const HtmlNode *timeOf(const HtmlNode *entry)
+{
+    constexpr qsizetype longestTime = 30;
+    if (const HtmlNode *time = firstInside(entry, HtmlTag::Time))
+        return time;
+    for (const HtmlNode *node = entry->firstChild; node; node = node->next(entry)) {
+        if (node->isText() || !hasClassLike(node, {"time"_L1, "date"_L1, "clock"_L1, "uhr"_L1}))
+            continue;
+        const QString text = textOf(node);
+        if (text.size() <= longestTime && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+            return node;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void FlowBuilder::readHeading(const HtmlNode *node, int level, const InlineLook &look)
@@ -132,7 +148,7 @@ void FlowBuilder::readLiveEntry(const HtmlNode *node, const InlineLook &look)
 {
     flush();
     LiveEntry entry;
-    const HtmlNode *time = firstInside(node, HtmlTag::Time);
+    const HtmlNode *time = timeOf(node);
     if (time) {
         entry.time = textOf(time);
         entry.at = QDateTime::fromString(time->attribute("datetime"_L1).toString(), Qt::ISODate).toUTC();

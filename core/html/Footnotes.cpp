@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,6 +39,13 @@ const HtmlNode *noteAround(const HtmlNode *target)
     return nullptr;
 }
 
+/// Whether a link in a note leads to the mark, or to what is right around or inside of it.
+bool leadsBack(const HtmlNode *target, const HtmlNode *mark)
+{
+    const auto isInline = [](const HtmlNode *node) { return !isBlockTag(node->tag); };
+    return target && (target == mark || target->isInside(mark) || (isInline(target) && mark->isInside(target)));
+}
+
 bool isNamedAsNote(const HtmlNode *note)
 {
     for (const HtmlNode *node = note; node; node = node->parent) {
@@ -49,6 +58,11 @@ bool isNamedAsNote(const HtmlNode *note)
             return true;
     }
     return false;
+}
+
+QString hrefOf(const HtmlNode *link)
+{
+    return link->attribute("href"_L1).sliced(1).toString();
 }
 
 QList<PageLink> pageLinks(const HtmlNode *root)
@@ -99,7 +113,16 @@ Footnotes::Footnotes(const HtmlNode *root)
         if (!target || label.isEmpty() || label.size() > longestMark || link.link->isInside(target))
             continue;
         const HtmlNode *note = noteAround(target);
-        if (!note || isNamedAsNote(link.link) || link.link->isInside(note) || !isNamedAsNote(note))
+        if (!note || isNamedAsNote(link.link) || link.link->isInside(note))
+            continue;
+        // What stands in a note leads out of it: back to the mark.
+        if (isInNote(link.link))
+            continue;
+        const bool isAnswered = std::ranges::any_of(linksInside.value(note),
+            [&](const HtmlNode *back) { return leadsBack(targets.value(hrefOf(back)), link.link); });
+        // Beside a note of its list an item is one too.
+        const bool isInListOfNotes = m_notes.contains(elementBefore(note)) && note->is(HtmlTag::Li);
+        if (!isAnswered && !isInListOfNotes && !isNamedAsNote(note))
             continue;
         m_marks.insert(link.link, m_notes.value(note, link.target));
         if (!m_notes.contains(note)) {
@@ -107,12 +130,17 @@ Footnotes::Footnotes(const HtmlNode *root)
             m_labels.insert(link.target, label);
         }
     }
-    for (const PageLink &link : links) {
-        for (const HtmlNode *node = link.link->parent; node; node = node->parent) {
-            if (m_notes.contains(node))
-                m_backLinks.insert(link.link);
-        }
-    }
+    for (const PageLink &link : links)
+        if (isInNote(link.link))
+            m_backLinks.insert(link.link);
+}
+
+bool Footnotes::isInNote(const HtmlNode *link) const
+{
+    for (const HtmlNode *node = link->parent; node; node = node->parent)
+        if (m_notes.contains(node))
+            return true;
+    return false;
 }
 
 bool Footnotes::forgetAllBut(const QSet<QString> &ids)

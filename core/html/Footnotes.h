@@ -29,6 +29,8 @@ public:
     bool isBackLink(const HtmlNode *link) const { return m_backLinks.contains(link); }
 
 private:
+    bool isInNote(const HtmlNode *link) const;
+
     QHash<const HtmlNode *, QString> m_marks;
     QHash<const HtmlNode *, QString> m_notes; ///< element to id
     QHash<QString, QString> m_labels; ///< id to label

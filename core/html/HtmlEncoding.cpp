@@ -1,5 +1,6 @@
 #include "core/html/HtmlEncoding.h"
 
+#include "core/html/DoubleEncoding.h"
 #include "core/html/EncodingLabels.h"
 
 #include <QRegularExpression>
@@ -140,5 +141,6 @@ DecodedText decodeHtml(const QByteArray &bytes, const QString &contentType)
             encoding = declaredIn(bytes);
         encoding = encoding.isEmpty() ? detectedEncoding(bytes) : corrected(encoding, bytes);
     }
-    return {decodeAs(bytes, encoding), encoding};
+    const QString text = decodeAs(bytes, encoding);
+    return {encoding == "utf-8" ? undoubled(text) : text, encoding};
 }

@@ -117,6 +117,8 @@ public:
         return m_kept;
     }
 
+    QByteArrayList takeData() { return std::move(m_data); }
+
 private:
     const char *find(std::string_view what, const char *from) const
     {
@@ -265,8 +267,12 @@ private:
     {
         const char *const begin = m_at;
         m_at = endOfRawText(tag, begin);
-        if (isUnread(tag, std::string_view(begin, static_cast<size_t>(m_at - begin))))
-            cut(begin, m_at);
+        const std::string_view text(begin, static_cast<size_t>(m_at - begin));
+        if (!isUnread(tag, text))
+            return;
+        cut(begin, m_at);
+        if (tag.name == hashOf("script"))
+            keepData(text);
     }
 
     const char *endOfRawText(const Tag &tag, const char *from) const
@@ -293,6 +299,24 @@ private:
                 && written.find("math/") == std::string_view::npos);
     }
 
+    /// An object alone, assigned to something ("window.state = {…}") or pushed to it, long enough to hold a story.
+    void keepData(std::string_view text)
+    {
+        constexpr size_t shortestData = 1000;
+        constexpr size_t longestName = 160;
+        constexpr size_t mostData = 4 * 1024 * 1024;
+        const size_t object = text.substr(0, longestName).find('{');
+        if (text.size() < shortestData || object == std::string_view::npos || m_dataSize + text.size() > mostData)
+            return;
+        const std::string_view name = text.substr(0, object);
+        const bool isAlone = std::ranges::all_of(name, isBlank);
+        const bool isAssigned = name.find('=') != std::string_view::npos && name.find('(') == std::string_view::npos;
+        if (!isAlone && !isAssigned && !name.ends_with("push("))
+            return;
+        m_dataSize += text.size();
+        m_data.append(QByteArray(text.data() + object, static_cast<qsizetype>(text.size() - object)));
+    }
+
     void copyUpTo(const char *place)
     {
         m_kept.append(m_copied, place - m_copied);
@@ -312,6 +336,8 @@ private:
     const char *const m_end;
     const char *m_copied; ///< everything before it is in `m_kept` or cut; the start as long as nothing was cut
     QByteArray m_kept;
+    QByteArrayList m_data;
+    size_t m_dataSize = 0;
     std::vector<quint64> m_open;
     QHash<quint64, int> m_openByName;
     QHash<quint64, int> m_cut; ///< start tags that were cut and whose end tags are to follow them
@@ -323,7 +349,8 @@ private:
 
 } // namespace
 
-QByteArray guardedHtml(const QByteArray &utf8)
+GuardedHtml guardedHtml(const QByteArray &utf8)
 {
-    return Guard(utf8).run();
+    Guard guard(utf8);
+    return {guard.run(), guard.takeData()};
 }

@@ -1,10 +1,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
+
+struct GuardedHtml {
+    QByteArray html;
+    QByteArrayList data; ///< JSON of some length that the page's programs would fill it from, as it is written
+};
 
 /// The same markup without what would make a parser that follows the HTML standard take time or memory out of all
 /// proportion: nesting beyond any page, thousands of attributes on one element, and formatting elements left open by
 /// the dozen, which the standard opens again in every paragraph. The text of programs and style sheets, which nobody
 /// here reads and which is the larger part of many pages, is left out too; JSON and TeX stay. Everything else passes
 /// byte for byte.
-QByteArray guardedHtml(const QByteArray &utf8);
+GuardedHtml guardedHtml(const QByteArray &utf8);

@@ -116,6 +116,16 @@ bool isInvisible(const HtmlNode *node)
     return false;
 }
 
+bool isLiveEntry(const HtmlNode *node)
+{
+    return node->attribute("itemprop"_L1).contains("liveBlogUpdate"_L1)
+        || hasClass(node,
+            {"live-entry"_L1, "liveblog-entry"_L1, "live-blog-entry"_L1, "live-blog-post"_L1, "liveblog-post"_L1,
+                "liveblog__entry"_L1, "live-blog__entry"_L1, "liveblog-item"_L1, "live-update"_L1, "live-post"_L1,
+                "lb-post"_L1, "livefeed-entry"_L1, "ticker-item"_L1, "ticker-entry"_L1, "ticker__item"_L1,
+                "ticker__entry"_L1, "liveticker-entry"_L1, "liveticker-item"_L1, "live-ticker-entry"_L1});
+}
+
 const HtmlNode *firstInside(const HtmlNode *node, HtmlTag tag)
 {
     for (const HtmlNode *inside = node->firstChild; inside; inside = inside->next(node)) {

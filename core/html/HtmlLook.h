@@ -27,6 +27,9 @@ int heightOf(const HtmlNode *node);
 /// Whether a browser shows nothing of the element, or only says it to screen readers.
 bool isInvisible(const HtmlNode *node);
 
+/// Whether the element is an entry of a live-blog.
+bool isLiveEntry(const HtmlNode *node);
+
 /// The first element of this tag inside `node`, or null.
 const HtmlNode *firstInside(const HtmlNode *node, HtmlTag tag);
 

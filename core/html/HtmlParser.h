@@ -4,6 +4,7 @@
 #include "core/html/HtmlNode.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 #include <QUrl>
 
@@ -29,6 +30,10 @@ public:
     const QUrl &base() const { return m_base; }
     void setBase(const QUrl &base) { m_base = base; }
 
+    /// JSON that the page's programs would fill it from, each from its first brace on.
+    const QByteArrayList &data() const { return m_data; }
+    void setData(const QByteArrayList &data) { m_data = data; }
+
     HtmlNode *createElement(HtmlTag tag);
     HtmlNode *createText(const QString &text);
     /// A copy of `node` with all that is in it, not yet in the tree.
@@ -39,6 +44,7 @@ private:
     std::unique_ptr<std::deque<HtmlNode>> m_nodes;
     HtmlNode *m_root = nullptr;
     QUrl m_base;
+    QByteArrayList m_data;
 };
 
 /// Reads a page by the rules of the HTML standard (Gumbo). Never fails: whatever the bytes are, some tree comes out.

@@ -61,7 +61,8 @@ QString nameOf(const GumboElement &element)
 
 HtmlDocument HtmlTreeBuilder::build(const QByteArray &utf8)
 {
-    const QByteArray guarded = guardedHtml(utf8);
+    auto [guarded, data] = guardedHtml(utf8);
+    m_document.setData(data);
     Arena arena(static_cast<size_t>(guarded.size()) * 4 + 65536);
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = allocate;

@@ -135,9 +135,22 @@ QList<Candidate> setsOfPicture(const HtmlNode *img)
     return candidates;
 }
 
-} // namespace
+/// The large picture that a small one is a link to: "ferry.jpg" for "ferry-150x150.jpg". Empty for every other link.
+QUrl linkedPicture(const HtmlNode *img, const QUrl &shown, const QUrl &base)
+{
+    constexpr int smallWidth = 400;
+    static const QRegularExpression measure(uR"([-_](\d{2,4})x\d{2,4}(?=\.\w+$))"_s);
+    const HtmlNode *link = img->parent;
+    if (!link || !link->is(HtmlTag::A) || !looksLikePicture(link->attribute("href"_L1)))
+        return {};
+    const QUrl large = resolved(link->attribute("href"_L1), base);
+    const QRegularExpressionMatch match = measure.match(shown.path());
+    const int width = match.hasMatch() ? match.capturedView(1).toInt() : widthOf(img);
+    const auto stem = [](const QUrl &url) { return url.fileName().remove(measure).section(u'.', 0, 0); };
+    return width > 0 && width < smallWidth && stem(large).startsWith(stem(shown)) ? large : QUrl();
+}
 
-QUrl imageSource(const HtmlNode *img, const QUrl &base)
+QUrl ownSource(const HtmlNode *img, const QUrl &base)
 {
     const QStringView source = img->attribute("src"_L1);
     if (const auto candidate = best(setsOfPicture(img))) {
@@ -162,4 +175,13 @@ QUrl imageSource(const HtmlNode *img, const QUrl &base)
             return resolved(attribute.value, base);
     }
     return source.startsWith("data:"_L1) ? QUrl() : resolved(source, base);
+}
+
+} // namespace
+
+QUrl imageSource(const HtmlNode *img, const QUrl &base)
+{
+    const QUrl own = ownSource(img, base);
+    const QUrl large = own.isEmpty() ? QUrl() : linkedPicture(img, own, base);
+    return large.isEmpty() ? own : large;
 }

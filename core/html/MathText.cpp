@@ -4,6 +4,8 @@
 #include "core/html/HtmlText.h"
 #include "core/html/RunCollector.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,8 +27,29 @@ bool isFollowedBySource(const HtmlNode *node)
     return after && isMathScript(after);
 }
 
+/// Pandoc and others leave the formula to a script: "\(x^2\)" in an element that says that it is one.
+bool isDelimitedTex(const HtmlNode *node)
+{
+    if (!hasClass(node, {"math"_L1, "latex"_L1, "tex"_L1}) || !node->firstChild || !node->firstChild->isText())
+        return false;
+    const QStringView text = QStringView(node->firstChild->text).trimmed();
+    return text.startsWith("\\("_L1) || text.startsWith("\\["_L1) || text.startsWith(u'$');
+}
+
+/// TeX without what only tells how it is set: its delimiters, MediaWiki's "{\displaystyle …}".
+QString bareTex(const QString &tex)
+{
+    static const QRegularExpression frame(
+        uR"(^\s*(?:\{\\(?:displaystyle|textstyle)\s+(.*)\}|\\\((.*)\\\)|\\\[(.*)\\\]|\$\$(.*)\$\$|\$(.*)\$)\s*$)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = frame.match(tex);
+    return match.hasMatch() ? match.captured(match.lastCapturedIndex()).trimmed() : tex;
+}
+
 QString texOf(const HtmlNode *node)
 {
+    if (isDelimitedTex(node))
+        return textOf(node);
     for (const HtmlNode *inside = node; inside; inside = inside->next(node)) {
         if (inside->isText())
             continue;
@@ -110,6 +133,8 @@ bool isDisplayed(const HtmlNode *node)
     for (const HtmlNode *inside = node; inside; inside = inside->next(node)) {
         if (inside->is(HtmlTag::Math))
             return inside->attribute("display"_L1) == "block"_L1;
+        if (inside == node && isDelimitedTex(node))
+            return hasClass(node, {"display"_L1});
         if (isMathScript(inside))
             return inside->attribute("type"_L1).contains("mode=display"_L1);
     }
@@ -128,7 +153,8 @@ bool mathIn(const HtmlNode *node)
     case HtmlTag::Span:
     case HtmlTag::Div:
         return !node->attributes.isEmpty()
-            && (hasClass(node, {"katex"_L1, "mwe-math-element"_L1, "MathJax_Preview"_L1}) || isDrawnByMathJax(node));
+            && (hasClass(node, {"katex"_L1, "mwe-math-element"_L1, "MathJax_Preview"_L1}) || isDrawnByMathJax(node)
+                || isDelimitedTex(node));
     default:
         return isNamed(node, "mjx-container"_L1);
     }
@@ -138,7 +164,7 @@ MathText mathTextOf(const HtmlNode *node)
 {
     if (hasClass(node, {"MathJax_Preview"_L1}) || (isDrawnByMathJax(node) && isFollowedBySource(node)))
         return {};
-    if (const QString tex = texOf(node); !tex.isEmpty())
+    if (const QString tex = bareTex(texOf(node)); !tex.isEmpty())
         return {{{.text = tex, .style = InlineStyle::Code}}, isDisplayed(node)};
     MathWriter writer;
     writer.read(node);

@@ -69,6 +69,8 @@ std::optional<Embed> mediaOf(const HtmlNode *node, const QUrl &base)
         return std::nullopt;
     Embed embed{.kind = node->is(HtmlTag::Audio) ? Embed::Kind::Audio : Embed::Kind::Video, .url = cleanLink(url)};
     embed.title = oneLine(node->attribute(node->hasAttribute("title"_L1) ? "title"_L1 : "aria-label"_L1));
+    if (embed.title.isEmpty())
+        embed.title = url.fileName();
     const QUrl poster = resolveLink(node->attribute("poster"_L1), base);
     if (poster.scheme().startsWith("http"_L1))
         embed.thumbnail = poster;

@@ -20,6 +20,11 @@ bool breaksAnywhere(QChar character)
     return character.unicode() >= 0x2E80 && !character.isSurrogate();
 }
 
+bool isOfLook(const InlineRun &run, const InlineLook &look)
+{
+    return run.style == look.style && run.link == look.link && run.title == look.title && run.footnote.isEmpty();
+}
+
 bool isBlank(QChar character)
 {
     return character == u' ' || character == QChar::Nbsp || character == QChar::LineSeparator;
@@ -114,7 +119,8 @@ void RunCollector::settleSpace(const InlineLook &look)
         (m_runs.constLast().footnote.isEmpty() ? m_runs.last().text : runFor({})) += QChar(QChar::LineSeparator);
     else if (m_hasSpace && !m_runs.isEmpty()) {
         const InlineRun &last = m_runs.constLast();
-        if (last.footnote.isEmpty() && !showsSpaces(last.link, last.style))
+        const bool goesOn = isOfLook(last, look);
+        if (goesOn || (last.footnote.isEmpty() && !showsSpaces(last.link, last.style)))
             m_runs.last().text += u' ';
         else
             runFor(showsSpaces(look.link, look.style) ? InlineLook{} : look) += u' ';
@@ -127,7 +133,7 @@ QString &RunCollector::runFor(const InlineLook &look)
 {
     if (!m_runs.isEmpty()) {
         InlineRun &last = m_runs.last();
-        if (last.style == look.style && last.link == look.link && last.title == look.title && last.footnote.isEmpty())
+        if (isOfLook(last, look))
             return last.text;
     }
     m_runs.append({.style = look.style, .link = look.link, .title = look.title});

@@ -1,5 +1,7 @@
 #include "core/story/Boilerplate.h"
 
+#include "core/html/HtmlLook.h"
+
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,8 @@ void cutSite(PageOutline &outline, int headline, bool keepsComments)
 {
     const QList<CutRule> rules = trusted(siteRules, outline);
     cutWhere(outline, [&](const OutlineEntry &entry, int pageProse) {
+        if (entry.meanings.testFlag(Meaning::ConsentTool))
+            return true;
         const bool holdsHeadline = headline >= 0 && outline.contains(int(&entry - &outline[0]), headline);
         const bool isComments = entry.meanings.testFlag(Meaning::Comments) && !isNamedBody(entry) && !holdsHeadline;
         if (isComments && !keepsComments)
@@ -147,6 +151,16 @@ void cutFurniture(PageOutline &outline)
     });
 }
 
+/// The time of a live-blog's entry is part of it.
+static bool isInLiveEntry(const PageOutline &outline, int index)
+{
+    constexpr int reach = 6;
+    for (int step = 0, at = index; step < reach && at >= 0; ++step, at = outline[at].parent)
+        if (isLiveEntry(outline[at].node))
+            return true;
+    return false;
+}
+
 void cutInside(PageOutline &outline, int body)
 {
     const int bodyProse = outline[body].inside.prose;
@@ -164,7 +178,8 @@ void cutInside(PageOutline &outline, int body)
         Meanings line = Meaning::Byline | Meaning::Dateline | Meaning::Credit;
         // Sub-headings are styled as headlines too.
         line.setFlag(Meaning::Headline, isOpening || !isHeading(entry.node));
-        const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0;
+        const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0
+            && !(entry.meanings.testFlag(Meaning::Dateline) && isInLiveEntry(outline, i));
         const bool isLoneTime = isOpening && entry.node->is(HtmlTag::Time);
         const bool isTeaser = entry.meanings.testFlag(Meaning::Teaser) && entry.inside.linkDensity() > 0.4;
         if (isLine || isTeaser || isLoneTime || entry.node->is(HtmlTag::H1))

@@ -67,7 +67,8 @@ bool isUserName(QStringView classes)
 Mark markOf(const OutlineEntry &entry)
 {
     const HtmlNode *node = entry.node;
-    if (entry.meanings & (Meaning::Comments | Meaning::Related | Meaning::Teaser | Meaning::Navigation))
+    if (node->is(HtmlTag::Button)
+        || entry.meanings & (Meaning::Comments | Meaning::Related | Meaning::Teaser | Meaning::Navigation))
         return Mark::None;
     if (node->attribute("itemprop"_L1) == "author"_L1 || node->attribute("rel"_L1) == "author"_L1)
         return Mark::Property;
@@ -81,10 +82,14 @@ Mark markOf(const OutlineEntry &entry)
     return !classes.isEmpty() && isUserName(classes) ? Mark::User : Mark::None;
 }
 
-bool isInForeignPart(const PageOutline &outline, int index)
+/// What holds the headline too is the story's, whatever it is called.
+bool isInForeignPart(const PageOutline &outline, int index, int headline)
 {
     for (int at = outline[index].parent; at >= 0; at = outline[at].parent)
-        if (outline[at].meanings & (Meaning::Comments | Meaning::Related | Meaning::Navigation | Meaning::Sidebar))
+        if (headline >= 0 && outline.contains(at, headline))
+            return false;
+        else if (outline[at].meanings
+            & (Meaning::Comments | Meaning::Related | Meaning::Navigation | Meaning::Sidebar | Meaning::Share))
             return outline[at].inside.prose * 3 < outline[0].inside.prose;
     return false;
 }
@@ -127,13 +132,15 @@ QList<Line> linesOf(const PageOutline &outline, int index)
 {
     constexpr int mostEntries = 200;
     QList<Line> lines(1);
+    int endOfBlock = -1;
     for (int i = index; i < qMin(outline[index].end, index + mostEntries); ++i) {
         const OutlineEntry &entry = outline[i];
-        if (entry.isCut) {
+        if (entry.isCut || entry.meanings.testFlag(Meaning::Unseen)) {
             i = entry.end - 1;
             continue;
         }
-        const bool isBreak = entry.isBlock || entry.node->is(HtmlTag::Br);
+        const bool isBreak = entry.isBlock || entry.node->is(HtmlTag::Br) || i == endOfBlock;
+        endOfBlock = entry.isBlock ? entry.end : endOfBlock;
         if (isBreak && !lines.last().text.trimmed().isEmpty())
             lines += Line();
         if (entry.length > 0 && !lines.last().element && !entry.node->text.trimmed().isEmpty())
@@ -205,6 +212,14 @@ void readBiography(VisibleByline &byline, const PageOutline &outline, int box)
 /// How good a place is; the greater the better.
 using Rank = std::tuple<bool, Mark, int>;
 
+/// Authors who are marked alike and stand in one place are all meant.
+bool isBeside(const Rank &rank, const Rank &best)
+{
+    constexpr int reach = 30;
+    return std::get<bool>(rank) == std::get<bool>(best) && std::get<Mark>(rank) == std::get<Mark>(best)
+        && std::get<int>(best) - std::get<int>(rank) < reach && rank < best;
+}
+
 Rank rankOf(int index, int headline, Mark mark)
 {
     const bool isAfter = index > headline;
@@ -224,7 +239,7 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
         if (entry.node->isText() || entry.isCut)
             continue;
         if (entry.meanings.testFlag(Meaning::Biography) && entry.inside.prose < longestBox && entry.end - i < mostInBox
-            && !isInForeignPart(outline, i))
+            && !isInForeignPart(outline, i, headline))
             readBiography(byline, outline, i);
         if (entry.inside.text == 0 || entry.inside.text > longestByline)
             continue;
@@ -234,7 +249,12 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
         if (mark < Mark::Sentence && isSaid)
             mark = Mark::Sentence;
         const Rank rank = rankOf(i, headline, mark);
-        if (mark == Mark::None || (!byline.names.isEmpty() && rank <= best) || isInForeignPart(outline, i))
+        if (mark == Mark::Property && isBeside(rank, best) && !isInForeignPart(outline, i, headline)) {
+            addNames(byline.names, namesAt(outline, i, mark));
+            byline.isMarked = byline.names.size() > 1;
+            continue;
+        }
+        if (mark == Mark::None || (!byline.names.isEmpty() && rank <= best) || isInForeignPart(outline, i, headline))
             continue;
         const QStringList names = namesAt(outline, i, mark);
         if (names.isEmpty())

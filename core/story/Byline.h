@@ -10,6 +10,7 @@ struct VisibleByline {
     QStringList names;
     QString role;
     QString biography;
+    bool isMarked = false; ///< several were marked as authors one beside the other
     bool isSaid = false; ///< in a line of its own right under the headline: "By Anna Berg"
 };
 

@@ -18,7 +18,7 @@ constexpr qsizetype mostNames = 12;
 bool isRole(const QString &part)
 {
     static const QRegularExpression roles(
-        uR"(\b(editor|editors|reporter|reporters|correspondent|journalist|writer|staff|columnist|contributor|contributors|producer|analyst|author|chief|director|professor|lecturer|senior|freelance|bureau|desk|team|newsroom|photographer|phd|ph\.d|md|m\.d|rd|ms|mba|dvm|esq|jr\. editor|redakteur|redakteurin|redaktion|korrespondent|korrespondentin|journaliste|journalistin|rédacteur|rédactrice|rédaction|redactor|redactora|redacción|periodista|corresponsal|redattore|redazione|giornalista|repórter|redação|jornalista|redacteur|redactie|verslaggever|redaktør|toimittaja|dziennikarz|redakcja|редакция|корреспондент|기자|記者)\b)"_s,
+        uR"(\b(editor|editors|reporter|reporters|correspondent|journalist|writer|staff|columnist|contributor|contributors|producer|analyst|author|chief|director|professor|officer|head of|lecturer|senior|freelance|bureau|desk|team|newsroom|photographer|phd|ph\.d|md|m\.d|rd|ms|mba|dvm|esq|jr\. editor|redakteur|redakteurin|redaktion|korrespondent|korrespondentin|journaliste|journalistin|rédacteur|rédactrice|rédaction|redactor|redactora|redacción|periodista|corresponsal|redattore|redazione|giornalista|repórter|redação|jornalista|redacteur|redactie|verslaggever|redaktør|toimittaja|dziennikarz|redakcja|редакция|корреспондент|기자|記者)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return roles.match(part).hasMatch();
 }
@@ -27,7 +27,7 @@ bool isRole(const QString &part)
 bool isLabel(const QString &part)
 {
     static const QRegularExpression labels(
-        uR"(^(edited|asked|answered|modified|joined|member|follow(ing|ed)?|folgen|seguir|suivre|segui|volgen|följ|følg|abonnieren|subscribe|discussion starter|original poster|thread starter|powered by|jump to|skip to|share|print|photo|photos|video|read more|show more|contact|email|e-mail|about|bio|profile|agencies|reviewed|fact[- ]checked|medically reviewed|updated?|published|posted|details?|social|home|menu|news|opinion)\b)"_s,
+        uR"(^(edited|asked|answered|modified|joined|member|follow(ing|ed)?|folgen|seguir|suivre|segui|volgen|följ|følg|abonnieren|subscribe|discussion starter|original poster|thread starter|powered by|jump to|skip to|share|print|photo|photos|video|read more|show more|contact|email|e-mail|about|bio|profile|agencies|reviewed|fact[- ]checked|medically reviewed|updated?|published|posted|details?|social|home|menu|news$|opinion$)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression anywhere(
         uR"(\b(powered by|theme|all rights reserved|joined|minutes?|cookies?)\b)"_s,
@@ -101,7 +101,7 @@ bool isPlaceholder(const QString &name)
 
 bool mayNameSomebody(const QString &name)
 {
-    static const QRegularExpression noName(uR"(://|@|:|\bwww\.|[<>{}\[\]=])"_s);
+    static const QRegularExpression noName(uR"(://|@|:|\bwww\.|[<>{}\[\]=!?])"_s);
     return name.size() >= 2 && name.size() <= longestName && name.count(u' ') < mostNameWords && !isPlaceholder(name)
         && !isLabel(name) && !isFurnitureLine(name) && !noName.match(name).hasMatch();
 }
@@ -179,7 +179,7 @@ QStringList namesIn(const QString &byline, const QString &site)
         const QString name = cleanName(untilDetails(part));
         if (!isName(name) || names.contains(name, Qt::CaseInsensitive) || names.size() >= mostNames)
             continue;
-        if (!names.isEmpty() && isDegree(name))
+        if (!names.isEmpty() && (isDegree(name) || isEmployer(name)))
             continue;
         if (names.isEmpty() || !name.startsWith("The "_L1))
             names += name;
@@ -220,7 +220,7 @@ bool isBylineSentence(const QString &line)
 {
     constexpr qsizetype mostElse = 12;
     static const QRegularExpression prefix(
-        uR"(^\s*(by|written by|words by|story by|von|text|text von|par|por|door|av|af|oleh|autor|autorin|author|автор|текст|文|記者)(\s*[:・：]\s*|\s+)(?=\p{Lu}|\p{Lo}))"_s,
+        uR"(^\s*(by|written by|words by|story by|von|text|text von|par|por|door|av|af|oleh|autor|autorin|author|автор|текст|文|記者)(\s*[:・：]\s*|\s+)(?=\p{Lu}|\p{Lo})|^\s*by(?=\p{Lu}\p{Ll}))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = prefix.match(line.left(1).toLower() + line.mid(1));
     if (!match.hasMatch())

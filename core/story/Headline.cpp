@@ -3,6 +3,8 @@
 #include "core/html/HtmlText.h"
 #include "core/story/WordOverlap.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,26 +56,48 @@ bool isWayHome(const PageOutline &outline, int heading, const SiteNames &site)
 class Told {
 public:
     explicit Told(const QString &title)
-        : m_words(title)
+        : m_title(title)
+        , m_words(title)
         , m_parts(titleParts(title))
     {
     }
 
-    /// A heading that is a whole part of the title is that title, the first part before the others.
+    /// A heading that is all of the title is the surest, then one that is its first part, then one that is a later one.
     double likeness(const QString &heading) const
     {
-        constexpr double laterPart = 0.9;
-        double best = m_words.likeness(heading);
-        for (qsizetype i = 0; i < m_parts.size(); ++i)
-            if (m_parts[i].compare(heading, Qt::CaseInsensitive) == 0)
-                best = qMax(best, i == 0 ? 1.0 : laterPart);
-        return best;
+        constexpr double wholeTitle = 1.1;
+        constexpr double firstPart = 1.0;
+        constexpr double laterPart = 0.85;
+        if (m_title.compare(heading, Qt::CaseInsensitive) == 0)
+            return wholeTitle;
+        if (beginsWithPart(m_title, heading))
+            return firstPart;
+        return m_parts.contains(heading, Qt::CaseInsensitive) ? qMax(laterPart, m_words.likeness(heading))
+                                                              : m_words.likeness(heading);
+    }
+
+    /// Whether the title is a lesser heading, alone or with the name of a book or a forum behind it.
+    bool isAbout(const QString &lesserHeading) const
+    {
+        constexpr qsizetype fewestWords = 3;
+        const bool isPart = beginsWithPart(m_title, lesserHeading) && m_title[lesserHeading.size()] != u':';
+        return lesserHeading.count(u' ') + 1 >= fewestWords
+            && (isPart || m_title.compare(lesserHeading, Qt::CaseInsensitive) == 0);
     }
 
 private:
+    QString m_title;
     WordOverlap m_words;
     QStringList m_parts;
 };
+
+/// Between a heading that is a title's first part and one that is a later part.
+constexpr double lesserLikeness = 0.95;
+
+bool isLesserHeading(const HtmlNode *node)
+{
+    return node->is(HtmlTag::H2) || node->is(HtmlTag::H3);
+}
 
 QList<MainHeading> mainHeadings(const PageOutline &outline, const QStringList &titles, const SiteNames &site)
 {
@@ -81,15 +105,20 @@ QList<MainHeading> mainHeadings(const PageOutline &outline, const QStringList &t
     QList<MainHeading> found;
     const QList<Told> told(titles.begin(), titles.end());
     for (int i = 0; i < outline.size() && found.size() < mostHeadings; ++i) {
-        if (outline[i].node->isText() || !isMainHeading(outline[i]) || outline[i].inside.text == 0
+        const bool isMain = !outline[i].node->isText() && isMainHeading(outline[i]);
+        if (!(isMain || isLesserHeading(outline[i].node)) || outline[i].inside.text == 0
             || outline[i].inside.text > longestHeadline)
             continue;
         MainHeading heading{.text = printed(outline, i), .index = i};
         if (heading.text.isEmpty() || site.contains(heading.text) || isWayHome(outline, i, site))
             continue;
         for (const Told &title : told)
-            heading.likeness = qMax(heading.likeness, title.likeness(heading.text));
-        found += heading;
+            heading.likeness = qMax(heading.likeness,
+                isMain                            ? title.likeness(heading.text)
+                    : title.isAbout(heading.text) ? lesserLikeness
+                                                  : 0.0);
+        if (isMain || heading.likeness > 0)
+            found += heading;
     }
     return found;
 }
@@ -109,6 +138,18 @@ QString settled(const QString &heading, const QStringList &told)
     return heading;
 }
 
+/// What two of `told` or more call a heading that a kicker belongs to ("Harbour: Ferries at last"), when none leaves
+/// the kicker out.
+QString kickedTitle(const QString &heading, const QStringList &told)
+{
+    if (told.contains(heading, Qt::CaseInsensitive))
+        return {};
+    for (qsizetype i = 0; i + 1 < told.size(); ++i)
+        if (told[i].endsWith(": "_L1 + heading, Qt::CaseInsensitive) && told.indexOf(told[i], i + 1) > i)
+            return told[i];
+    return {};
+}
+
 /// What all of `told` call a heading that is only the beginning of it ("Travel Insurance", "… for Seniors").
 QString agreedTitle(const QString &heading, const QStringList &told, const SiteNames &site)
 {
@@ -123,6 +164,15 @@ QString agreedTitle(const QString &heading, const QStringList &told, const SiteN
     const bool isBeginning = told.size() >= fewestSources && agreed.startsWith(heading + u' ', Qt::CaseInsensitive)
         && agreed[heading.size() + 1].isLetterOrNumber();
     return isBeginning ? agreed : QString();
+}
+
+/// A title that no heading repeats, without the few words behind its last dash: a site whose name is not known.
+QString withoutTail(const QString &title)
+{
+    constexpr qsizetype shortestTitle = 15;
+    static const QRegularExpression tail(uR"(\s+[–—·-]\s+([^\s–—·?!-]+\s+){0,3}[^\s–—·?!-]+$)"_s);
+    const QString text = QString(title).remove(tail);
+    return text.size() >= shortestTitle ? text : title;
 }
 
 bool isInForeignPart(const PageOutline &outline, int index)
@@ -164,6 +214,8 @@ const MainHeading *onlyHeading(const PageOutline &outline, const QList<MainHeadi
 Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, const SiteNames &site)
 {
     const QList<MainHeading> headings = mainHeadings(outline, told.titles, site);
+    if (told.isFrontPage && !told.titles.isEmpty() && site.begins(told.titles.last()))
+        return {told.titles.last(), -1};
     const MainHeading *best = nullptr;
     for (const MainHeading &heading : headings)
         if (!best || heading.likeness > best->likeness + 0.05)
@@ -173,10 +225,15 @@ Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, cons
         return {site.removedFrom(only->text), only->index};
     if (const QString fuller = best ? agreedTitle(best->text, told.titles, site) : QString(); !fuller.isEmpty())
         return {fuller, best->index};
+    if (const QString kicked = best ? kickedTitle(best->text, told.titles) : QString(); !kicked.isEmpty())
+        return {kicked, best->index};
     if (best && (best->likeness >= alike || told.titles.isEmpty()))
         return {site.removedFrom(settled(best->text, told.titles)), best->index};
     for (const QString &title : told.titles)
-        if (const QString text = site.removedFrom(title); !text.isEmpty() && !site.contains(text))
+        if (const QString text = withoutTail(site.removedFrom(title)); !text.isEmpty() && !site.contains(text))
             return {text, best ? best->index : -1};
-    return best ? Headline{site.removedFrom(best->text), best->index} : Headline{};
+    if (best)
+        return {site.removedFrom(best->text), best->index};
+    // A front page is called as the site is.
+    return told.titles.isEmpty() ? Headline{} : Headline{told.titles.first(), -1};
 }

@@ -15,11 +15,15 @@ struct Headline {
 struct ToldTitles {
     QStringList titles; ///< the most trusted first
     bool isStory = false; ///< the page says of itself that it is one story
+    bool isFrontPage = false; ///< its address is the site's
 };
 
 /// Chooses the headline as a reader of the page would name it. The rules, in their order:
-/// 1. the main heading that is, or is much like, one of the told titles or their first part;
-/// 2. on a page that is one story its only main heading, however else the metadata puts it;
-/// 3. the first told title, without the site's name;
-/// 4. the only main heading.
+/// 1. a site's front page is called as its window is, when that begins with the site's name;
+/// 2. the main heading that is, or is much like, one of the told titles or their first part, with the kicker that the
+///    titles agree on; a lesser heading when the main one names the book or the forum;
+/// 3. on a page that is one story its only main heading, however else the metadata puts it;
+/// 4. the first told title, without the site's name and a few words behind its last dash;
+/// 5. the only main heading;
+/// 6. the site's name.
 Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, const SiteNames &site);

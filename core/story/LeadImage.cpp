@@ -1,5 +1,6 @@
 #include "core/story/LeadImage.h"
 
+#include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
 #include "core/html/ImageSource.h"
 #include "core/html/LinkResolver.h"
@@ -90,10 +91,15 @@ bool isLarge(const HtmlNode *image)
     return !isNumber || pixels >= smallest;
 }
 
+bool isFormula(const HtmlNode *image)
+{
+    return hasClass(image, {"latex"_L1, "tex"_L1, "math"_L1, "mwe-math-fallback-image-inline"_L1});
+}
+
 bool isLikelyLogo(const QUrl &url)
 {
     static const QRegularExpression words(
-        uR"(logo|placeholder|default[-_]|favicon|avatar|author|portrait|sprite|blank\.|spacer|pixel|1x1|icon)"_s,
+        uR"((?<![a-z])logo|placeholder|(?<=/)default[-_]|favicon|avatar|author|portrait|sprite|blank\.|spacer|pixel|1x1|(?<![a-z])icons?(?![a-z]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(url.path()).hasMatch();
 }
@@ -210,8 +216,8 @@ int shownImage(const PageOutline &outline, const Opening &opening, const QUrl &g
             elsewhere = i;
         }
         const bool isStoryPicture = !url.isEmpty() && isInOpening && isLarge(outline[i].node) && !isLikelyLogo(url)
-            && !isForeign(outline, i) && !isIcon(outline[i].node, url) && !isTrackingPixel(outline[i].node, url)
-            && (given.isEmpty() || isSetAsPicture(outline, i));
+            && !isForeign(outline, i) && !isFormula(outline[i].node) && !isIcon(outline[i].node, url)
+            && !isTrackingPixel(outline[i].node, url) && (given.isEmpty() || isSetAsPicture(outline, i));
         if (first < 0 && isStoryPicture)
             first = i;
     }

@@ -34,6 +34,7 @@ enum class Meaning : quint32 {
     Media = 1u << 21, ///< holds a picture, a gallery or a player
     Standfirst = 1u << 22,
     Code = 1u << 23,
+    ConsentTool = 1u << 24, ///< made by one of the makers of consent dialogs, whose texts are longer than many stories
 };
 Q_DECLARE_FLAGS(Meanings, Meaning)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Meanings)

@@ -136,6 +136,10 @@ constexpr Terms vocabulary[] = {
         u"lightbox toast tooltip interstitial site-message notification-bar notice-bar alert-bar announcement "
         u"announcement-bar adblock-notice "
         u"browser-warning browsehappy noscript-message"},
+    {Meaning::ConsentTool,
+        u"onetrust onetrust-consent-sdk onetrust-pc-sdk onetrust-banner-sdk ot-sdk-container didomi didomi-host "
+        u"cookiebot cybotcookiebotdialog usercentrics usercentrics-root qc-cmp truste quantcast-choice sp-message "
+        u"cookie-law-info cookieyes cky-modal cky-consent iubenda-cs-banner cmplz-cookiebanner termly osano"},
     {Meaning::Paywall,
         u"paywall pay-wall subscriber-only subscribers-only regwall reg-wall metered =piano "
         u"tp-container tp-modal premium-box "

@@ -6,6 +6,7 @@
 #include "core/story/BylineText.h"
 #include "core/story/Headline.h"
 #include "core/story/LeadImage.h"
+#include "core/story/PageWords.h"
 #include "core/story/StoryDate.h"
 #include "core/story/VisibleDate.h"
 
@@ -54,11 +55,18 @@ QString siteOf(const PageSources &sources)
 /// window.
 QStringList toldTitles(const PageSources &sources)
 {
-    QStringList titles{sources.structured.headline, sources.meta.first({"og:title"_L1}),
-        sources.meta.first({"twitter:title"_L1, "dc.title"_L1, "parsely-title"_L1, "sailthru.title"_L1,
-            "citation_title"_L1, "title"_L1}),
+    QStringList titles{sources.structured.headline, sources.meta.first({"dc.title"_L1, "dc:title"_L1}),
+        sources.meta.first({"og:title"_L1}),
+        sources.meta.first(
+            {"twitter:title"_L1, "parsely-title"_L1, "sailthru.title"_L1, "citation_title"_L1, "title"_L1}),
         sources.pageTitle};
     titles.removeIf([](const QString &title) { return title.size() < 2 || title.contains("{{"_L1); });
+    // schema.org's headlines end where a search engine stops reading.
+    constexpr qsizetype shortestCut = 90;
+    for (const QString &title : titles)
+        if (titles.first().size() >= shortestCut && title.size() > titles.first().size()
+            && title.startsWith(titles.first()) && !beginsWithPart(title, titles.first()))
+            return titles.mid(1);
     return titles;
 }
 
@@ -71,6 +79,13 @@ QStringList structuredAuthors(const PageSources &sources, const QString &site)
     return names;
 }
 
+/// The card that a page shows where it is shared: "Written by", and who that is.
+QStringList cardAuthors(const PageSources &sources, const QString &site)
+{
+    QString label = sources.meta.first({"twitter:label1"_L1}) + u' ';
+    return takeBylinePrefix(label) ? authorsIn(sources.meta.first({"twitter:data1"_L1}), site) : QStringList();
+}
+
 QStringList metaAuthors(const PageSources &sources, const QString &site)
 {
     QStringList names;
@@ -81,13 +96,27 @@ QStringList metaAuthors(const PageSources &sources, const QString &site)
         if (!names.isEmpty())
             break;
     }
+    if (names.isEmpty())
+        names = cardAuthors(sources, site);
     names.removeDuplicates();
     return names;
 }
 
+/// Whether a line under the headline knows better than the JSON-LD, which on many sites holds who typed the story in:
+/// it names nobody of those, or them all and somebody more.
+bool knowsBetter(const VisibleByline &visible, const QStringList &structured, const SiteNames &site)
+{
+    const auto isPerson = [&site](const QString &name) { return name.contains(u' ') && !site.contains(name); };
+    if (!(visible.isSaid || visible.isMarked) || std::ranges::none_of(visible.names, isPerson))
+        return false;
+    const auto shared = std::ranges::count_if(
+        structured, [&](const QString &name) { return visible.names.contains(name, Qt::CaseInsensitive); });
+    return (shared == 0 && visible.isSaid)
+        || (shared == structured.size() && std::ranges::count_if(visible.names, isPerson) > shared);
+}
+
 /// Authors. Rules, in their order:
-/// 1. whoever the JSON-LD names, unless a line under the headline ("By Anna Berg") names only others: on many sites the
-///    JSON-LD holds who typed the story in;
+/// 1. whoever the JSON-LD names, unless a line under the headline ("By Anna Berg") knows better;
 /// 2. whoever the meta tags name;
 /// 3. whoever the page shows;
 /// 4. the site itself, only when nobody else is named anywhere.
@@ -97,18 +126,17 @@ QStringList bylineOf(const PageSources &sources, const VisibleByline &visible, c
     const QString siteName = siteOf(sources);
     const QStringList structured = structuredAuthors(sources, siteName);
     const QStringList meta = metaAuthors(sources, siteName);
-    const auto isAmong = [](const QStringList &names) {
-        return [&names](const QString &name) { return names.contains(name, Qt::CaseInsensitive); };
-    };
-    if (visible.isSaid && std::ranges::any_of(visible.names, isSomebody)
-        && std::ranges::none_of(visible.names, isAmong(structured)))
-        return visible.names;
-    for (QStringList names : {structured, meta, visible.names}) {
-        if (!std::ranges::any_of(names, isSomebody))
-            continue;
+    const auto withoutSite = [&site](QStringList names) {
         if (names.size() > 1)
             names.removeIf([&site](const QString &name) { return site.contains(name); });
         return names;
+    };
+    if (knowsBetter(visible, structured, site))
+        return withoutSite(visible.names);
+    for (const QStringList &names : {structured, meta, visible.names}) {
+        if (!std::ranges::any_of(names, isSomebody))
+            continue;
+        return withoutSite(names);
     }
     return !structured.isEmpty() ? structured : !meta.isEmpty() ? meta : visible.names;
 }
@@ -122,8 +150,9 @@ QDateTime firstDate(const PageSources &sources, std::initializer_list<QLatin1Str
     return {};
 }
 
-/// Published: JSON-LD, meta tags, the page's marked times, the day in the address, the printed date line. A time of day
-/// is taken from a later source that agrees on the day with an earlier one that has none.
+/// Published: JSON-LD, meta tags, the page's marked times, the day in the address, the printed date line, the day in
+/// the lead image's address. A time of day is taken from a later source that agrees on the day with an earlier one that
+/// has none.
 QDateTime publishedOf(const PageSources &sources, const VisibleDates &visible, const QString &language)
 {
     QDateTime best;
@@ -138,6 +167,8 @@ QDateTime publishedOf(const PageSources &sources, const VisibleDates &visible, c
     offer(visible.marked);
     offer(dateInAddress(sources.url));
     offer(visible.printed);
+    if (!best.isValid() && claimsStory(sources))
+        offer(dateInAddress(resolveLink(sources.meta.first({"og:image"_L1}), sources.base)));
     return best;
 }
 
@@ -229,8 +260,11 @@ Story readFacts(const PageSources &sources, const PageOutline &outline, int *hea
     story.language = languageOf(sources);
     const SiteNames names(
         {story.site, sources.structured.publisher, sources.meta.first({"og:site_name"_L1})}, sources.url);
-    const Headline chosen =
-        chooseHeadline(outline, {.titles = toldTitles(sources), .isStory = claimsStory(sources)}, names);
+    const Headline chosen = chooseHeadline(outline,
+        {.titles = toldTitles(sources),
+            .isStory = claimsStory(sources),
+            .isFrontPage = sources.url.path().size() <= 1 && !sources.url.hasQuery()},
+        names);
     story.title = chosen.text;
     *headline = chosen.index;
     const VisibleByline visible = visibleByline(outline, chosen.index);

@@ -33,7 +33,8 @@ private:
 
 /// Headings begin with these.
 constexpr QStringView relatedBeginnings =
-    u"related|more from|more on|more in|more about|more like this|more stories|more news|more articles|more top "
+    u"related|also in|also today|also on|latest related|more from|more on|more in|more about|more like this|more "
+    u"stories|more news|more articles|more top "
     u"stories|more headlines|latest in|latest news"
     u"|latest from|latest on|latest stories|latest articles|latest posts|latest headlines|the latest|read next|read "
     u"more|read also|also read|also in the news|see also|further reading|recommended|"
@@ -88,7 +89,8 @@ constexpr QStringView relatedBeginnings =
 
 /// Headings hold these anywhere: "This Week's Most Read", "Best of the Daily".
 constexpr QStringView relatedAnywhere =
-    u"most read|most popular|most viewed|most recent|related stories|related articles|you may like|you might like|you "
+    u"most read|most popular|most viewed|most recent|related stories|related articles|related coverage|related "
+    u"news|related content|related links|you may like|you might like|you "
     u"may also|you might also|may also like|recommended for|trending|meistgelesen|das könnte sie|"
     u"les plus lus|a lire aussi|à lire aussi|más leídas|más leído|relacionad|più letti|più lette|mais lidas|lees "
     u"ook|mest lest|mest læst|mest läst|luetuimmat|najczęściej|czytaj także|çok okunan|関連|ランキング|많이 "

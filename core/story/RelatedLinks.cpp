@@ -2,7 +2,10 @@
 
 #include "core/html/HtmlText.h"
 #include "core/story/PageWords.h"
+#include "core/story/RelatedHeading.h"
 #include "core/story/StoryLinks.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,10 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestHeading = 70;
 /// A part with more of the page's prose holds the story itself.
 constexpr double mostProse = 0.25;
-constexpr int leastInRun = 3;
 
 /// The entries from `from` up to `to`, with the heading above them.
 struct Region {
@@ -34,35 +35,12 @@ void cutRange(PageOutline &outline, int from, int to)
     }
 }
 
-/// "Also read:" is said of what follows; as the name of a list it needs no colon.
-QString withoutColon(QString heading)
-{
-    while (!heading.isEmpty() && (heading.back().isSpace() || u":-–—|：»›"_s.contains(heading.back())))
-        heading.chop(1);
-    return heading;
-}
-
-/// The words before the first link of a short part, when they say that another story follows.
-QString wordsBefore(const QString &line, const QString &title)
-{
-    const qsizetype at = line.indexOf(title);
-    return at > 0 && at <= longestHeading && isAlsoReadLine(line) ? line.left(at) : QString();
-}
-
-RelatedList listOf(const Region &region, const QList<StoryLink> &links)
-{
-    RelatedList list{.heading = withoutColon(region.heading)};
-    for (const StoryLink &link : links)
-        list.links += link.link;
-    return list;
-}
-
 /// Something printed like a heading: a heading element, or a short block that is not a link and holds none but perhaps
 /// "See all".
 bool isHeadingLike(const PageOutline &outline, int index)
 {
     const OutlineEntry &entry = outline[index];
-    if (entry.node->isText() || entry.isInLink || entry.inside.text == 0 || entry.inside.text > longestHeading)
+    if (entry.node->isText() || entry.isInLink || entry.inside.text == 0 || entry.inside.text > longestListHeading)
         return false;
     if (isHeading(entry.node))
         return entry.inside.links <= 1;
@@ -86,7 +64,7 @@ int endOfList(const PageOutline &outline, int heading, int container)
         const bool outranks = isElement ? entry.node->tag <= outline[heading].node->tag : true;
         if (outranks && entry.inside.links == 0)
             return i;
-        if (entry.inside.text <= longestHeading && isRelatedHeading(outline.text(i, longestHeading * 2)))
+        if (entry.inside.text <= longestListHeading && isRelatedHeading(outline.text(i, longestListHeading * 2)))
             return i;
     }
     return outline[container].end;
@@ -125,31 +103,6 @@ Region regionUnder(const PageOutline &outline, int heading, int pageProse, const
     return listAmongParagraphs(outline, heading);
 }
 
-QString headingInside(const PageOutline &outline, int container)
-{
-    for (int i = container + 1; i < outline[container].end; ++i)
-        if (!outline[i].isCut && isHeading(outline[i].node) && !outline[i].isInLink && outline[i].inside.links == 0
-            && outline[i].inside.text > 0 && outline[i].inside.text <= longestHeading)
-            return oneLine(outline.text(i, longestHeading * 2));
-    return {};
-}
-
-/// A heading that stands right before the entry, when it is short.
-QString headingBefore(const PageOutline &outline, int index)
-{
-    constexpr int reach = 3;
-    int at = index;
-    for (int step = 0; step < reach && outline[at].parent >= 0; ++step, at = outline[at].parent) {
-        for (const HtmlNode *before = outline[at].node->previousSibling; before; before = before->previousSibling) {
-            const QString text = textOf(before);
-            if (text.isEmpty())
-                continue;
-            return text.size() <= longestHeading ? text : QString();
-        }
-    }
-    return {};
-}
-
 QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const QUrl &base)
 {
     QList<RelatedList> found;
@@ -161,7 +114,7 @@ QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const Q
         }
         if (!isHeadingLike(outline, i))
             continue;
-        const QString heading = oneLine(outline.text(i, longestHeading * 2));
+        const QString heading = oneLine(outline.text(i, longestListHeading * 2));
         if (!isRelatedHeading(heading))
             continue;
         Region region = regionUnder(outline, i, pageProse, page, base);
@@ -169,7 +122,7 @@ QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const Q
         const QList<StoryLink> links = storyLinks(outline, outline[i].end, region.to, page, base);
         if (links.isEmpty())
             continue;
-        found += listOf(region, links);
+        found += relatedList(region.heading, links);
         cutRange(outline, region.from, region.to);
         i = qMax(i, region.to - 1);
     }
@@ -195,74 +148,13 @@ QList<RelatedList> takeByName(PageOutline &outline, const QUrl &page, const QUrl
             continue;
         QString heading = headingInside(outline, i);
         if (heading.isEmpty())
-            heading = wordsBefore(oneLine(outline.text(i, 2 * longestHeading)), links.first().link.title);
-        found += listOf({.heading = heading}, links);
+            heading = wordsBefore(oneLine(outline.text(i, 2 * longestListHeading)), links.first().link.title);
+        found += relatedList(heading, links);
         outline.cut(i);
         i = entry.end - 1;
     }
     outline.measure();
     return found;
-}
-
-/// The children of `container` that are teasers: each leads to a story of its own.
-QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl &page, const QUrl &base)
-{
-    constexpr int longestTeaser = 600;
-    constexpr int mostLinksInTeaser = 12;
-    QList<StoryLink> teasers;
-    int others = 0;
-    for (int child = container + 1; child < outline[container].end; child = outline[child].end) {
-        const OutlineEntry &entry = outline[child];
-        if (entry.isCut || entry.inside.text == 0)
-            continue;
-        const QList<StoryLink> links =
-            entry.inside.links == 0 || entry.inside.text > longestTeaser || entry.inside.links > mostLinksInTeaser
-            ? QList<StoryLink>()
-            : storyLinks(outline, child, entry.end, page, base);
-        if (links.size() == 1)
-            teasers += links;
-        else
-            ++others;
-    }
-    return others * 3 <= teasers.size() ? teasers : QList<StoryLink>();
-}
-
-bool isLong(const QString &title)
-{
-    return title.count(u' ') >= 4 || (title.front().unicode() >= 0x2E80 && title.size() >= 12);
-}
-
-/// Whether most are set as headlines are: as headings, or beside a picture.
-bool looksLikeHeadlines(const QList<StoryLink> &links)
-{
-    int strong = 0;
-    for (const StoryLink &link : links)
-        strong += isLong(link.link.title) && (link.isHeadline || !link.link.image.isEmpty()) ? 1 : 0;
-    return strong * 3 >= links.size() * 2;
-}
-
-/// Whether the entry, in the middle of a story, holds nothing but the headlines of other stories of the site.
-QList<StoryLink> listInBody(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
-{
-    constexpr double allLinked = 0.95;
-    const OutlineEntry &entry = outline[index];
-    if (entry.inside.links < leastInRun || entry.inside.linkDensity() < allLinked)
-        return {};
-    const QList<StoryLink> links = teasersIn(outline, index, page, base);
-    const bool areStories = links.size() >= leastInRun && std::ranges::all_of(links, [&page](const StoryLink &link) {
-        return isLong(link.link.title) && isLikeAddress(link.link.url, page);
-    });
-    return areStories ? links : QList<StoryLink>();
-}
-
-/// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
-bool isOnlyALink(const PageOutline &outline, int index)
-{
-    constexpr int shortestHeadline = 30;
-    const OutlineEntry &entry = outline[index];
-    const bool isParagraph = entry.node->is(HtmlTag::P) || (entry.node->is(HtmlTag::Div) && entry.inside.links == 1);
-    return isParagraph && entry.inside.linkText >= shortestHeadline && entry.inside.text - entry.inside.linkText <= 2
-        && entry.inside.images == 0 && entry.inside.links == 1;
 }
 
 } // namespace
@@ -274,62 +166,23 @@ QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, cons
     return lists;
 }
 
-QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl &page, const QUrl &base)
+QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists)
 {
-    constexpr int longestLine = 300;
-    QList<RelatedList> found;
-    for (int i = body + 1; i < outline[body].end; ++i) {
-        const OutlineEntry &entry = outline[i];
-        if (entry.isCut) {
-            i = entry.end - 1;
-            continue;
-        }
-        if (const QList<StoryLink> list = entry.isBlock ? listInBody(outline, i, page, base) : QList<StoryLink>();
-            !list.isEmpty()) {
-            found += listOf({.heading = headingBefore(outline, i)}, list);
-            outline.cut(i);
-            i = entry.end - 1;
-            continue;
-        }
-        if (!entry.isBlock || entry.inside.links == 0 || entry.inside.text > longestLine
-            || entry.inside.linkDensity() < 0.4)
-            continue;
-        const QString line = oneLine(outline.text(i, longestLine * 2));
-        if (!isAlsoReadLine(line) && !isOnlyALink(outline, i))
-            continue;
-        const QList<StoryLink> links = storyLinks(outline, i, entry.end, page, base);
-        if (links.isEmpty())
-            continue;
-        const RelatedList list = listOf({.heading = wordsBefore(line, links.first().link.title)}, links);
-        if (!found.isEmpty() && found.last().heading == list.heading)
-            found.last().links += list.links;
-        else
-            found += list;
-        outline.cut(i);
-        i = entry.end - 1;
+    QList<RelatedList> kept;
+    QSet<QUrl> met;
+    for (RelatedList list : lists) {
+        list.links.removeIf([&met](const RelatedLink &link) {
+            const bool isKnown = met.contains(link.url);
+            met.insert(link.url);
+            return isKnown;
+        });
+        const auto same = std::ranges::find_if(kept, [&list](const RelatedList &other) {
+            return !list.heading.isEmpty() && other.heading.compare(list.heading, Qt::CaseInsensitive) == 0;
+        });
+        if (same != kept.end())
+            same->links += list.links;
+        else if (!list.links.isEmpty())
+            kept += list;
     }
-    outline.measure();
-    return found;
-}
-
-QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &page, const QUrl &base)
-{
-    QList<RelatedList> found;
-    for (int i = 0; i < outline.size(); ++i) {
-        const OutlineEntry &entry = outline[i];
-        if (entry.isCut || i == body) {
-            i = entry.end - 1;
-            continue;
-        }
-        if (entry.node->isText() || entry.inside.links < leastInRun)
-            continue;
-        const QList<StoryLink> teasers = teasersIn(outline, i, page, base);
-        if (teasers.size() < leastInRun || !looksLikeHeadlines(teasers))
-            continue;
-        found += listOf({.heading = headingBefore(outline, i)}, teasers);
-        outline.cut(i);
-        i = entry.end - 1;
-    }
-    outline.measure();
-    return found;
+    return kept;
 }

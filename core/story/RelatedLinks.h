@@ -10,9 +10,5 @@
 /// already.
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base);
 
-/// The same for lines inside the body ("Also read: …"), which become lists under their own words.
-QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl &page, const QUrl &base);
-
-/// The same for runs of teasers that nothing names: three or more alike siblings with one headline each, outside the
-/// body.
-QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &page, const QUrl &base);
+/// The lists with each story once, where it stands first, and those under the same heading as one.
+QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists);

@@ -42,7 +42,7 @@ SiteNames::SiteNames(const QStringList &names, const QUrl &page)
 {
     QString host = page.host();
     host = host.startsWith("www."_L1) ? host.mid(4) : host;
-    for (const QString &name : names + namesInHost(host) + QStringList{host})
+    for (const QString &name : names + namesInHost(host) + QStringList{host, host.section(u'.', 1)})
         if (const QString key = bare(name); !key.isEmpty() && !m_names.contains(key))
             m_names += key;
 }
@@ -50,6 +50,12 @@ SiteNames::SiteNames(const QStringList &names, const QUrl &page)
 bool SiteNames::contains(const QString &text) const
 {
     return m_names.contains(bare(text));
+}
+
+bool SiteNames::begins(const QString &title) const
+{
+    const QStringList parts = titleParts(title);
+    return parts.size() > 1 && contains(parts.first());
 }
 
 bool SiteNames::isFrontPage(QStringView href) const
@@ -84,6 +90,14 @@ QString SiteNames::removedFrom(const QString &title) const
         if (pieces[i].isAfterBar && pieces[i - 1].to - pieces.first().from >= shortestTitle)
             pieces.resize(i);
     return title.mid(pieces.first().from, pieces.last().to - pieces.first().from).trimmed();
+}
+
+bool beginsWithPart(const QString &title, const QString &part)
+{
+    if (part.isEmpty() || title.size() <= part.size() || !title.startsWith(part, Qt::CaseInsensitive))
+        return false;
+    const QRegularExpressionMatch mark = parting().matchView(QStringView(title).mid(part.size()));
+    return mark.hasMatch() && mark.capturedStart() == 0;
 }
 
 QStringList titleParts(const QString &title)

@@ -14,6 +14,9 @@ public:
     /// Whether the text says no more than which site this is; case, blanks, marks and "The" do not count.
     bool contains(const QString &text) const;
 
+    /// Whether the title has the site's name before its first dash or bar.
+    bool begins(const QString &title) const;
+
     /// Whether a link with this href leads to the site's front page.
     bool isFrontPage(QStringView href) const;
 
@@ -27,3 +30,6 @@ private:
 
 /// The parts of a title between its dashes, bars and colons, each without blanks around it.
 QStringList titleParts(const QString &title);
+
+/// Whether the title begins with `part` and a dash, bar or colon behind it.
+bool beginsWithPart(const QString &title, const QString &part);

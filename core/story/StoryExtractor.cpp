@@ -5,20 +5,14 @@
 #include "core/model/BlockText.h"
 #include "core/story/BodyBlocks.h"
 #include "core/story/BodyLadder.h"
-#include "core/story/Boilerplate.h"
-#include "core/story/BylineText.h"
-#include "core/story/ContentScore.h"
-#include "core/story/NoticeBoxes.h"
+#include "core/story/FeedVersion.h"
+#include "core/story/FoundBody.h"
 #include "core/story/PageMetadata.h"
+#include "core/story/ProgramData.h"
 #include "core/story/RelatedLinks.h"
-#include "core/story/Standfirst.h"
-#include "core/story/StoryDate.h"
+#include "core/story/RuleReading.h"
 #include "core/story/Verdict.h"
 #include "core/story/WordOverlap.h"
-
-#include <QRegularExpression>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -50,16 +44,6 @@ QList<Block> blocksOfStructured(const StructuredStory &structured, const QUrl &b
     return blocks;
 }
 
-/// A thread of posts: its answers are what it is about, whatever the page calls them.
-bool isForum(const PageSources &sources)
-{
-    static const QRegularExpression folders(
-        uR"((^|[/.])(forums?|threads?|topics?|questions?|discussions?|community|boards?|showthread|viewtopic|t|r)([/.-]|$))"_s);
-    const QString &type = sources.structured.type;
-    return type == "DiscussionForumPosting"_L1 || type == "SocialMediaPosting"_L1
-        || (!claimsStory(sources) && folders.match(sources.url.host() + sources.url.path()).hasMatch());
-}
-
 /// Pages that scripts fill hold their text for those without scripts in <noscript>; where there is hardly any other, it
 /// is the page's.
 void openNoscript(HtmlNode *root)
@@ -72,80 +56,37 @@ void openNoscript(HtmlNode *root)
             node->tag = HtmlTag::Div;
 }
 
-/// The page with everything cut that is not the story, and the part that is.
-struct FoundBody {
-    PageOutline outline;
-    int index = -1;
-    int standfirst = -1; ///< stands outside of it
-    QString reason;
-    QList<RelatedList> related;
-    double linked = 0; ///< how much of its text was in links
-};
-
-/// Whether a page may be about its lists and labels: it does not say that it is a story, and the story that was found
-/// is not dated or signed, or hardly one.
-bool mayBeLists(const PageSources &sources, const TextMeasure &story, const BodyClues &clues)
+int depthOf(const HtmlNode *node)
 {
-    if (claimsStory(sources) || isForum(sources))
-        return false;
-    constexpr int shortStory = 300;
-    constexpr double mostlyLinks = 0.4;
-    return !clues.isDated || story.prose < shortStory || story.linkDensity() > mostlyLinks;
+    int depth = 0;
+    for (; node->parent; node = node->parent)
+        ++depth;
+    return depth;
 }
 
-/// All of a page without a story, when lists and labels are most of it or its prose is all over it; nothing when the
-/// part with the most prose, which is measured by `story`, says as much.
-std::optional<FoundBody> findLists(PageOutline site, const TextMeasure &story)
+/// Pages that are sent in pieces (React) hold each piece hidden at their end, "S:1", and a program puts it where
+/// <template id="B:1"> stands.
+void placePieces(HtmlNode *root)
 {
-    constexpr double mostlyProse = 0.6;
-    constexpr double nearlyAllProse = 0.8;
-    cutAround(site);
-    const BodyCandidate all = wholePage(site);
-    const TextMeasure lists = site[all.index].inside;
-    if (lists.prose >= lists.text * mostlyProse && story.prose >= lists.prose * nearlyAllProse)
-        return {};
-    return FoundBody{
-        .outline = std::move(site), .index = all.index, .reason = all.reason, .linked = lists.linkDensity()};
-}
-
-/// A page that leads nowhere but out of its story has no site around it: what stands beside the story belongs to it.
-int widened(const PageOutline &whole, int body)
-{
-    constexpr int mostBeside = 5; // of the story's text, as a divisor: more would be another text
-    const TextMeasure &all = whole[0].inside;
-    const TextMeasure &story = whole[body].inside;
-    const bool isAlone = all.links == story.links && all.text - story.text <= story.text / mostBeside;
-    return isAlone ? 0 : body;
-}
-
-FoundBody findBody(
-    const PageOutline &whole, const PageSources &sources, const BodyClues &clues, const QString &description)
-{
-    PageOutline outline = whole;
-    cutSite(outline, clues.headline, isForum(sources));
-    PageOutline site = outline;
-    QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
-    PageOutline around = outline;
-    cutFurniture(outline);
-    if (claimsStory(sources))
-        cutNoticeBoxes(outline);
-    const QList<BodyCandidate> candidates = bodyCandidates(outline, clues);
-    const int body = candidates.isEmpty() ? -1 : widened(whole, candidates.first().index);
-    const TextMeasure inside = body < 0 ? TextMeasure() : outline[body].inside;
-    if (body >= 0)
-        related += takeAlsoReadLines(outline, body, sources.url, sources.base);
-    related += takeTeaserRuns(around, body, sources.url, sources.base);
-    if (mayBeLists(sources, inside, clues)) {
-        if (std::optional<FoundBody> lists = findLists(std::move(site), inside)) {
-            lists->related = related;
-            return std::move(*lists);
-        }
+    // A piece may be placed in another: however a hostile page chains them, the tree stays as deep as can be walked.
+    constexpr qsizetype mostPieces = 24;
+    constexpr int deepestPlace = 40;
+    QHash<QString, HtmlNode *> places;
+    QList<HtmlNode *> pieces;
+    for (HtmlNode *node = root->firstChild; node; node = node->next(root)) {
+        if (node->is(HtmlTag::Template) && node->id().startsWith("B:"_L1))
+            places.insert(node->id().sliced(2).toString(), node);
+        else if (node->is(HtmlTag::Div) && node->hasAttribute("hidden"_L1) && node->id().startsWith("S:"_L1))
+            pieces += node;
     }
-    if (body < 0)
-        return {.outline = std::move(outline), .related = related};
-    const int standfirst = standfirstOf(around, clues.headline, body, description);
-    cutInside(outline, body);
-    return {std::move(outline), body, standfirst, candidates.first().reason, related, inside.linkDensity()};
+    for (HtmlNode *piece : pieces.first(qMin(mostPieces, pieces.size()))) {
+        HtmlNode *place = places.value(piece->id().sliced(2).toString());
+        if (!place || place->isInside(piece) || depthOf(place) > deepestPlace)
+            continue;
+        piece->attributes.removeIf([](const HtmlAttribute &attribute) { return attribute.name == "hidden"_L1; });
+        piece->detach();
+        place->parent->insertBefore(piece, place);
+    }
 }
 
 /// Readers begin with it, wherever the page's markup puts it; some pages print it again as the first paragraph.
@@ -160,68 +101,11 @@ void putStandfirst(QList<Block> &blocks, const FoundBody &found, const QUrl &bas
         blocks = lines + blocks;
 }
 
-int wordsIn(const QList<Block> &blocks)
+/// Pages that programs fill are read from what those are given: it takes time, so only where nothing else is found.
+bool isHardlyAny(const QList<Block> &blocks)
 {
-    return wordCount(textOf(blocks));
-}
-
-/// What somebody wrote down for the site, where it finds something; empty without a rule.
-QList<Block> blocksOfRule(const SiteRule *rule, const HtmlDocument &page)
-{
-    QList<Block> blocks;
-    if (rule && rule->body)
-        for (const HtmlNode *part : rule->body->in(page.root()))
-            blocks += buildBlocks(part, page.base());
-    return blocks;
-}
-
-/// The facts that a rule names, before what the page says of itself.
-void readRuleFacts(Story &story, const SiteRule &rule, const HtmlDocument &page)
-{
-    QStringList names;
-    if (rule.byline)
-        for (const HtmlNode *node : rule.byline->in(page.root()))
-            names += namesIn(textOf(node), story.site);
-    if (!names.isEmpty())
-        story.byline = names;
-    for (const HtmlNode *node : rule.date ? rule.date->in(page.root()) : QList<HtmlNode *>()) {
-        const QStringView machine = node->attribute("datetime"_L1);
-        const QDateTime time = parseStoryDate(machine.isEmpty() ? QStringView(textOf(node)) : machine, story.language);
-        if (time.isValid()) {
-            story.published = time;
-            break;
-        }
-    }
-}
-
-void stripByRule(const SiteRule *rule, const HtmlDocument &page)
-{
-    if (rule && rule->strip)
-        for (HtmlNode *node : rule->strip->in(page.root()))
-            node->detach();
-}
-
-/// The last step of the ladder: never less text than the feed gave, whose blocks stay as they are.
-void offerFeed(Story &story, const FeedVersion &feed)
-{
-    constexpr double nearlyAll = 0.95;
-    BodyOffer held{.blocks = story.blocks, .reason = {}, .trust = pageTrust};
-    const bool isKnown =
-        !story.blocks.isEmpty() && WordOverlap(textOf(story.blocks)).covers(textOf(feed.blocks)) >= nearlyAll;
-    if (!isKnown)
-        offerBody(story, {feed.blocks, u"the feed"_s, feedTrust, StorySource::Feed}, held);
-}
-
-void fillFromFeed(Story &story, const FeedVersion &feed)
-{
-    if (story.title.isEmpty())
-        story.title = feed.title;
-    if (story.byline.isEmpty())
-        story.byline = feed.authors;
-    if (!story.published.isValid())
-        story.published = feed.published;
-    if (story.lead.url.isEmpty())
-        story.lead.url = feed.image;
+    constexpr int fewWords = 100;
+    return wordCount(textOf(blocks)) < fewWords;
 }
 
 TextDirection directionOf(const HtmlDocument &page, const QString &language)
@@ -243,11 +127,11 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     stripByRule(rule, page);
     const PageSources sources = readSources(page, url);
     openNoscript(page.root());
+    placePieces(page.root());
     const PageOutline whole(page.root());
     int headline = -1;
     Story story = readFacts(sources, whole, &headline);
-    if (rule)
-        readRuleFacts(story, *rule, page);
+    readRuleFacts(story, rule, page);
     story.direction = directionOf(page, story.language);
     story.verdict = verdictOfPage(sources, whole, story.reasons);
 
@@ -268,28 +152,20 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     offerBody(story, {ruled, u"a rule for the site"_s, siteRuleTrust}, held);
     offerBody(
         story, {blocksOfStructured(sources.structured, sources.base), u"the page's metadata"_s, metadataTrust}, held);
-    story.related = found.related;
+    if (isHardlyAny(held.blocks))
+        offerBody(story, {blocksOfData(page.data(), story.title, page.base()), u"the page's programs"_s, metadataTrust},
+            held);
+    story.related = withoutRepeats(found.related);
     tidyBlocks(story);
     offerFeed(story, feed);
     fillFromFeed(story, feed);
     // Where nobody tells more, a story is as old as its last change.
     if (!story.published.isValid())
         story.published = std::exchange(story.updated, {});
-    story.words = wordsIn(story.blocks);
+    story.words = wordCount(textOf(story.blocks));
     if (story.excerpt.isEmpty())
         story.excerpt = excerptOf(story.blocks);
     if (story.verdict == Verdict::Full)
         story.verdict = verdictOfStory(story, sources, found.outline, found.linked, story.reasons);
-    return story;
-}
-
-Story storyFromFeed(const FeedVersion &feed, const QUrl &url)
-{
-    Story story{.url = url, .source = StorySource::Feed, .blocks = feed.blocks};
-    fillFromFeed(story, feed);
-    story.words = wordsIn(story.blocks);
-    story.excerpt = excerptOf(story.blocks);
-    story.verdict = story.words > 0 ? Verdict::Partial : Verdict::NotAStory;
-    story.reasons += u"body: only the feed was asked"_s;
     return story;
 }

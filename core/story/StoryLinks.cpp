@@ -114,7 +114,9 @@ QString addressOfImage(const HtmlNode *image)
 
 void takeImage(RelatedLink &link, const HtmlNode *image, const QUrl &base)
 {
-    if (!link.image.isEmpty())
+    constexpr int largestIcon = 32;
+    const int width = image->attribute("width"_L1).toInt();
+    if (!link.image.isEmpty() || (width > 0 && width <= largestIcon))
         return;
     link.image = resolveLink(addressOfImage(image), base);
     link.imageAlt = oneLine(image->attribute("alt"_L1));

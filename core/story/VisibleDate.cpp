@@ -56,10 +56,15 @@ bool saysUpdate(const QString &line)
     return words.match(line).hasMatch();
 }
 
-bool isForeign(const PageOutline &outline, int index, Meanings foreign)
+/// What holds the headline too is the story's, whatever it is called.
+bool isForeign(const PageOutline &outline, int index, int headline, Meanings foreign)
 {
     for (int at = index; at >= 0; at = outline[at].parent)
-        if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
+        if (headline >= 0 && outline.contains(at, headline))
+            return false;
+        else if (outline[at].node->is(HtmlTag::Blockquote))
+            return true;
+        else if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
             return true;
     return false;
 }
@@ -73,6 +78,13 @@ bool isNear(int index, int headline)
     return headline >= 0 && index > headline - reachBefore && index < headline + reachAfter;
 }
 
+/// Where nothing but the story's own lines stand, even if the page gives them a teaser's looks.
+bool isRightUnder(int index, int headline)
+{
+    constexpr int reach = 30;
+    return headline >= 0 && index > headline && index < headline + reach;
+}
+
 /// A short line that is little but a date with its year.
 bool isPlainDate(const PageOutline &outline, int index)
 {
@@ -82,6 +94,16 @@ bool isPlainDate(const PageOutline &outline, int index)
         return false;
     static const QRegularExpression year(uR"((?<!\d)(19|20)\d\d(?!\d))"_s);
     return year.match(outline.text(index, 2 * longestPlainDate)).hasMatch();
+}
+
+/// What stands before a date that is far from the headline: "Published", "Written by Nora Fell".
+bool introducesDate(const HtmlNode *node)
+{
+    constexpr qsizetype longestLabel = 40;
+    static const QRegularExpression labels(
+        uR"(^\s*(written by\b.*|(date )?(published|posted)( on)?|publication date|release date|veröffentlicht( am)?|erschienen( am)?|publié le|publicado( el| em)?|fecha de publicación|pubblicato( il)?|gepubliceerd( op)?|опубликовано|公開日|投稿日|発行日|发布时间|發布時間|발행일)\s*[:：]?\s*$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return node->isText() && node->text.size() <= longestLabel && labels.match(node->text).hasMatch();
 }
 
 /// What an element for machines says: <time datetime>, <meta content>, a title over a shortened date.
@@ -103,8 +125,11 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
     Nearest printed(headline);
     Nearest plain(headline);
     Nearest updated(headline);
+    constexpr int reachOfLabel = 10;
+    int label = -reachOfLabel;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
+        label = introducesDate(entry.node) ? i : label;
         if (entry.node->isText() || entry.isCut)
             continue;
         const bool isTime = entry.node->is(HtmlTag::Time);
@@ -112,14 +137,15 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
             entry.node->attribute("itemprop"_L1).contains("datePublished"_L1) || entry.node->hasAttribute("pubdate"_L1);
         const bool isLine = (entry.meanings & (Meaning::Dateline | Meaning::Byline)) && entry.inside.text > 0
             && entry.inside.text <= longestDateLine;
-        const bool isPlain = isNear(i, headline) && plain.wants(i) && isPlainDate(outline, i);
+        const bool isExpected = isNear(i, headline) || i - label < reachOfLabel;
+        const bool isPlain = isExpected && plain.wants(i) && isPlainDate(outline, i);
         if (!(isTime || isProperty || isLine || isPlain)
             || !(isProperty || isPlain || marked.wants(i) || printed.wants(i) || updated.wants(i)))
             continue;
-        const Meanings foreign = isProperty ? others
-            : isNear(i, headline)           ? others | Meaning::Teaser | Meaning::Footer
-                                            : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
-        if (isForeign(outline, i, foreign))
+        const Meanings foreign = isProperty || isRightUnder(i, headline) ? others
+            : isNear(i, headline)                                        ? others | Meaning::Teaser | Meaning::Footer
+                                  : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
+        if (isForeign(outline, i, headline, foreign))
             continue;
         const QStringView machine = machineDate(entry.node, isLine);
         const QString line = outline.text(i, longestDateLine);

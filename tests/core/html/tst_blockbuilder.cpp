@@ -59,6 +59,11 @@ private Q_SLOTS:
         QTest::newRow("permalink") << u"<h2>a<a class=anchor href='#a'>#</a></h2>"_s << u"a"_s;
         QTest::newRow("emoji") << u"<p>good <img class=emoji alt='🎉' src=x.svg></p>"_s << u"good 🎉"_s;
         QTest::newRow("formula") << u"<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>"_s << u"x2"_s;
+        QTest::newRow("formula left to a script")
+            << u"<p>so <span class='math inline'>\\(x^2\\)</span></p>"_s << u"so x^2"_s;
+        QTest::newRow("formula of MediaWiki")
+            << u"<p><span class=mwe-math-element><img alt='{\\displaystyle x^2}' src=/x.svg></span></p>"_s << u"x^2"_s;
+        QTest::newRow("sums in words") << u"<p class=math>two and two</p>"_s << u"two and two"_s;
         QTest::newRow("formula in TeX")
             << u"<p><span class=katex><math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2"
                u"</annotation></semantics></math></span></p>"_s
@@ -85,6 +90,16 @@ private Q_SLOTS:
         for (const int i : {0, 1, 2, 4})
             QCOMPARE(paragraph.runs.at(i), expected.at(i));
         QCOMPARE(paragraph.runs.at(3).link, expected.at(3).link);
+    }
+
+    void keepsTheWordsOfALinkTogether()
+    {
+        const auto paragraph = only<Paragraph>(
+            u"<p>see <a href='/x'>the old bridge</a> <a href='/y'>and</a> run <code>git log -1</code></p>"_s);
+        QStringList texts;
+        for (const InlineRun &run : paragraph.runs)
+            texts += run.text;
+        QCOMPARE(texts, (QStringList{u"see "_s, u"the old bridge"_s, u" "_s, u"and"_s, u" run "_s, u"git log -1"_s}));
     }
 
     void takesTheDirectionOfWhatIsAround()
@@ -130,6 +145,15 @@ private Q_SLOTS:
         row("Gist",
             u"<table class='highlight js-file-line-container'><tr><td class=blob-num data-line-number=1></td><td class=blob-code>a</td></tr><tr><td class=blob-num data-line-number=2></td><td class=blob-code>  b</td></tr></table>"_s,
             u"a\n  b"_s, u""_s);
+        row("highlight.js with lines",
+            u"<pre><code class='hljs language-js'><table class=hljs-ln><tr><td class=hljs-ln-numbers data-line-number=1></td><td class=hljs-ln-code data-line-number=1>a();</td></tr><tr><td class=hljs-ln-numbers data-line-number=2></td><td class=hljs-ln-code data-line-number=2>  b();</td></tr></table></code></pre>"_s,
+            u"a();\n  b();"_s, u"javascript"_s);
+        row("Rouge with lines",
+            u"<div class='language-ruby highlighter-rouge'><div class=highlight><pre class=highlight><code><table class=rouge-table><tr><td class='rouge-gutter gl'><pre class=lineno>1\n2\n</pre></td><td class=rouge-code><pre>def a\n  b\n</pre></td></tr></table></code></pre></div></div>"_s,
+            u"def a\n  b"_s, u"ruby"_s);
+        row("EnlighterJS drawn",
+            u"<div class='enlighter-default enlighter-l-python'><div class=enlighter-toolbar><div class=enlighter-btn>Copy</div></div><div class=enlighter-code><div class=enlighter><div><div><span>import</span><span> os</span></div></div><div><div><span></span></div></div><div><div><span>x = 1</span></div></div></div></div><pre class=enlighter-origin style='display:none'>import os</pre></div>"_s,
+            u"import os\n\nx = 1"_s, u"python"_s);
         row("Docusaurus",
             u"<div class='language-bash theme-code-block'><pre><code><span class=token-line>a<br></span><span class=token-line><br></span><span class=token-line>b<br></span></code></pre><button>Copy</button></div>"_s,
             u"a\n\nb"_s, u"bash"_s);
@@ -161,6 +185,15 @@ private Q_SLOTS:
         QCOMPARE(only<CodeBlock>(u"<pre>int main() {\n  return 0;\n}</pre>"_s).text, u"int main() {\n  return 0;\n}"_s);
     }
 
+    void keepsTheLinesOfAStanza()
+    {
+        QCOMPARE(
+            textOf(build(
+                u"<div class=stanza><div class=line>One oar is lost</div> <div class=line>the other bent</div></div>"_s)),
+            u"One oar is lost\nthe other bent"_s);
+        QCOMPARE(build(u"<div class=verse><p>a</p><p>b</p></div>"_s).size(), 2);
+    }
+
     void findsThePicture_data()
     {
         QTest::addColumn<QString>("html");
@@ -182,6 +215,10 @@ private Q_SLOTS:
                                     << base + u"a.jpg"_s;
         QTest::newRow("unknown lazy loader")
             << u"<img src='data:,' data-whatever='/a.jpg?x=1'>"_s << base + u"a.jpg?x=1"_s;
+        QTest::newRow("large one behind a small one")
+            << u"<a href=/ferry.jpg><img src=/ferry-150x150.jpg></a>"_s << base + u"ferry.jpg"_s;
+        QTest::newRow("link to another picture")
+            << u"<a href=/gull.jpg><img src=/ferry-150x150.jpg></a>"_s << base + u"ferry-150x150.jpg"_s;
         QTest::newRow("AMP") << u"<amp-img src=/a.jpg width=600 height=400></amp-img>"_s << base + u"a.jpg"_s;
     }
 
@@ -302,6 +339,40 @@ private Q_SLOTS:
         QCOMPARE(textOf(build(u"<table><tr><th>a<td>"_s.repeated(30) + u"end"_s)).right(3), u"end"_s);
         QCOMPARE(textOf(build(u"<ul><li>"_s.repeated(200) + u"end"_s)), u"end"_s);
         QCOMPARE(textOf(build(u"<blockquote>"_s.repeated(200) + u"end"_s)), u"end"_s);
+    }
+
+    void findsNotesThatAnswerTheirMarks()
+    {
+        const QList<Block> blocks = build(u"<p>a<sup id=r1><a href='#n1'>1</a></sup> b<a href='#n2'>[2]</a> c<a id=r3 "
+                                          u"href='#n3'>[3]</a> <a href='#top'>4</a></p>"
+                                          u"<ol><li id=n1>One <a href='#r1'>↩</a></li><li id=n2>Two</li></ol>"
+                                          u"<p><a id=n3 href='#r3'>[3]</a> Three</p><p id=top>Four</p>"_s);
+        QStringList marks;
+        for (const InlineRun &run : blocks.constFirst().as<Paragraph>()->runs)
+            marks += run.footnote;
+        marks.removeAll(QString());
+        QCOMPARE(marks, (QStringList{u"n1"_s, u"n2"_s, u"n3"_s}));
+        QVERIFY(!textOf(blocks).contains(u"↩"_s));
+        QVERIFY(blocks.constLast().as<Paragraph>());
+    }
+
+    void readsTheTimesOfALiveBlog()
+    {
+        const auto entry = only<LiveEntry>(
+            u"<div class=ticker-item><div class=timestamp>10.05 Uhr</div><h3>Arrived</h3><p>Four minutes early.</p></div>"_s);
+        QCOMPARE(entry.time, u"10.05 Uhr"_s);
+        QCOMPARE(entry.title, u"Arrived"_s);
+        QCOMPARE(textOf(entry.blocks), u"Four minutes early."_s);
+        QCOMPARE(
+            only<LiveEntry>(
+                u"<article itemprop=liveBlogUpdate><time datetime='2026-05-03T09:12:00Z'>09:12</time><p>Off.</p></article>"_s)
+                .at,
+            QDateTime(QDate(2026, 5, 3), QTime(9, 12), QTimeZone::UTC));
+    }
+
+    void callsAFileByItsName()
+    {
+        QCOMPARE(only<Embed>(u"<audio src=/sound/interview.mp3></audio>"_s).title, u"interview.mp3"_s);
     }
 };
 

@@ -95,6 +95,31 @@ private Q_SLOTS:
         for (const char *label : {"utf-7", "csUTF7", "SCSU", "hz-gb-2312", "replacement", ""})
             QVERIFY2(encodingNamed(label).isEmpty(), label);
     }
+
+    void mendsWhatWasEncodedTwice()
+    {
+        const QString meant = u"“Größe” — naïve, it’s 5 €"_s;
+        // Taken for windows-1252, whose table has no place for some bytes, or for Latin-1, whose has.
+        const QString latin = QString::fromLatin1(meant.toUtf8());
+        QCOMPARE(decodeHtml(latin.toUtf8(), {}).text, meant);
+        QCOMPARE(decodeHtml(u"itâ€™s, donâ€™t, wonâ€™t"_s.toUtf8(), {}).text, u"it’s, don’t, won’t"_s);
+    }
+
+    void leavesSoundTextAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("German") << u"Größe, Übermaß, «Ähre», ÖÄÜ"_s;
+        QTest::newRow("French") << u"« À l’été, où ? » Œuvre, çà et là"_s;
+        QTest::newRow("Portuguese") << u"ações, corações, não, São João"_s;
+        QTest::newRow("one example") << u"The quote became â€™ and the e an Ã©."_s;
+        QTest::newRow("Russian") << u"Пристань открыта"_s;
+    }
+
+    void leavesSoundTextAlone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(decodeHtml(text.toUtf8(), {}).text, text);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHtmlEncoding)

@@ -41,6 +41,10 @@ private Q_SLOTS:
         QTest::newRow("ampersand between names")
             << u"Nora Fell & Tom Reid"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
         QTest::newRow("ampersand in a name") << u"Gull & i"_s << QStringList{u"Gull & i"_s};
+        QTest::newRow("employer behind a comma")
+            << u"Nora Fell and Tom Reid, Island Times"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("office") << u"Nora Fell, Chief Pilot and Head of Harbours"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("call") << u"Join our crew! Apply now!"_s << QStringList{};
         QTest::newRow("Korean") << u"김하늘 기자"_s << QStringList{u"김하늘"_s};
         QTest::newRow("button") << u"Follow"_s << QStringList{};
         QTest::newRow("credits") << u"design: Nora Fell"_s << QStringList{};
@@ -75,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(authorsIn(u"Island Post Staff"_s), QStringList{u"Island Post Staff"_s});
         QCOMPARE(authorsIn(u"gull442"_s), QStringList{u"gull442"_s});
         QCOMPARE(authorsIn(u"Nora Fell"_s), QStringList{u"Nora Fell"_s});
+        QCOMPARE(authorsIn(u"News Desk"_s), QStringList{u"News Desk"_s});
         QCOMPARE(authorsIn(u"admin"_s), QStringList());
     }
 
@@ -82,6 +87,7 @@ private Q_SLOTS:
     {
         QVERIFY(isBylineSentence(u"By Nora Fell"_s));
         QVERIFY(isBylineSentence(u"Von Nora Fell und Tom Reid"_s));
+        QVERIFY(isBylineSentence(u"ByNora Fell"_s));
         QVERIFY(!isBylineSentence(u"By the harbour stands a ferry that nobody wants any more"_s));
         QVERIFY(!isBylineSentence(u"Reviewed by Nora Fell"_s));
     }
@@ -97,6 +103,21 @@ private Q_SLOTS:
             << u"<h1>Ferries</h1><div><span>by Nora Fell</span></div>"_s << QStringList{u"Nora Fell"_s};
         QTest::newRow("name and job on lines of their own")
             << u"<h1>Ferries</h1><div class='author-box'><h4>Nora Fell</h4><div>Former Harbour Pilot</div></div>"_s
+            << QStringList{u"Nora Fell"_s};
+        QTest::newRow("date that touches the name")
+            << u"<h1>Ferries</h1><div class='author-details'><p>Nora Fell</p><small>December 17, 2025</small></div>"_s
+            << QStringList{u"Nora Fell"_s};
+        QTest::newRow("button to follow the author")
+            << u"<h1>Ferries</h1><button class='author'>Cancel</button><p class='entry-meta'>Nora Fell</p>"_s
+            << QStringList{u"Nora Fell"_s};
+        QTest::newRow("word for screen readers only")
+            << u"<h1>Ferries</h1><div class='authors'><span class='visually-hidden'>culture</span><p>by Nora Fell</p></div>"_s
+            << QStringList{u"Nora Fell"_s};
+        QTest::newRow("two boxes")
+            << u"<h1>Ferries</h1><div><a rel='author' href='/n'>Nora Fell</a></div><div><a rel='author' href='/t'>Tom Reid</a></div>"_s
+            << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("page that is called a sidebar")
+            << u"<div class='sidebar'><h1>Ferries</h1><p class='byline'>Nora Fell</p></div><p>Long before the pier was built the islanders rowed, and many of them did so until the very last ferry had been paid for.</p>"_s
             << QStringList{u"Nora Fell"_s};
         QTest::newRow("property")
             << u"<h1>Ferries</h1><div class='meta-info'>edited</div><div itemprop='author'><a href='/u/7'><span itemprop='name'>gull442</span></a> 3,112</div>"_s

@@ -97,6 +97,55 @@ private Q_SLOTS:
         QFETCH(QString, title);
         QTEST(SiteNames({u"Island Post"_s}, pageUrl).removedFrom(title), "expected");
     }
+
+    void isTheLesserHeadingWhereTheMainOneNamesTheBook()
+    {
+        QCOMPARE(headlineOf(u"<h1>The Tide Handbook</h1><h2>Reading a tide table</h2>"_s,
+                     {u"Reading a tide table - The Tide Handbook"_s}),
+            u"Reading a tide table"_s);
+        QCOMPARE(headlineOf(u"<h2>The council in brief</h2><h1>Ferries at last</h1>"_s,
+                     {u"The council in brief: Ferries at last"_s}),
+            u"Ferries at last"_s);
+    }
+
+    void isTheWholeTitleBeforeThePartOfOne()
+    {
+        QCOMPARE(headlineOf(u"<h1>Harbour Notes</h1><h3 class='post-title'>New lamps on the pier</h3>"_s,
+                     {u"New lamps on the pier"_s, u"Harbour Notes: New lamps on the pier"_s}),
+            u"New lamps on the pier"_s);
+    }
+
+    void keepsTheKickerThatAllTitlesTell()
+    {
+        const QString html = u"<h1>Ferries at last</h1>"_s;
+        const QString kicked = u"Harbour: Ferries at last"_s;
+        QCOMPARE(headlineOf(html, {kicked, kicked, u"Ferries at last - Post"_s}), kicked);
+        QCOMPARE(headlineOf(html, {u"Ferries at last"_s, kicked, kicked}), u"Ferries at last"_s);
+    }
+
+    void leavesAFewWordsBehindTheLastDashOutWhenNoHeadingFits()
+    {
+        QCOMPARE(headlineOf(u"<p>x</p>"_s, {u"Unique handmade sea boots - Captain's Gallery"_s}),
+            u"Unique handmade sea boots"_s);
+        const QString subtitled = u"New to sea boots - which ones to buy?"_s;
+        QCOMPARE(headlineOf(u"<p>x</p>"_s, {subtitled}), subtitled);
+    }
+
+    void isTheSitesNameWhenThatIsAllThePageIs()
+    {
+        QCOMPARE(headlineOf(u"<p>x</p>"_s, {u"The Island Post"_s}), u"The Island Post"_s);
+    }
+
+    void keepsTheSitesNameInFrontOnItsFrontPage()
+    {
+        const QUrl home(u"https://www.island-post.test/"_s);
+        const HtmlDocument page = parseHtml(u"<h1>All the news of the islands, every day</h1>"_s, home);
+        const QString title = u"The Island Post - News of the islands"_s;
+        QCOMPARE(chooseHeadline(PageOutline(page.root()), {.titles = {title}, .isFrontPage = true},
+                     SiteNames({u"The Island Post"_s}, home))
+                     .text,
+            title);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHeadline)

@@ -1,6 +1,7 @@
 #include "core/html/HtmlParser.h"
 #include "core/story/Boilerplate.h"
 #include "core/story/RelatedLinks.h"
+#include "core/story/TeaserRuns.h"
 
 #include <QTest>
 
@@ -30,6 +31,17 @@ const QString story =
     u"<p>The harbour authority said on Tuesday that it would replace its two diesel ferries with electric ones before "
     u"the end of "
     "next year, after a trial with a borrowed boat had gone better than expected by all who had a part in it.</p>"_s;
+
+/// How many links are taken out of the middle of a story.
+qsizetype linksIn(const QString &list)
+{
+    const HtmlDocument document = parseHtml("<body><article>"_L1 + story + list + story + "</article>"_L1, page);
+    PageOutline outline(document.root());
+    qsizetype links = 0;
+    for (const RelatedList &found : takeAlsoReadLines(outline, 0, page, page))
+        links += found.links.size();
+    return links;
+}
 
 } // namespace
 
@@ -81,15 +93,6 @@ private Q_SLOTS:
 
     void takesAListOfHeadlinesOutOfTheStoryWithoutAnyHeading()
     {
-        const auto linksIn = [](const QString &list) {
-            const HtmlDocument document =
-                parseHtml("<body><article>"_L1 + story + list + story + "</article>"_L1, page);
-            PageOutline outline(document.root());
-            qsizetype links = 0;
-            for (const RelatedList &found : takeAlsoReadLines(outline, 0, page, page))
-                links += found.links.size();
-            return links;
-        };
         QCOMPARE(
             linksIn(
                 u"<ul><li><a href='/a/20261'>The old rail bridge stays closed</a></li><li><a href='/a/20262'>The night train returns at last</a></li><li><a href='/a/20263'>Forty bus drivers are wanted here</a></li></ul>"_s),
@@ -103,6 +106,52 @@ private Q_SLOTS:
     void knowsTheStoriesBeforeAndAfter()
     {
         QCOMPARE(listsOf(story + "<b>Previous story:</b> <a href='/b1'>The old bridge stays closed</a>"_L1).size(), 1);
+    }
+
+    void takesAListWithAShorterHeadlineInIt()
+    {
+        QCOMPARE(
+            linksIn(
+                u"<ul><li><a href='/a/20261'>The old rail bridge stays closed</a></li><li><a href='/a/20262'>The night train returns at last</a></li><li><a href='/a/20263'>Drivers wanted</a></li></ul>"_s),
+            3);
+    }
+
+    void takesPointersThatOldPagesSetBetweenTheirParagraphs()
+    {
+        QCOMPARE(
+            linksIn(u"<li><a href='/a/20261'><b>The old rail bridge stays closed</b></a></li>"
+                    u"<li><a href='/ferries'>All of the ferries</a> | <a href='/trains'>All of the trains</a></li>"_s),
+            3);
+        QCOMPARE(linksIn(u"<ul><li><a href='/a/20261'>The old rail bridge stays closed</a></li></ul>"_s), 0);
+    }
+
+    void knowsAHeadlineFromTheNameOfItsSection()
+    {
+        const HtmlDocument document = parseHtml("<body>"_L1 + story
+                + u"<div><p><a href='/world/news'>Around the world</a> <a href='/a/1'><img src='/1.jpg'>The old rail "
+                  u"bridge stays closed</a></p>"
+                  u"<p><a href='/world/sea'>Out at sea</a> <a href='/a/2'><img src='/2.jpg'>The night train returns at "
+                  u"last</a></p>"
+                  u"<p><a href='/a/3'><img src='/3.jpg'>Forty bus drivers are wanted here</a></p></div>"_s,
+            page);
+        PageOutline outline(document.root());
+        const QList<RelatedList> lists = takeTeaserRuns(outline, -1, page, page);
+        QCOMPARE(lists.size(), 1);
+        QCOMPARE(lists.first().links.size(), 3);
+        QCOMPARE(lists.first().links.first().title, u"The old rail bridge stays closed"_s);
+    }
+
+    void tellsEachStoryOnce()
+    {
+        const RelatedLink bridge{.title = u"The old bridge"_s, .url = QUrl(u"https://a.test/1"_s)};
+        const RelatedLink train{.title = u"The night train"_s, .url = QUrl(u"https://a.test/2"_s)};
+        const RelatedLink race{.title = u"The race"_s, .url = QUrl(u"https://a.test/3"_s)};
+        const QList<RelatedList> lists = withoutRepeats(
+            {{.heading = u"Read next"_s, .links = {bridge}}, {.heading = u"Most read"_s, .links = {bridge, train}},
+                {.heading = u"READ NEXT"_s, .links = {race, train}}, {.heading = {}, .links = {bridge}}});
+        QCOMPARE(lists.size(), 2);
+        QCOMPARE(lists[0].links, (QList<RelatedLink>{bridge, race}));
+        QCOMPARE(lists[1].links, (QList<RelatedLink>{train}));
     }
 };
 

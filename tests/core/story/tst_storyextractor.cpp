@@ -137,6 +137,128 @@ private Q_SLOTS:
         QCOMPARE(story.source, StorySource::Feed);
         QCOMPARE(story.verdict, Verdict::Partial);
     }
+
+    void believesTheLineUnderTheHeadlineWhenItNamesMore()
+    {
+        const QString head = u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferries at "
+                             u"last\",\"author\":{\"name\":\"Nora Fell\"}}</script><h1>Ferries at last</h1>"_s;
+        QCOMPARE(storyOf(head + "<p>By <span>Nora Fell</span> and Tom Reid</p>"_L1).byline,
+            (QStringList{u"Nora Fell"_s, u"Tom Reid"_s}));
+        QCOMPARE(storyOf(head + "<p>by Gull</p>"_L1).byline, QStringList{u"Nora Fell"_s});
+    }
+
+    void readsTheAuthorOffTheCardThatIsShared()
+    {
+        QCOMPARE(storyOf(u"<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Nora "
+                         u"Fell'><h1>Ferries</h1>"_s)
+                     .byline,
+            QStringList{u"Nora Fell"_s});
+    }
+
+    void isAsOldAsTheFolderOfItsPictureWhenNothingElseTellsADay()
+    {
+        const QString page = u"<meta property='og:image' content='/photos/2026/02/03/ferry.jpg'><h1>Ferries</h1>"_s;
+        QCOMPARE(storyOf("<meta property='og:type' content='article'>"_L1 + page).published.date(), QDate(2026, 2, 3));
+        QVERIFY(!storyOf(page).published.isValid());
+    }
+
+    void leavesOutAHeadlineThatIsCutForSearchEngines()
+    {
+        const QString whole =
+            u"Struggling with how to cross the sound? We help four readers find their way, and one trick works for nine in ten of them"_s;
+        QCOMPARE(
+            storyOf("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\""_L1 + whole.left(110)
+                + "\"}</script><meta property='og:title' content='"_L1 + whole + " - Post'><title>x</title>"_L1)
+                .title,
+            whole);
+    }
+
+    void takesAStoryOfTablesWhole()
+    {
+        QString rows;
+        for (int i = 1; i <= 40; ++i)
+            rows += u"<tr><td>Ferry %1</td><td>%2 passengers</td></tr>"_s.arg(i).arg(100 * i);
+        const Story story =
+            storyOf("<meta property='og:type' content='article'><body><article><h1>All ferries</h1><table>"_L1 + rows
+                + "</table></article><p>Call us if you want to know more than this about any of the ferries.</p>"_L1);
+        QVERIFY(textOf(story.blocks).contains(u"4000 passengers"_s));
+    }
+
+    void isNeverTheTextOfAConsentDialog()
+    {
+        const QString dialog =
+            u"<p>When you visit any website, it may store or retrieve information on your browser, mostly in the form of cookies.</p>"_s;
+        const Story story =
+            storyOf("<body><h1>Which ferry?</h1><div class='post'><p>The nine o'clock one, I think.</p></div>"
+                    "<div id='onetrust-consent-sdk'><div class='pc'>"_L1
+                + dialog.repeated(8) + "</div></div></body>"_L1);
+        QVERIFY(!textOf(story.blocks).contains(u"cookies"_s));
+        QVERIFY(textOf(story.blocks).contains(u"nine o'clock"_s));
+    }
+
+    void readsWhatThePagesProgramsWouldShow_data()
+    {
+        QTest::addColumn<QString>("script");
+        const QString paragraph =
+            u"The harbour authority said on Tuesday that it would replace its two diesel ferries with electric ones before the end of next year."_s;
+        const QString other =
+            u"Another story of the same paper, which is longer than the one that the page is about, and not asked for. "_s;
+        const QString more =
+            ",\"more\":[{\"title\":\"Another story of it\",\"body\":\""_L1 + other.repeated(30) + "\"}]"_L1;
+        const QString markup = "\\u003cp\\u003e"_L1 + paragraph + "\\u003c/p\\u003e"_L1;
+        QTest::newRow("markup")
+            << "<script id='__NEXT_DATA__' type='application/json'>{\"props\":{\"article\":{\"headline\":\"Ferries at last\",\"bodyHtml\":\""_L1
+                + markup.repeated(4) + "\"}"_L1 + more + "}}</script>"_L1;
+        QTest::newRow("paragraphs in a program")
+            << "<script>window.__state = {\"story\":{\"title\":\"Ferries at last\",\"content\":{\"blocks\":["_L1
+                + QString("{\"type\":\"p\",\"text\":\""_L1 + paragraph + "\"},"_L1).repeated(4)
+                + "{\"type\":\"ad\"}]}}"_L1 + more + "};window.other = {\"a\":1};</script>"_L1;
+        QTest::newRow("plain text") << "<script type='application/json'>{\"title\":\"Ferries at last\",\"text\":\""_L1
+                + QString(paragraph + "\\n"_L1).repeated(4) + "\"}</script>"_L1 + QString(1000, u' ');
+    }
+
+    void readsWhatThePagesProgramsWouldShow()
+    {
+        QFETCH(QString, script);
+        const Story story = storyOf("<title>Ferries at last</title><body><div id='root'></div>"_L1
+            + script.replace("</script>"_L1, QString(1000, u' ') + "</script>"_L1) + "</body>"_L1);
+        QCOMPARE(story.blocks.size(), 4);
+        QVERIFY(textOf(story.blocks).startsWith("The harbour authority"_L1));
+    }
+
+    void putsThePiecesOfAPageInTheirPlaces()
+    {
+        const QString first = u"<p>The harbour authority said on Tuesday that it would buy two electric ferries.</p>"_s;
+        const QString second =
+            u"<p>They are charged at the pier while passengers board, which takes eleven minutes.</p>"_s;
+        const Story story = storyOf("<body><article>"_L1 + first
+            + "<template id='B:1'></template><p>The end of it is near, and nobody is sad.</p></article>"
+              "<div hidden id='S:1'>"_L1
+            + second + "</div><div hidden id='S:2'><p>Nowhere at all to be put.</p></div></body>"_L1);
+        QCOMPARE(story.blocks.size(), 3);
+        QCOMPARE(textOf(story.blocks.mid(1, 1)),
+            u"They are charged at the pier while passengers board, which takes eleven minutes."_s);
+    }
+
+    void survivesPiecesInPieces()
+    {
+        QString html = u"<body><template id='B:0'></template>"_s;
+        for (int i = 0; i < 2000; ++i)
+            html += u"<div hidden id='S:%1'>"_s.arg(i) + u"<div>"_s.repeated(30)
+                + u"<template id='B:%1'></template>"_s.arg(i + 1) + u"</div>"_s.repeated(31);
+        QVERIFY(storyOf(html).verdict != Verdict::Full);
+    }
+
+    void takesTheListsOfAPageThatOnlyCallsItselfAStory()
+    {
+        QString cards;
+        for (int i = 1; i <= 20; ++i)
+            cards += u"<li><h3>Sea boots number %1</h3><span>%2 in stock</span></li>"_s.arg(i).arg(i * 3);
+        const Story story = storyOf("<meta property='og:type' content='article'><body><main><h1>Sea boots</h1><ul>"_L1
+            + cards
+            + "</ul></main><p>We are looking for people who would sell our boots in other ports as well.</p></body>"_L1);
+        QVERIFY(textOf(story.blocks).contains(u"Sea boots number 20"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)

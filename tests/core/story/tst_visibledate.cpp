@@ -35,6 +35,15 @@ private Q_SLOTS:
         QTest::newRow("in a box beside the story")
             << u"<h1>Ferries</h1><aside class='sidebar'><div class='date'>3 Feb 2026</div></aside>"_s
             << QDate(2026, 2, 3);
+        QTest::newRow("in a line that looks like a teaser's")
+            << u"<h1>Ferries</h1><div class='post-card'><div>By</div><div>3 February 2026</div></div>"_s
+            << QDate(2026, 2, 3);
+        QTest::newRow("far away, behind its label") << "<h1>Ferries</h1>"_L1 + u"<p><i>.</i></p>"_s.repeated(100)
+                + "<h4>Published</h4><div>3 February 2026</div>"_L1
+                                                    << QDate(2026, 2, 3);
+        QTest::newRow("far away, without a label") << "<h1>Ferries</h1>"_L1 + u"<p><i>.</i></p>"_s.repeated(100)
+                + "<h4>Built</h4><div>3 February 2026</div>"_L1
+                                                   << QDate();
         QTest::newRow("of a comment")
             << u"<h1>Ferries</h1><p>The island has waited for a new ferry for as long as anybody can remember.</p><div class='comments'><p class='date'>3 Feb 2026</p></div>"_s
             << QDate();

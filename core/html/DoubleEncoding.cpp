@@ -1,0 +1,70 @@
+#include "core/html/DoubleEncoding.h"
+
+#include <QByteArray>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace {
+
+/// So many are no accident and no example.
+constexpr int fewestDoubled = 3;
+
+/// What windows-1252 shows for the bytes from 0x80 to 0x9F; 0 where it has nothing.
+constexpr char16_t shownFor[] = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
+    0x203A, 0x0153, 0, 0x017E, 0x0178};
+
+/// The byte that a Latin alphabet shows as this character, or -1.
+int byteOf(QChar character)
+{
+    const char16_t code = character.unicode();
+    if (code >= 0x80 && code <= 0xFF)
+        return code;
+    const auto *found = code > 0xFF ? std::ranges::find(shownFor, code) : std::end(shownFor);
+    return found == std::end(shownFor) ? -1 : 0x80 + static_cast<int>(found - std::begin(shownFor));
+}
+
+/// A piece of text that may be the bytes of UTF-8, and what they say.
+struct Run {
+    qsizetype end = 0;
+    QString meant; ///< empty when they are none
+};
+
+Run runAt(const QString &text, qsizetype begin)
+{
+    QByteArray bytes;
+    qsizetype at = begin;
+    for (int byte = 0; at < text.size() && (byte = byteOf(text[at])) >= 0; ++at)
+        bytes += static_cast<char>(byte);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString meant = decoder(bytes);
+    return {at, bytes.size() > 1 && !decoder.hasError() ? meant : QString()};
+}
+
+} // namespace
+
+QString undoubled(const QString &text)
+{
+    QString mended;
+    qsizetype copied = 0;
+    int doubled = 0;
+    int sound = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        // The first byte of a character in UTF-8 as Latin-1 shows it: most texts hold few of these.
+        if (text[at].unicode() < 0xC2 || text[at].unicode() > 0xF4) {
+            ++at;
+            continue;
+        }
+        const Run run = runAt(text, at);
+        if (run.meant.isEmpty()) {
+            ++sound;
+        } else {
+            mended += QStringView(text).sliced(copied, at - copied) + run.meant;
+            copied = run.end;
+            ++doubled;
+        }
+        at = run.end;
+    }
+    return doubled < fewestDoubled || sound > doubled ? text : mended + QStringView(text).sliced(copied);
+}

@@ -1,0 +1,116 @@
+#include "core/story/FoundBody.h"
+
+#include "core/story/Boilerplate.h"
+#include "core/story/NoticeBoxes.h"
+#include "core/story/RelatedLinks.h"
+#include "core/story/Standfirst.h"
+#include "core/story/TeaserRuns.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A thread of posts: its answers are what it is about, whatever the page calls them.
+bool isForum(const PageSources &sources)
+{
+    static const QRegularExpression folders(
+        uR"((^|[/.])(forums?|threads?|topics?|questions?|discussions?|community|boards?|showthread|viewtopic|t|r)([/.-]|$))"_s);
+    const QString &type = sources.structured.type;
+    return type == "DiscussionForumPosting"_L1 || type == "SocialMediaPosting"_L1
+        || (!claimsStory(sources) && folders.match(sources.url.host() + sources.url.path()).hasMatch());
+}
+
+/// Whether a page may be about its lists and labels: it does not say that it is a story, and the story that was found
+/// is not dated or signed, or hardly one.
+bool mayBeLists(const PageSources &sources, const TextMeasure &story, const BodyClues &clues)
+{
+    constexpr int shortStory = 300;
+    const bool isStory = claimsStory(sources) && (clues.isDated || story.prose >= shortStory);
+    if (isStory || isForum(sources))
+        return false;
+    constexpr double mostlyLinks = 0.4;
+    return !clues.isDated || story.prose < shortStory || story.linkDensity() > mostlyLinks;
+}
+
+/// All of a page without a story, when lists and labels are most of it or its prose is all over it; nothing when the
+/// part with the most prose, which is measured by `story`, says as much.
+std::optional<FoundBody> findLists(PageOutline site, const TextMeasure &story)
+{
+    constexpr double mostlyProse = 0.6;
+    constexpr double nearlyAllProse = 0.8;
+    cutAround(site);
+    const BodyCandidate all = wholePage(site);
+    const TextMeasure lists = site[all.index].inside;
+    if (lists.prose >= lists.text * mostlyProse && story.prose >= lists.prose * nearlyAllProse)
+        return {};
+    return FoundBody{
+        .outline = std::move(site), .index = all.index, .reason = all.reason, .linked = lists.linkDensity()};
+}
+
+/// A page that leads nowhere but out of its story has no site around it: what stands beside the story belongs to it.
+int widened(const PageOutline &whole, int body)
+{
+    constexpr int mostBeside = 5; // of the story's text, as a divisor: more would be another text
+    const TextMeasure &all = whole[0].inside;
+    const TextMeasure &story = whole[body].inside;
+    const bool isAlone = all.links == story.links && all.text - story.text <= story.text / mostBeside;
+    return isAlone ? 0 : body;
+}
+
+/// A story of tables and quotations has hardly any prose: its body is what the page names so, or its article, when that
+/// says far more than the part with the most prose.
+int betterFilled(const PageOutline &outline, int body)
+{
+    constexpr int hardlyAnyProse = 300;
+    constexpr int farMore = 5;
+    constexpr double mostlyLinks = 0.5;
+    if (outline[body].inside.prose >= hardlyAnyProse)
+        return body;
+    int best = body;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        const bool isNamed = entry.meanings.testFlag(Meaning::Body) || entry.node->is(HtmlTag::Article);
+        if (!entry.isCut && isNamed && entry.inside.text >= outline[body].inside.text * farMore
+            && entry.inside.linkDensity() < mostlyLinks && entry.inside.text > outline[best].inside.text)
+            best = i;
+    }
+    return best;
+}
+
+} // namespace
+
+FoundBody findBody(
+    const PageOutline &whole, const PageSources &sources, const BodyClues &clues, const QString &description)
+{
+    PageOutline outline = whole;
+    cutSite(outline, clues.headline, isForum(sources));
+    PageOutline site = outline;
+    QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
+    PageOutline around = outline;
+    cutFurniture(outline);
+    if (claimsStory(sources))
+        cutNoticeBoxes(outline);
+    const QList<BodyCandidate> candidates = bodyCandidates(outline, clues);
+    int body = candidates.isEmpty() ? -1 : widened(whole, candidates.first().index);
+    if (body >= 0 && claimsStory(sources))
+        body = betterFilled(outline, body);
+    const TextMeasure inside = body < 0 ? TextMeasure() : outline[body].inside;
+    if (body >= 0)
+        related += takeAlsoReadLines(outline, body, sources.url, sources.base);
+    related += takeTeaserRuns(around, body, sources.url, sources.base);
+    if (mayBeLists(sources, inside, clues)) {
+        if (std::optional<FoundBody> lists = findLists(std::move(site), inside)) {
+            lists->related = related;
+            return std::move(*lists);
+        }
+    }
+    if (body < 0)
+        return {.outline = std::move(outline), .related = related};
+    const int standfirst = standfirstOf(around, clues.headline, body, description);
+    cutInside(outline, body);
+    return {std::move(outline), body, standfirst, candidates.first().reason, related, inside.linkDensity()};
+}

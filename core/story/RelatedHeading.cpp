@@ -1,0 +1,55 @@
+#include "core/story/RelatedHeading.h"
+
+#include "core/html/HtmlText.h"
+#include "core/story/PageWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutColon(QString heading)
+{
+    while (!heading.isEmpty() && (heading.back().isSpace() || u":-–—|：»›"_s.contains(heading.back())))
+        heading.chop(1);
+    return heading;
+}
+
+} // namespace
+
+QString headingInside(const PageOutline &outline, int container)
+{
+    for (int i = container + 1; i < outline[container].end; ++i)
+        if (!outline[i].isCut && isHeading(outline[i].node) && !outline[i].isInLink && outline[i].inside.links == 0
+            && outline[i].inside.text > 0 && outline[i].inside.text <= longestListHeading)
+            return oneLine(outline.text(i, longestListHeading * 2));
+    return {};
+}
+
+QString headingBefore(const PageOutline &outline, int index)
+{
+    constexpr int reach = 3;
+    int at = index;
+    for (int step = 0; step < reach && outline[at].parent >= 0; ++step, at = outline[at].parent) {
+        for (const HtmlNode *before = outline[at].node->previousSibling; before; before = before->previousSibling) {
+            const QString text = textOf(before);
+            if (text.isEmpty())
+                continue;
+            return text.size() <= longestListHeading ? text : QString();
+        }
+    }
+    return {};
+}
+
+QString wordsBefore(const QString &line, const QString &title)
+{
+    const qsizetype at = line.indexOf(title);
+    return at > 0 && at <= longestListHeading && isAlsoReadLine(line) ? line.left(at) : QString();
+}
+
+RelatedList relatedList(const QString &heading, const QList<StoryLink> &links)
+{
+    RelatedList list{.heading = withoutColon(heading)};
+    for (const StoryLink &link : links)
+        list.links += link.link;
+    return list;
+}

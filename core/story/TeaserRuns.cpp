@@ -1,0 +1,156 @@
+#include "core/story/TeaserRuns.h"
+
+#include "core/html/HtmlText.h"
+#include "core/story/PageWords.h"
+#include "core/story/RelatedHeading.h"
+#include "core/story/StoryLinks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastInRun = 3;
+
+bool hasWords(const QString &title, int fewest)
+{
+    constexpr qsizetype shortestDense = 12;
+    const bool isDense = title.front().unicode() >= 0x2E80;
+    return isDense ? title.size() >= shortestDense : title.count(u' ') + 1 >= fewest;
+}
+
+bool isLong(const QString &title)
+{
+    constexpr int fewestWords = 5;
+    return hasWords(title, fewestWords);
+}
+
+/// The children of `container` that are teasers: each leads to a story of its own.
+QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl &page, const QUrl &base)
+{
+    constexpr int longestTeaser = 600;
+    constexpr int mostLinksInTeaser = 12;
+    QList<StoryLink> teasers;
+    int others = 0;
+    for (int child = container + 1; child < outline[container].end; child = outline[child].end) {
+        const OutlineEntry &entry = outline[child];
+        if (entry.isCut || entry.inside.text == 0)
+            continue;
+        QList<StoryLink> links =
+            entry.inside.links == 0 || entry.inside.text > longestTeaser || entry.inside.links > mostLinksInTeaser
+            ? QList<StoryLink>()
+            : storyLinks(outline, child, entry.end, page, base);
+        // The name of a section may stand beside the headline.
+        if (links.size() == 2 && isLong(links[0].link.title) != isLong(links[1].link.title))
+            links.removeIf([](const StoryLink &link) { return !isLong(link.link.title); });
+        if (links.size() == 1)
+            teasers += links;
+        else
+            ++others;
+    }
+    return others * 3 <= teasers.size() ? teasers : QList<StoryLink>();
+}
+
+bool areMostly(const QList<StoryLink> &links, const auto &is)
+{
+    return std::ranges::count_if(links, is) * 3 >= links.size() * 2;
+}
+
+/// Whether most are set as headlines are: as headings, or beside a picture.
+bool looksLikeHeadlines(const QList<StoryLink> &links)
+{
+    return areMostly(links, [](const StoryLink &link) {
+        return isLong(link.link.title) && (link.isHeadline || !link.link.image.isEmpty());
+    });
+}
+
+/// Whether the entry, in the middle of a story, holds nothing but the headlines of other stories of the site.
+QList<StoryLink> listInBody(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
+{
+    constexpr double allLinked = 0.95;
+    const OutlineEntry &entry = outline[index];
+    if (entry.inside.links < leastInRun || entry.inside.linkDensity() < allLinked)
+        return {};
+    const QList<StoryLink> links = teasersIn(outline, index, page, base);
+    constexpr int fewestWords = 4;
+    const bool areStories = links.size() >= leastInRun
+        && areMostly(links, [](const StoryLink &link) { return hasWords(link.link.title, fewestWords); })
+        && std::ranges::all_of(links, [&page](const StoryLink &link) { return isLikeAddress(link.link.url, page); });
+    return areStories ? links : QList<StoryLink>();
+}
+
+/// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
+bool isOnlyALink(const PageOutline &outline, int index)
+{
+    constexpr int shortestHeadline = 30;
+    const OutlineEntry &entry = outline[index];
+    // An item without a list is a pointer that old pages set between their paragraphs.
+    const bool isLooseItem = entry.node->is(HtmlTag::Li) && !outline[entry.parent].node->is(HtmlTag::Ul)
+        && !outline[entry.parent].node->is(HtmlTag::Ol);
+    const bool isParagraph = entry.node->is(HtmlTag::P) || entry.node->is(HtmlTag::Div) || isLooseItem;
+    return isParagraph && entry.inside.linkText >= shortestHeadline && entry.inside.text - entry.inside.linkText <= 2
+        && entry.inside.images == 0 && (entry.inside.links == 1 || isLooseItem);
+}
+
+} // namespace
+
+QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl &page, const QUrl &base)
+{
+    constexpr int longestLine = 300;
+    QList<RelatedList> found;
+    for (int i = body + 1; i < outline[body].end; ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.isCut) {
+            i = entry.end - 1;
+            continue;
+        }
+        if (const QList<StoryLink> list = entry.isBlock ? listInBody(outline, i, page, base) : QList<StoryLink>();
+            !list.isEmpty()) {
+            found += relatedList(headingBefore(outline, i), list);
+            outline.cut(i);
+            i = entry.end - 1;
+            continue;
+        }
+        if (!entry.isBlock || entry.inside.links == 0 || entry.inside.text > longestLine
+            || entry.inside.linkDensity() < 0.4)
+            continue;
+        const QString line = oneLine(outline.text(i, longestLine * 2));
+        if (!isAlsoReadLine(line) && !isOnlyALink(outline, i))
+            continue;
+        const QList<StoryLink> links = storyLinks(outline, i, entry.end, page, base);
+        if (links.isEmpty())
+            continue;
+        const RelatedList list = relatedList(wordsBefore(line, links.first().link.title), links);
+        if (!found.isEmpty() && found.last().heading == list.heading)
+            found.last().links += list.links;
+        else
+            found += list;
+        outline.cut(i);
+        i = entry.end - 1;
+    }
+    outline.measure();
+    return found;
+}
+
+QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &page, const QUrl &base)
+{
+    QList<RelatedList> found;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.isCut || i == body) {
+            i = entry.end - 1;
+            continue;
+        }
+        if (entry.node->isText() || entry.inside.links < leastInRun)
+            continue;
+        const QList<StoryLink> teasers = teasersIn(outline, i, page, base);
+        if (teasers.size() < leastInRun || !looksLikeHeadlines(teasers))
+            continue;
+        found += relatedList(headingBefore(outline, i), teasers);
+        outline.cut(i);
+        i = entry.end - 1;
+    }
+    outline.measure();
+    return found;
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/model/Story.h"
+#include "core/story/PageOutline.h"
+
+#include <QUrl>
+
+/// Finds pointers to other stories inside the body: lines ("Also read: …"), which become lists under their own words,
+/// and lists of headlines; cuts them from the outline.
+QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl &page, const QUrl &base);
+
+/// The same for runs of teasers that nothing names: three or more alike siblings with one headline each, outside the
+/// body.
+QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &page, const QUrl &base);
