@@ -20,9 +20,14 @@ QByteArray titleBytes(const QString &title)
 
 LibraryChanges applyMark(Tables &tables, const QList<EntryId> &entries, Mark mark)
 {
+    const bool isReading = mark == Mark::Read || mark == Mark::Unread;
+    const QHash<FeedId, int> turned = isReading ? tables.states.turnedBy(mark, entries) : QHash<FeedId, int>();
     tables.states.apply(mark, entries);
     LibraryChanges changes{.updated = entries, .feeds = tables.states.feedsOf(entries)};
-    tables.feeds.recount(changes.feeds);
+    if (isReading)
+        tables.feeds.addUnread(turned, mark == Mark::Unread ? 1 : -1);
+    else
+        tables.feeds.recount(changes.feeds); // a starred entry of a feed that left comes and goes
     return changes;
 }
 

@@ -26,6 +26,8 @@ bool isMergedFolder(const EntryList &list)
 
 QString indexOf(const EntryList &list)
 {
+    if (!list.narrowIndex.isEmpty())
+        return list.narrowIndex;
     const bool isUnread = wantsUnreadOnly(list.query);
     if (list.query.scope == EntryQuery::Scope::Starred)
         return u"state_starred"_s;
@@ -39,7 +41,8 @@ SqlPart arm(const EntryList &list, const SqlPart &further, FeedId feed)
 {
     const EntryQuery &query = list.query;
     SqlPart part{"SELECT state.entry AS entry, state.time AS time FROM entry_state AS state "_L1
-            + (list.range ? u"NOT INDEXED"_s : "INDEXED BY "_L1 + indexOf(list)) + " WHERE state.hidden = 0"_L1,
+            + (list.range && list.narrowIndex.isEmpty() ? u"NOT INDEXED"_s : "INDEXED BY "_L1 + indexOf(list))
+            + " WHERE state.hidden = 0"_L1,
         {}};
     const auto require = [&part](const QString &sql, const QVariantList &values = {}) {
         part.sql += " AND "_L1 + sql;

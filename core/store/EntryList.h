@@ -13,6 +13,7 @@ struct EntryList {
     QList<FeedId> folderFeeds; ///< of a Folder scope
     SqlPart search; ///< SearchTable::condition; empty for no search
     std::optional<EntryRange> range; ///< of a search for words: runs along ids instead of an index
+    QString narrowIndex; ///< of such a search: holds so few entries that it runs along this one all the same
 };
 
 /// Where a list goes on: the entry it stands at.

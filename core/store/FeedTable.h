@@ -3,6 +3,7 @@
 #include "core/model/Feed.h"
 #include "core/store/Connection.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -29,6 +30,8 @@ public:
     /// Puts the feed behind the others of the folder; quick for one after the other of a long import.
     void append(FeedId feed, FolderId folder);
     void moveAll(FolderId from, FolderId to);
+    /// As many more unread entries of each feed, or fewer with -1.
+    void addUnread(const QHash<FeedId, int> &entries, int sign);
     /// Counts entries and unread ones anew from the states: exact after every act, and as quick as the index is short.
     void recount(const QList<FeedId> &feeds);
     QList<FeedId> idsIn(const QList<FolderId> &folders);

@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 firstStretch = 4096; // ids; holds a screen of rows for a word in one story of eighty
 constexpr qint64 firstStretchOfPhrase = 256; // every body in it that holds all words is unpacked
 constexpr qint64 growth = 16; // a part of the index takes two stretches
+constexpr qint64 fewEntries = 20'000; // along an index a part of the search index takes two milliseconds for as many
 
 bool looksForPhrase(const SearchExpression &expression)
 {
@@ -37,6 +38,47 @@ QList<ListPosition> positions(Tables &tables, const SqlPart &part)
 bool isLater(const ListPosition &a, const ListPosition &b)
 {
     return std::pair(a.time, a.entry) > std::pair(b.time, b.entry);
+}
+
+/// What all that the search finds must be.
+QList<SearchExpression> conditions(const SearchExpression &search)
+{
+    if (search.kind != SearchExpression::Kind::And)
+        return {search};
+    QList<SearchExpression> all;
+    for (const SearchExpression &child : search.children)
+        all += conditions(child);
+    return all;
+}
+
+qint64 entriesOf(Tables &tables, const QString &feeds)
+{
+    Statement row(tables.connection,
+        u"SELECT coalesce(sum(entries), 0) FROM feed WHERE id IN (SELECT value FROM json_each(?))"_s, feeds);
+    return row.next() ? row.integer(0) : 0;
+}
+
+/// An index that holds few entries, all of them that the search can find: holding these against the words takes less
+/// than looking up each entry that holds a word. Empty when there is none.
+QString narrowIndexOf(Tables &tables, const EntryList &list)
+{
+    using Kind = SearchExpression::Kind;
+    using Scope = EntryQuery::Scope;
+    bool isUnread = list.query.unreadOnly || list.query.scope == Scope::Unread;
+    bool isStarred = list.query.scope == Scope::Starred;
+    bool isOfFewFeeds =
+        list.query.scope == Scope::Feed && entriesOf(tables, jsonList(QList{list.query.feed})) <= fewEntries;
+    for (const SearchExpression &condition : conditions(list.query.search)) {
+        isUnread = isUnread || condition.kind == Kind::IsUnread;
+        isStarred = isStarred || condition.kind == Kind::IsStarred;
+        isOfFewFeeds = isOfFewFeeds
+            || (condition.kind == Kind::Feed && entriesOf(tables, tables.search.feedsNamed(condition)) <= fewEntries);
+    }
+    if (isOfFewFeeds)
+        return isUnread ? u"state_feed_unread"_s : u"state_feed"_s;
+    if (isStarred && tables.states.starredCount() <= fewEntries)
+        return u"state_starred"_s;
+    return isUnread && tables.states.unreadCount() <= fewEntries ? u"state_unread"_s : QString();
 }
 
 /// The moment before which everything lies that the search finds, if it names one.
@@ -115,6 +157,7 @@ PartCount countFound(Tables &tables, EntryList list, EntryId newest)
 {
     const EntryRange range{SearchParts::firstBeside(newest), newest};
     list.range = range;
+    list.narrowIndex = narrowIndexOf(tables, list);
     list.search = tables.search.condition(list.query.search, range);
     const SqlPart part = rangeSql(list, {});
     Statement row(tables.connection, "SELECT count(*) FROM ("_L1 + part.sql + u')', part.values);
@@ -128,6 +171,7 @@ QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, c
         if (const auto found = searchedBefore(tables, list, wanted, further, *latest))
             return *found;
     }
+    list.narrowIndex = narrowIndexOf(tables, list);
     QList<ListPosition> found;
     const qint64 first = looksForPhrase(list.query.search) ? firstStretchOfPhrase : firstStretch;
     qint64 stretch = isOldestFirst ? std::numeric_limits<qint64>::max() : first;

@@ -23,6 +23,8 @@ public:
     /// What an `entry_state AS state` of the range must fulfil to match. The index is only asked for the range, so that
     /// a word that half of all stories hold costs no more than the range is wide.
     SqlPart condition(const SearchExpression &expression, const EntryRange &range = {});
+    /// The feeds that a search by feed means, as a JSON list.
+    QString feedsNamed(const SearchExpression &expression);
     /// Empty when the index is sound.
     QString problem();
     /// How many entries no word finds, though they do not wait.
@@ -34,7 +36,6 @@ private:
     SqlPart columnCondition(const QString &column, const SearchExpression &expression, const EntryRange &range);
     SqlPart joined(const QList<SearchExpression> &children, QLatin1StringView with, const EntryRange &range);
     QList<EntryId> withPhrase(const QString &match, const SearchExpression &expression, const EntryRange &range);
-    QString feedsNamed(const SearchExpression &expression);
 
     Connection &m_connection;
     SearchParts m_parts{m_connection};

@@ -64,6 +64,18 @@ QList<EntryId> StateTable::changedBy(Mark mark, const QList<EntryId> &entries)
     return changed;
 }
 
+QHash<FeedId, int> StateTable::turnedBy(Mark mark, const QList<EntryId> &entries)
+{
+    const QString sql = "SELECT feed, count(*) FROM entry_state WHERE entry BETWEEN ? AND ? AND hidden = 0 AND "_L1
+        + changeableBy(mark) + " GROUP BY feed"_L1;
+    QHash<FeedId, int> turned;
+    for (const EntryRange &range : rangesOf(entries)) {
+        for (Statement row(m_connection, sql, range.first, range.last); row.next();)
+            turned[row.id<FeedId>(0)] += row.number(1);
+    }
+    return turned;
+}
+
 void StateTable::apply(Mark mark, const QList<EntryId> &entries)
 {
     // An entry of a feed that left stays only while it is starred.

@@ -5,6 +5,7 @@
 #include "core/store/Connection.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 /// What the person did with each entry, and where it stands in the lists.
@@ -16,6 +17,8 @@ public:
     void setTime(EntryId entry, const QDateTime &time);
     /// Those of `entries` that `mark` would change.
     QList<EntryId> changedBy(Mark mark, const QList<EntryId> &entries);
+    /// How many entries of each feed that lists show would change from read to unread, or back.
+    QHash<FeedId, int> turnedBy(Mark mark, const QList<EntryId> &entries);
     void apply(Mark mark, const QList<EntryId> &entries);
     /// Takes the feed's entries out of the lists, but for starred ones, or puts them back.
     void hide(FeedId feed, bool isHidden);

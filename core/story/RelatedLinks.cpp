@@ -5,8 +5,6 @@
 #include "core/story/RelatedHeading.h"
 #include "core/story/StoryLinks.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -169,20 +167,23 @@ QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, cons
 QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists)
 {
     QList<RelatedList> kept;
-    QSet<QUrl> met;
-    for (RelatedList list : lists) {
-        list.links.removeIf([&met](const RelatedLink &link) {
-            const bool isKnown = met.contains(link.url);
-            met.insert(link.url);
-            return isKnown;
-        });
+    const auto holds = [](const RelatedList &list, const QUrl &url) {
+        return std::ranges::any_of(list.links, [&url](const RelatedLink &link) { return link.url == url; });
+    };
+    for (const RelatedList &list : lists) {
         const auto same = std::ranges::find_if(kept, [&list](const RelatedList &other) {
-            return !list.heading.isEmpty() && other.heading.compare(list.heading, Qt::CaseInsensitive) == 0;
+            return other.heading.compare(list.heading, Qt::CaseInsensitive) == 0;
         });
-        if (same != kept.end())
-            same->links += list.links;
-        else if (!list.links.isEmpty())
-            kept += list;
+        RelatedList &into =
+            same != kept.end() ? *same : kept.emplace_back(RelatedList{.heading = list.heading, .links = {}});
+        for (const RelatedLink &link : list.links) {
+            const bool isKnown = list.heading.isEmpty()
+                ? std::ranges::any_of(kept, [&](const RelatedList &other) { return holds(other, link.url); })
+                : holds(into, link.url);
+            if (!isKnown)
+                into.links += link;
+        }
     }
+    kept.removeIf([](const RelatedList &list) { return list.links.isEmpty(); });
     return kept;
 }

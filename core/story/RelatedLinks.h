@@ -10,5 +10,6 @@
 /// already.
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base);
 
-/// The lists with each story once, where it stands first, and those under the same heading as one.
+/// The lists with those under the same heading as one, in which each story stands once; without a heading only what
+/// stands nowhere else.
 QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists);

@@ -15,10 +15,12 @@ IncomingEntry numbered(int number)
     return item(u"Story %1"_s.arg(number), number % 500, QString(u"Words of story %1. "_s.arg(number)).repeated(80));
 }
 
-/// Of the entries that are there from the start, one after the other and round again.
-EntryId existing(int number)
+/// Of the entries that are there from the start, each once: a second round would undo what the first one did.
+Result<EntryId> existing(int number)
 {
-    return EntryId{(number - 1) % prepared + 1};
+    if (number > prepared)
+        return failure(Error::Kind::NoSuchEntry);
+    return EntryId{number};
 }
 
 template <typename T>
@@ -29,7 +31,7 @@ Result<void> outcome(const Result<T> &result)
 
 bool entryIs(Database &database, int number, bool (*condition)(const Entry &))
 {
-    const QList<Entry> found = valueOf(database.entriesById({existing(number)}));
+    const QList<Entry> found = valueOf(database.entriesById({EntryId{number}}));
     return found.size() == 1 && condition(found.first());
 }
 
@@ -51,7 +53,8 @@ const QList<Workload> &workloads()
             }},
         {u"mark"_s,
             [](Database &database, int number) {
-                return outcome(database.mark({existing(number)}, Mark::Read, StoreFixture::noon()));
+                return outcome(existing(number).and_then(
+                    [&](EntryId entry) { return database.mark({entry}, Mark::Read, StoreFixture::noon()); }));
             },
             [](Database &database, int number) {
                 return entryIs(database, number, [](const Entry &entry) { return entry.state.read; });
@@ -68,10 +71,10 @@ const QList<Workload> &workloads()
             }},
         {u"undo"_s,
             [](Database &database, int number) {
-                return outcome(
-                    database.mark({existing(number)}, Mark::Starred, StoreFixture::noon()).and_then([&](const auto &) {
-                        return database.undo();
-                    }));
+                return outcome(existing(number)
+                        .and_then(
+                            [&](EntryId entry) { return database.mark({entry}, Mark::Starred, StoreFixture::noon()); })
+                        .and_then([&](const LibraryChanges &) { return database.undo(); }));
             },
             [](Database &database, int number) {
                 return entryIs(database, number, [](const Entry &entry) { return !entry.state.starred; });
@@ -81,10 +84,11 @@ const QList<Workload> &workloads()
                 const Story page{.verdict = Verdict::Full,
                     .blocks = {
                         Paragraph{.runs = {{.text = QString(u"The page of %1. "_s.arg(number)).repeated(200)}}}}};
-                return outcome(database.saveStory(existing(number), page));
+                return outcome(
+                    existing(number).and_then([&](EntryId entry) { return database.saveStory(entry, page); }));
             },
             [](Database &database, int number) {
-                return database.story(existing(number), StorySource::Page).has_value();
+                return database.story(EntryId{number}, StorySource::Page).has_value();
             }},
     };
     return all;

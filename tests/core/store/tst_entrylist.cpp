@@ -54,6 +54,7 @@ private:
             return false;
         switch (query.scope) {
         case EntryQuery::Scope::All:
+        case EntryQuery::Scope::SavedSearch:
             return true;
         case EntryQuery::Scope::Unread:
             return !entry.state.read;
