@@ -34,7 +34,7 @@ Result<Signature> signatureIn(Database &database, const StoryText &story)
 Result<QList<Candidate>> candidatesFor(Database &database, const Signature &signature, EntryId self)
 {
     QList<quint32> terms;
-    for (const SignatureTerm &term : signature)
+    for (const SignatureTerm &term : tellingPart(signature))
         terms += term.term;
     return database.postings(terms).transform(
         [&](const QList<PostingList> &postings) { return candidatesOf(signature, postings, self); });

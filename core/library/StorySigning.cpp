@@ -164,7 +164,7 @@ Result<void> StorySigning::learnFrequencies(Database &writer, const QList<quint3
 Result<void> StorySigning::group(Database &writer, const StoryText &text, SignedStory &story)
 {
     const Result<QList<Candidate>> nearest =
-        m_postings.of(writer, story.signature, EntryId{story.id.value - storiesOfAWeek})
+        m_postings.of(writer, tellingPart(story.signature), EntryId{story.id.value - storiesOfAWeek})
             .transform([&](const QList<PostingList> &postings) {
                 return m_nearest.of(story.signature, postings, story.id).mid(0, compared);
             });

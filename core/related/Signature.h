@@ -10,3 +10,6 @@ Signature signatureOf(const QList<TermCount> &terms, const QList<int> &frequenci
 /// Whether the signatures of all stories should be made anew when there are `after` of them and were `before`: the
 /// weights of the first ones rest on too few stories to tell common words from rare ones.
 bool shouldSignAnew(int before, int after);
+
+/// The terms by which neighbours are looked for; the others are the commonest, whose postings are the longest.
+Signature tellingPart(const Signature &signature);
