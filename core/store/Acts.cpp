@@ -20,15 +20,16 @@ QByteArray titleBytes(const QString &title)
 
 LibraryChanges applyMark(Tables &tables, const QList<EntryId> &entries, Mark mark)
 {
-    const bool isReading = mark == Mark::Read || mark == Mark::Unread;
-    const QHash<FeedId, int> turned = isReading ? tables.states.turnedBy(mark, entries) : QHash<FeedId, int>();
+    if (mark == Mark::Starred || mark == Mark::Unstarred) { // one of a feed that left comes and goes with its star
+        tables.states.apply(mark, entries);
+        LibraryChanges changes{.updated = entries, .feeds = tables.states.feedsOf(entries)};
+        tables.feeds.recount(changes.feeds);
+        return changes;
+    }
+    const QMap<FeedId, int> turned = tables.states.turnedBy(mark, entries);
     tables.states.apply(mark, entries);
-    LibraryChanges changes{.updated = entries, .feeds = tables.states.feedsOf(entries)};
-    if (isReading)
-        tables.feeds.addUnread(turned, mark == Mark::Unread ? 1 : -1);
-    else
-        tables.feeds.recount(changes.feeds); // a starred entry of a feed that left comes and goes
-    return changes;
+    tables.feeds.addUnread(turned, mark == Mark::Unread ? 1 : -1);
+    return {.updated = entries, .feeds = turned.keys()};
 }
 
 LibraryChanges setSubscribed(Tables &tables, FeedId feed, bool isSubscribed)

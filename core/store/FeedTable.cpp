@@ -205,7 +205,7 @@ void FeedTable::moveAll(FolderId from, FolderId to)
     Statement(m_connection, u"UPDATE feed SET folder = ? WHERE folder = ?"_s, to, from);
 }
 
-void FeedTable::addUnread(const QHash<FeedId, int> &entries, int sign)
+void FeedTable::addUnread(const QMap<FeedId, int> &entries, int sign)
 {
     for (const auto &[feed, count] : entries.asKeyValueRange())
         Statement(m_connection, u"UPDATE feed SET unread = unread + ? WHERE id = ?"_s, sign * count, feed);

@@ -3,8 +3,8 @@
 #include "core/model/Feed.h"
 #include "core/store/Connection.h"
 
-#include <QHash>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -31,7 +31,7 @@ public:
     void append(FeedId feed, FolderId folder);
     void moveAll(FolderId from, FolderId to);
     /// As many more unread entries of each feed, or fewer with -1.
-    void addUnread(const QHash<FeedId, int> &entries, int sign);
+    void addUnread(const QMap<FeedId, int> &entries, int sign);
     /// Counts entries and unread ones anew from the states: exact after every act, and as quick as the index is short.
     void recount(const QList<FeedId> &feeds);
     QList<FeedId> idsIn(const QList<FolderId> &folders);

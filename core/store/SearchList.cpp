@@ -4,6 +4,7 @@
 #include "core/store/Tables.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace {
 
 constexpr qint64 firstStretch = 4096; // ids; holds a screen of rows for a word in one story of eighty
 constexpr qint64 firstStretchOfPhrase = 256; // every body in it that holds all words is unpacked
+constexpr qint64 wholePart = std::numeric_limits<qint64>::max(); // where few entries are held against the words
 constexpr qint64 growth = 16; // a part of the index takes two stretches
 constexpr qint64 fewEntries = 20'000; // along an index a part of the search index takes two milliseconds for as many
 
@@ -173,7 +175,9 @@ QList<ListPosition> searched(Tables &tables, EntryList list, qsizetype wanted, c
     }
     list.narrowIndex = narrowIndexOf(tables, list);
     QList<ListPosition> found;
-    const qint64 first = looksForPhrase(list.query.search) ? firstStretchOfPhrase : firstStretch;
+    const qint64 first = looksForPhrase(list.query.search) ? firstStretchOfPhrase
+        : list.narrowIndex.isEmpty()                       ? firstStretch
+                                                           : wholePart;
     qint64 stretch = isOldestFirst ? std::numeric_limits<qint64>::max() : first;
     for (qint64 last = newestEntry(tables).value; last > 0;) {
         const EntryId oldest = std::max(SearchParts::firstBeside(EntryId{last}), EntryId{last - stretch + 1});

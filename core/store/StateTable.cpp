@@ -64,11 +64,11 @@ QList<EntryId> StateTable::changedBy(Mark mark, const QList<EntryId> &entries)
     return changed;
 }
 
-QHash<FeedId, int> StateTable::turnedBy(Mark mark, const QList<EntryId> &entries)
+QMap<FeedId, int> StateTable::turnedBy(Mark mark, const QList<EntryId> &entries)
 {
     const QString sql = "SELECT feed, count(*) FROM entry_state WHERE entry BETWEEN ? AND ? AND hidden = 0 AND "_L1
         + changeableBy(mark) + " GROUP BY feed"_L1;
-    QHash<FeedId, int> turned;
+    QMap<FeedId, int> turned;
     for (const EntryRange &range : rangesOf(entries)) {
         for (Statement row(m_connection, sql, range.first, range.last); row.next();)
             turned[row.id<FeedId>(0)] += row.number(1);

@@ -5,8 +5,8 @@
 #include "core/store/Connection.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
+#include <QMap>
 
 /// What the person did with each entry, and where it stands in the lists.
 class StateTable final {
@@ -18,7 +18,7 @@ public:
     /// Those of `entries` that `mark` would change.
     QList<EntryId> changedBy(Mark mark, const QList<EntryId> &entries);
     /// How many entries of each feed that lists show would change from read to unread, or back.
-    QHash<FeedId, int> turnedBy(Mark mark, const QList<EntryId> &entries);
+    QMap<FeedId, int> turnedBy(Mark mark, const QList<EntryId> &entries);
     void apply(Mark mark, const QList<EntryId> &entries);
     /// Takes the feed's entries out of the lists, but for starred ones, or puts them back.
     void hide(FeedId feed, bool isHidden);
