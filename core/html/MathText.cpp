@@ -33,7 +33,7 @@ bool isDelimitedTex(const HtmlNode *node)
     if (!hasClass(node, {"math"_L1, "latex"_L1, "tex"_L1}) || !node->firstChild || !node->firstChild->isText())
         return false;
     const QStringView text = QStringView(node->firstChild->text).trimmed();
-    return text.startsWith("\\("_L1) || text.startsWith("\\["_L1) || text.startsWith(u'$');
+    return text.startsWith(R"(\()"_L1) || text.startsWith(R"(\[)"_L1) || text.startsWith(u'$');
 }
 
 /// TeX without what only tells how it is set: its delimiters, MediaWiki's "{\displaystyle …}".
