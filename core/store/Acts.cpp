@@ -94,7 +94,7 @@ LibraryChanges placeInGroups(Tables &tables, const QByteArray &bytes)
 {
     QList<GroupPlace> places;
     LibraryChanges changes{.groups = true};
-    for (const QCborValue &row : QCborValue::fromCbor(bytes).toArray()) {
+    for (const auto row : QCborValue::fromCbor(bytes).toArray()) {
         const QCborArray place = row.toArray();
         places += GroupPlace{{place.at(0).toInteger()}, {place.at(1).toInteger()}, place.at(2).toBool()};
         changes.updated += places.last().entry;
