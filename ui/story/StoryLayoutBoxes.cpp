@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr int mostBalancedLines = 8; // a text of more is no headline, and breaking it ten times may take seconds
+
 /// A longer word than this does not widen a table's column: it is broken instead, in ems.
 constexpr double longestWord = 12;
 /// What is reserved for a picture of unknown size: the shape most lead pictures have.
@@ -132,7 +134,7 @@ void StoryLayout::layOutText(StoryBox &box, double width)
     QTextLayout *layout = m_document->findBlockByNumber(box.block).layout();
     breakLines(box, box.wraps ? width : endless);
     double used = width;
-    if (box.isBalanced && layout->lineCount() > 1) {
+    if (box.isBalanced && layout->lineCount() > 1 && layout->lineCount() <= mostBalancedLines) {
         const int lines = layout->lineCount();
         double tooNarrow = width / 2;
         while (used - tooNarrow > 4) {
