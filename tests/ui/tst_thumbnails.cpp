@@ -87,8 +87,13 @@ private Q_SLOTS:
         QTRY_VERIFY(thumbnails.picture(m_other, {40, 40}, 1).isNull());
         QSignalSpy arrived(&thumbnails, &Thumbnails::arrived);
         QTRY_VERIFY((thumbnails.lookAgain(), arrived.size() > 0)); // there is room for what came meanwhile
-        thumbnails.picture(m_url, {40, 40}, 1);
-        QCOMPARE(asked, 3);
+        // That the first one is no picture may be found out after that of the second.
+        const auto askAgain = [&] {
+            thumbnails.lookAgain();
+            thumbnails.picture(m_url, {40, 40}, 1);
+            return asked;
+        };
+        QTRY_VERIFY(asked == 3 || askAgain() == 3);
     }
 
     void keepsACopyOfALargePictureAndMakesNoneOfACopy_data()
