@@ -1,5 +1,6 @@
 #include "ui/welcome/FoundSubscriptions.h"
 
+#include "core/base/FileBytes.h"
 #include "core/library/OtherReaders.h"
 #include "ui/welcome/StarterFeeds.h"
 
@@ -15,9 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As for a list of subscriptions a person hands over (reliability.md).
-constexpr qint64 largestFile = 100LL * 1024 * 1024;
 
 StarterBundle &bundleOf(QList<StarterBundle> &bundles, const QString &title)
 {
@@ -98,16 +96,6 @@ QStringList rssGuardFiles(const QString &home)
     return files;
 }
 
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, path);
-    if (file.size() > largestFile)
-        return failure(Error::Kind::TooLarge, path);
-    return file.readAll();
-}
-
 } // namespace
 
 QList<FoundSubscriptions> findSubscriptions(const QString &home)
@@ -135,11 +123,11 @@ Result<QByteArray> readSubscriptions(const FoundSubscriptions &found)
 {
     switch (found.format) {
     case FoundSubscriptions::Format::Opml:
-        return readFile(found.path);
+        return bytesOfFile(found.path);
     case FoundSubscriptions::Format::NewsboatUrls:
-        return readFile(found.path).transform(opmlOfUrls);
+        return bytesOfFile(found.path).transform(opmlOfUrls);
     case FoundSubscriptions::Format::ThunderbirdFeeds:
-        return readFile(found.path).transform(opmlOfThunderbird);
+        return bytesOfFile(found.path).transform(opmlOfThunderbird);
     case FoundSubscriptions::Format::RssGuardDatabase:
         return subscriptionsOfOtherReader(OtherReader::RssGuard, found.path);
     case FoundSubscriptions::Format::QuiteRssDatabase:

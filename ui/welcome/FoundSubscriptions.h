@@ -21,5 +21,5 @@ struct FoundSubscriptions {
 /// QuiteRSS, RSS Guard, Thunderbird.
 QList<FoundSubscriptions> findSubscriptions(const QString &home);
 
-/// Reads them as a list of subscriptions (OPML). May be called from any thread. Errors: FileUnreadable, TooLarge.
+/// Reads them as a list of subscriptions (OPML). May be called from any thread. Errors: those of bytesOfFile.
 Result<QByteArray> readSubscriptions(const FoundSubscriptions &found);
