@@ -103,9 +103,7 @@ QFuture<Result<int>> Library::Private::indexNewest()
 
 QFuture<Result<int>> Library::Private::count(const EntryQuery &query)
 {
-    const auto counted = [this, query](const Result<int> &) { return countInSteps(m_places, query, localNow()); };
-    return query.search.kind == SearchExpression::Kind::Everything ? counted(0)
-                                                                   : indexNewest().then(&m_home, counted).unwrap();
+    return afterIndexing(query, [this, query] { return countInSteps(m_places, query, localNow()); });
 }
 
 QFuture<Result<int>> Library::Private::indexAll()

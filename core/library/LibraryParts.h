@@ -81,16 +81,19 @@ public:
     template <typename Step>
     auto find(const EntryQuery &query, Step step)
     {
-        using Answer = decltype(read(step));
-        if (query.search.kind == SearchExpression::Kind::Everything)
-            return read(std::move(step));
-        return indexNewest().then(&m_home, [this, step](const Result<int> &) -> Answer { return read(step); }).unwrap();
+        return afterIndexing(query, [this, step] { return read(step); });
     }
-
     /// How many entries it finds, in steps; what came in just now counts.
     QFuture<Result<int>> count(const EntryQuery &query);
 
 private:
+    template <typename Ask>
+    std::invoke_result_t<Ask> afterIndexing(const EntryQuery &query, Ask ask)
+    {
+        if (query.search.kind == SearchExpression::Kind::Everything)
+            return ask();
+        return indexNewest().then(&m_home, [ask](const Result<int> &) { return ask(); }).unwrap();
+    }
     QFuture<Result<int>> indexNewest();
 
     QObject m_home;
