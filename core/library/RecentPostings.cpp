@@ -1,17 +1,17 @@
 #include "core/library/RecentPostings.h"
 
+#include "core/model/Posting.h"
 #include "core/store/Database.h"
 
 namespace {
 
-constexpr int blockBits = 16;
 constexpr qsizetype keptTerms = 200'000; // about 50 MB
 
 } // namespace
 
 Result<QList<PostingList>> RecentPostings::of(Database &database, const Signature &signature, EntryId oldest)
 {
-    const qint64 oldestBlock = std::max<qint64>(oldest.value, 0) >> blockBits;
+    const qint64 oldestBlock = postingBlockOf(std::max(oldest, EntryId{}));
     if (oldestBlock != m_oldestBlock)
         m_lists.clear();
     m_oldestBlock = oldestBlock;
@@ -36,16 +36,14 @@ Result<QList<PostingList>> RecentPostings::of(Database &database, const Signatur
 
 void RecentPostings::add(const SignedStory &story)
 {
-    const qint64 block = story.id.value >> blockBits;
-    const quint16 low = quint16(story.id.value & 0xffff);
+    const qint64 block = postingBlockOf(story.id);
     for (const SignatureTerm &term : story.signature) {
         QList<PostingList> &lists = m_lists[term.term];
         auto list = std::ranges::find(lists, block, &PostingList::block);
         if (list == lists.end())
             list = lists.insert(std::ranges::lower_bound(lists, block, {}, &PostingList::block),
                 PostingList{.block = block, .term = term.term, .postings = {}});
-        for (const char byte : {char(low & 0xff), char(low >> 8), char(term.weight)})
-            list->postings += byte;
+        appendPosting(list->postings, story.id, term.weight);
     }
 }
 

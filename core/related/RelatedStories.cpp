@@ -1,5 +1,7 @@
 #include "core/related/RelatedStories.h"
 
+#include "core/model/Posting.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -8,8 +10,6 @@
 namespace {
 
 constexpr qsizetype keptCandidates = 150; // reading their headlines takes half a millisecond
-constexpr qsizetype postingSize = 3;
-constexpr qsizetype blockSize = 1 << 16;
 constexpr qsizetype keptWords = 12; // of which the reason takes the best
 
 /// Ids rise with arrival: a story so many ids away is of another season, and time will count against it.
@@ -90,8 +90,8 @@ void noteShared(QList<Candidate> &candidates, QList<qint16> &places, qint64 bloc
 {
     const auto forEach = [&](const auto &visit) {
         for (qsizetype i = 0; i < candidates.size(); ++i) {
-            if (candidates[i].id.value / blockSize == block)
-                visit(i, candidates[i].id.value % blockSize);
+            if (postingBlockOf(candidates[i].id) == block)
+                visit(i, candidates[i].id.value % postingBlockSize);
         }
     };
     forEach([&places](qsizetype i, qint64 low) { places[low] = qint16(i); });
@@ -149,15 +149,15 @@ public:
     void drainInto(Nearest &nearest, qint64 block)
     {
         for (const quint16 low : std::as_const(m_touched)) {
-            nearest.add(EntryId{block * blockSize + low}, std::min(1.0, double(m_sums[low])));
+            nearest.add(EntryId{block * postingBlockSize + low}, std::min(1.0, double(m_sums[low])));
             m_sums[low] = 0;
         }
         m_touched.clear();
     }
 
 private:
-    QList<float> m_sums = QList<float>(blockSize);
-    QList<int> m_seen = QList<int>(blockSize);
+    QList<float> m_sums = QList<float>(postingBlockSize);
+    QList<int> m_seen = QList<int>(postingBlockSize);
     QList<quint16> m_touched;
     int m_list = 0;
 };
@@ -188,7 +188,7 @@ QList<Candidate> NearestStories::of(const Signature &signature, const QList<Post
 QList<Candidate> candidatesOf(const Signature &signature, const QList<PostingList> &postings, EntryId self)
 {
     QList<Candidate> candidates = NearestStories().of(signature, postings, self);
-    QList<qint16> places(blockSize, -1);
+    QList<qint16> places(postingBlockSize, -1);
     for (qsizetype at = 0; at < postings.size();) {
         const std::span<const PostingList> lists = blockFrom(postings, at);
         noteShared(candidates, places, lists.front().block, lists);

@@ -1,5 +1,6 @@
 #include "core/store/RelatedTable.h"
 
+#include "core/model/Posting.h"
 #include "core/store/Statement.h"
 
 #include <QHash>
@@ -9,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int blockBits = 16; // a posting holds the low 16 bits of an entry's id, its key the rest
 constexpr int slotBits = 21; // 2^21 counters; loading them three times over costs under .004 nDCG (related.md, 4.2)
 
 constexpr qint64 storyCountSlot = -1; // the counter of the stories themselves
@@ -137,13 +137,8 @@ void RelatedTable::append(const QList<SignedStory> &stories)
 {
     QMap<qint64, QByteArray> added; // in the order of the keys, so that neighbours share pages
     for (const SignedStory &story : stories) {
-        const quint16 low = quint16(story.id.value & 0xffff);
-        for (const SignatureTerm &term : story.signature) {
-            QByteArray &postings = added[keyOf(story.id.value >> blockBits, term.term)];
-            postings += char(low & 0xff);
-            postings += char(low >> 8);
-            postings += char(term.weight);
-        }
+        for (const SignatureTerm &term : story.signature)
+            appendPosting(added[keyOf(postingBlockOf(story.id), term.term)], story.id, term.weight);
     }
     for (QByteArray &postings : added)
         postings = '"' + postings.toHex() + '"';
@@ -203,9 +198,9 @@ QList<int> RelatedTable::frequencies(const QList<quint32> &terms)
 QList<PostingList> RelatedTable::postings(const QList<quint32> &terms, EntryId oldest)
 {
     Statement newest(m_connection, u"SELECT coalesce(max(entry), 0) FROM related_state"_s);
-    const qint64 lastBlock = newest.next() ? newest.integer(0) >> blockBits : 0;
+    const qint64 lastBlock = newest.next() ? postingBlockOf(newest.id<EntryId>(0)) : 0;
     QList<PostingList> lists;
-    for (qint64 block = std::max(oldest.value, qint64(0)) >> blockBits; block <= lastBlock; ++block) {
+    for (qint64 block = postingBlockOf(std::max(oldest, EntryId{})); block <= lastBlock; ++block) {
         QList<qint64> keys;
         for (const quint32 term : terms)
             keys += keyOf(block, term);
