@@ -1,0 +1,229 @@
+#include "core/library/Library.h"
+#include "tests/bench/BusyPress.h"
+#include "tests/bench/Figures.h"
+#include "tests/bench/QuietWindow.h"
+#include "tests/bench/Watchdog.h"
+#include "ui/entries/EntryListView.h"
+#include "ui/story/StoryView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTextStream>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// bench_session FOLDER [MINUTES]: some minutes of a person who reads, scrolls and searches in the cache that
+// `bench_store ENTRIES FOLDER` has made, while 500 feeds come in again and again. What it changes there stays.
+
+namespace {
+
+constexpr int feedCount = 500;
+constexpr int newAtAVisit = 2;
+constexpr std::chrono::seconds betweenRounds(20);
+constexpr std::chrono::milliseconds betweenActs(200);
+
+/// Whether something was painted since it was asked last.
+class Painted final : public QObject {
+public:
+    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
+
+    void forget() { m_isPainted = false; }
+    bool isPainted() const { return m_isPainted; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
+/// The person at the window, act by act.
+class Reader {
+public:
+    explicit Reader(MainWindow &window)
+        : m_window(window)
+        , m_list(*window.findChild<EntryListView *>())
+        , m_story(*window.findChild<StoryView *>())
+        , m_search(*window.findChild<QLineEdit *>(u"searchEdit"_s))
+        , m_storyPainted(m_story.viewport())
+        , m_listPainted(m_list.viewport())
+    {
+        QObject::connect(&m_story, &StoryView::shown, &m_window, [this] {
+            m_isShown = true;
+            m_storyPainted.forget();
+        });
+        QObject::connect(m_list.model(), &QAbstractItemModel::modelReset, &m_window, [this] {
+            m_isListed = true;
+            m_listPainted.forget();
+        });
+    }
+
+    void act(int number)
+    {
+        switch (number % 10) {
+        case 3:
+        case 7:
+            return scroll();
+        case 5:
+            return type();
+        case 9:
+            return wander(number / 10);
+        default:
+            return open();
+        }
+    }
+
+    void trigger(QLatin1StringView action) { m_window.findChild<QAction *>(action)->trigger(); }
+
+    void report() const
+    {
+        say(u"story to painted"_s, m_opened);
+        say(u"another feed or view"_s, m_switched);
+        say(u"a key of a search"_s, m_typed);
+    }
+
+private:
+    void open()
+    {
+        if (!m_list.currentIndex().isValid() || m_list.currentIndex().row() + 1 < m_list.model()->rowCount())
+            m_opened += timeTo(
+                [this] { trigger("nextStoryAction"_L1); }, [this] { return m_isShown && m_storyPainted.isPainted(); });
+    }
+
+    void scroll()
+    {
+        QScrollBar &bar = *m_list.verticalScrollBar();
+        bar.setValue(bar.value() == bar.maximum() ? 0 : bar.value() + m_list.viewport()->height());
+    }
+
+    void type()
+    {
+        const QString word = u"taremi"_s;
+        const qsizetype typed = m_search.text().size();
+        if (typed == word.size())
+            return m_search.clear();
+        m_typed += timeTo([&] { m_search.setText(word.left(typed + 1)); },
+            [this] { return m_isListed && m_listPainted.isPainted(); });
+    }
+
+    void wander(int round)
+    {
+        switch (round % 6) {
+        case 0:
+            return trigger("toggleStarAction"_L1);
+        case 1:
+            return trigger("undoAction"_L1);
+        case 2:
+            return visit("goToAllAction"_L1);
+        case 4:
+            return visit("goToUnreadAction"_L1);
+        default:
+            return visit("nextFeedAction"_L1);
+        }
+    }
+
+    void visit(QLatin1StringView action)
+    {
+        m_switched += timeTo([&] { trigger(action); }, [this] { return m_isListed && m_listPainted.isPainted(); });
+    }
+
+    /// In milliseconds.
+    template <typename Act, typename Done>
+    double timeTo(Act act, Done isDone)
+    {
+        m_isShown = m_isListed = false;
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        if (!waitUntil(isDone))
+            qFatal("the window waits for ever");
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+    MainWindow &m_window;
+    EntryListView &m_list;
+    StoryView &m_story;
+    QLineEdit &m_search;
+    Painted m_storyPainted;
+    Painted m_listPainted;
+    bool m_isShown = false;
+    bool m_isListed = false;
+    QList<double> m_opened;
+    QList<double> m_switched;
+    QList<double> m_typed;
+};
+
+/// What the kernel says that this process holds; the papers live in it too.
+void sayMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM") || line.startsWith("VmRSS") || line.startsWith("RssAnon"))
+            QTextStream(stdout) << line.simplified() << '\n';
+}
+
+void follow(Library &library, const BusyPress &press)
+{
+    const QFuture<Result<ImportSummary>> imported = library.importOpml(press.opml());
+    if (!waitUntil([&] { return imported.isFinished(); }) || !imported.result())
+        qFatal("the import does not end");
+}
+
+void pause(std::chrono::milliseconds length)
+{
+    QElapsedTimer since;
+    since.start();
+    waitUntil([&] { return since.durationElapsed() >= length; });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const QString folder = words.value(1);
+    const std::chrono::minutes length(words.value(2, u"5"_s).toInt());
+    BusyPress press(feedCount, newAtAVisit);
+    const ProfilePaths paths{.data = folder, .cache = folder, .state = folder, .config = folder};
+    QElapsedTimer clock;
+    clock.start();
+    Result<std::unique_ptr<Library>> library = Library::open({.paths = paths});
+    if (!library)
+        qFatal("no library");
+    QuietWindow quiet(**library, paths);
+    settle(quiet.window);
+    say(u"start to list"_s, {double(clock.nsecsElapsed()) / 1e6});
+    sayMemory();
+    follow(**library, press);
+    settle(quiet.window);
+    Watchdog watchdog(&quiet.window);
+    Reader reader(quiet.window);
+    clock.restart();
+    std::chrono::nanoseconds nextRound(0);
+    int acts = 0;
+    for (; clock.durationElapsed() < length; ++acts) {
+        if (clock.durationElapsed() >= nextRound) {
+            reader.trigger("refreshAllAction"_L1);
+            nextRound += betweenRounds;
+        }
+        reader.act(acts);
+        pause(betweenActs);
+    }
+    say(u"deaf"_s, watchdog.take());
+    reader.report();
+    sayMemory();
+    return 0;
+}
