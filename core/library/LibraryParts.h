@@ -83,6 +83,7 @@ public:
     {
         return afterIndexing(query, [this, step] { return read(step); });
     }
+
     /// How many entries it finds, in steps; what came in just now counts.
     QFuture<Result<int>> count(const EntryQuery &query);
 

@@ -1,25 +1,22 @@
 #pragma once
 
+#include "core/model/Opml.h"
 #include "tests/bench/Newsstand.h"
-#include "tests/support/HttpServer.h"
+#include "tests/bench/ServerThread.h"
 
-#include <QThread>
-
-/// Papers on 127.0.0.1 that answer in a thread of their own and have something new, told in full, at every visit.
+/// Papers on 127.0.0.1 that have something new, told in full, at every visit.
 class BusyPress final {
 public:
     BusyPress(int feeds, int newAtAVisit);
-    ~BusyPress();
 
-    /// All of them as a list to import.
-    QByteArray opml() const;
+    /// All of them, to be followed.
+    const OpmlList &feeds() const { return m_feeds; }
 
 private:
     QByteArray feed(int number);
 
-    QThread m_thread;
-    HttpServer *m_server = nullptr; ///< lives in the thread, and ends with it
-    Newsstand m_stand{2}; ///< touched in the thread alone
-    int m_feeds;
+    OpmlList m_feeds;
+    Newsstand m_stand{2}; ///< touched in the server's thread alone
     int m_newAtAVisit;
+    ServerThread m_server; // last: it asks for feeds until it ends
 };

@@ -33,7 +33,6 @@ QString pictureOf(int feed, int story, int number)
 
 IllustratedPaper::IllustratedPaper(int feeds, int storiesAFeed, int pictureBytes)
 {
-    m_server = new HttpServer;
     const QByteArray base = photograph();
     for (int feed = 0; feed < feeds; ++feed) {
         QStringList titles;
@@ -45,20 +44,7 @@ IllustratedPaper::IllustratedPaper(int feeds, int storiesAFeed, int pictureBytes
         m_server->serve(u"/feed/%1"_s.arg(feed),
             rssFeed(titles, m_server->url(u"/story/%1"_s.arg(feed))).replace("id-", guid), "application/rss+xml");
     }
-    m_server->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
-    m_thread.start();
-}
-
-IllustratedPaper::~IllustratedPaper()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void IllustratedPaper::close()
-{
-    QMetaObject::invokeMethod(m_server, [this] { m_server->stop(); }, Qt::BlockingQueuedConnection);
+    m_server.start();
 }
 
 void IllustratedPaper::serveStory(int feed, int story, const QByteArray &photograph, int pictureBytes)

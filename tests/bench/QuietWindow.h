@@ -1,9 +1,20 @@
 #pragma once
 
+#include "core/library/Library.h"
 #include "tests/bench/Waiting.h"
 #include "tests/support/PreparedPrompts.h"
 #include "ui/MainWindow.h"
 #include "ui/Settings.h"
+
+#include <memory>
+
+inline std::unique_ptr<Library> opened(const LibraryOptions &options)
+{
+    Result<std::unique_ptr<Library>> library = Library::open(options);
+    if (!library)
+        qFatal("no library");
+    return std::move(*library);
+}
 
 /// The window of a program that fetches nothing by itself.
 struct QuietWindow {

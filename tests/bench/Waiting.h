@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QEventLoop>
+#include <QFuture>
 #include <QTimer>
 
 #include <chrono>
@@ -23,4 +26,13 @@ bool waitUntil(Done isDone)
     look.start(betweenLooks);
     QTimer::singleShot(longest, &loop, [&loop] { loop.exit(0); });
     return loop.exec() == 1;
+}
+
+/// What a library answers, once it does.
+template <typename Value>
+Value ended(const QFuture<Result<Value>> &future)
+{
+    if (!waitUntil([&] { return future.isFinished(); }) || !future.result())
+        qFatal("something did not come to its end");
+    return *future.result();
 }

@@ -28,29 +28,6 @@ namespace {
 
 constexpr int storiesAFeed = 20;
 
-std::unique_ptr<Library> opened(const LibraryOptions &options)
-{
-    Result<std::unique_ptr<Library>> library = Library::open(options);
-    if (!library)
-        qFatal("no library");
-    return std::move(*library);
-}
-
-template <typename Value>
-Value ended(const QFuture<Result<Value>> &future)
-{
-    if (!waitUntil([&] { return future.isFinished(); }) || !future.result())
-        qFatal("something did not come to its end");
-    return *future.result();
-}
-
-void mark(Library &library, const QList<EntryId> &entries, Mark mark)
-{
-    if (const QFuture<Result<void>> act = library.mark(entries, mark);
-        !waitUntil([&] { return act.isFinished(); }) || !act.result())
-        qFatal("marking failed");
-}
-
 void follow(Library &library, const IllustratedPaper &paper, int feeds)
 {
     for (int feed = 0; feed < feeds; ++feed)
@@ -146,8 +123,8 @@ void budget(int megabytes)
             fresh += entry.id;
         offered += ended(library->prefetch(PrefetchScope::Everything)).bytes;
         if (round == rounds / 2 + 1)
-            mark(*library, starred += fresh.takeFirst(), Mark::Starred);
-        mark(*library, fresh + starred, Mark::Read);
+            ended(library->mark(starred += fresh.takeFirst(), Mark::Starred));
+        ended(library->mark(fresh + starred, Mark::Read));
         read += fresh;
         if (round % 4 == 0)
             wrong += outOfOrder(*library, read);

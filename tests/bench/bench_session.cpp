@@ -9,10 +9,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextStream>
+#include <QTimer>
 
 #include <memory>
 
@@ -28,44 +30,43 @@ constexpr int newAtAVisit = 2;
 constexpr std::chrono::seconds betweenRounds(20);
 constexpr std::chrono::milliseconds betweenActs(200);
 
-/// Whether something was painted since it was asked last.
-class Painted final : public QObject {
+/// Whether what a widget is to show has come, and has been painted since.
+class Arrival final : public QObject {
 public:
-    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
+    explicit Arrival(QWidget *widget) { widget->installEventFilter(this); }
 
-    void forget() { m_isPainted = false; }
-    bool isPainted() const { return m_isPainted; }
+    void expect() { m_hasCome = m_isSeen = false; }
+    void come()
+    {
+        m_hasCome = true;
+        m_isSeen = false;
+    }
+    bool isSeen() const { return m_isSeen; }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+        m_isSeen = m_isSeen || (m_hasCome && event->type() == QEvent::Paint);
         return false;
     }
 
 private:
-    bool m_isPainted = false;
+    bool m_hasCome = false;
+    bool m_isSeen = false;
 };
 
 /// The person at the window, act by act.
 class Reader {
 public:
-    explicit Reader(MainWindow &window)
+    Reader(MainWindow &window, StoryView &story)
         : m_window(window)
         , m_list(*window.findChild<EntryListView *>())
-        , m_story(*window.findChild<StoryView *>())
         , m_search(*window.findChild<QLineEdit *>(u"searchEdit"_s))
-        , m_storyPainted(m_story.viewport())
-        , m_listPainted(m_list.viewport())
+        , m_storyArrival(story.viewport())
+        , m_listArrival(m_list.viewport())
     {
-        QObject::connect(&m_story, &StoryView::shown, &m_window, [this] {
-            m_isShown = true;
-            m_storyPainted.forget();
-        });
-        QObject::connect(m_list.model(), &QAbstractItemModel::modelReset, &m_window, [this] {
-            m_isListed = true;
-            m_listPainted.forget();
-        });
+        QObject::connect(&story, &StoryView::shown, &m_storyArrival, &Arrival::come);
+        QObject::connect(m_list.model(), &QAbstractItemModel::modelReset, &m_listArrival, &Arrival::come);
     }
 
     void act(int number)
@@ -96,8 +97,7 @@ private:
     void open()
     {
         if (!m_list.currentIndex().isValid() || m_list.currentIndex().row() + 1 < m_list.model()->rowCount())
-            m_opened += timeTo(
-                [this] { trigger("nextStoryAction"_L1); }, [this] { return m_isShown && m_storyPainted.isPainted(); });
+            m_opened += timeTo(m_storyArrival, [this] { trigger("nextStoryAction"_L1); });
     }
 
     void scroll()
@@ -112,8 +112,7 @@ private:
         const qsizetype typed = m_search.text().size();
         if (typed == word.size())
             return m_search.clear();
-        m_typed += timeTo([&] { m_search.setText(word.left(typed + 1)); },
-            [this] { return m_isListed && m_listPainted.isPainted(); });
+        m_typed += timeTo(m_listArrival, [&] { m_search.setText(word.left(typed + 1)); });
     }
 
     void wander(int round)
@@ -134,30 +133,27 @@ private:
 
     void visit(QLatin1StringView action)
     {
-        m_switched += timeTo([&] { trigger(action); }, [this] { return m_isListed && m_listPainted.isPainted(); });
+        m_switched += timeTo(m_listArrival, [&] { trigger(action); });
     }
 
     /// In milliseconds.
-    template <typename Act, typename Done>
-    double timeTo(Act act, Done isDone)
+    template <typename Act>
+    double timeTo(Arrival &arrival, Act act)
     {
-        m_isShown = m_isListed = false;
+        arrival.expect();
         QElapsedTimer timer;
         timer.start();
         act();
-        if (!waitUntil(isDone))
+        if (!waitUntil([&] { return arrival.isSeen(); }))
             qFatal("the window waits for ever");
         return double(timer.nsecsElapsed()) / 1e6;
     }
 
     MainWindow &m_window;
     EntryListView &m_list;
-    StoryView &m_story;
     QLineEdit &m_search;
-    Painted m_storyPainted;
-    Painted m_listPainted;
-    bool m_isShown = false;
-    bool m_isListed = false;
+    Arrival m_storyArrival;
+    Arrival m_listArrival;
     QList<double> m_opened;
     QList<double> m_switched;
     QList<double> m_typed;
@@ -174,18 +170,11 @@ void sayMemory()
             QTextStream(stdout) << line.simplified() << '\n';
 }
 
-void follow(Library &library, const BusyPress &press)
-{
-    const QFuture<Result<ImportSummary>> imported = library.importOpml(press.opml());
-    if (!waitUntil([&] { return imported.isFinished(); }) || !imported.result())
-        qFatal("the import does not end");
-}
-
 void pause(std::chrono::milliseconds length)
 {
-    QElapsedTimer since;
-    since.start();
-    waitUntil([&] { return since.durationElapsed() >= length; });
+    QEventLoop loop;
+    QTimer::singleShot(length, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace
@@ -200,21 +189,18 @@ int main(int argc, char **argv)
     const ProfilePaths paths{.data = folder, .cache = folder, .state = folder, .config = folder};
     QElapsedTimer clock;
     clock.start();
-    Result<std::unique_ptr<Library>> library = Library::open({.paths = paths});
-    if (!library)
-        qFatal("no library");
-    QuietWindow quiet(**library, paths);
+    const std::unique_ptr<Library> library = opened({.paths = paths});
+    QuietWindow quiet(*library, paths);
     settle(quiet.window);
     say(u"start to list"_s, {double(clock.nsecsElapsed()) / 1e6});
     sayMemory();
-    follow(**library, press);
+    ended(library->importFeeds(press.feeds()));
     settle(quiet.window);
     Watchdog watchdog(&quiet.window);
-    Reader reader(quiet.window);
+    Reader reader(quiet.window, *quiet.window.findChild<StoryView *>());
     clock.restart();
     std::chrono::nanoseconds nextRound(0);
-    int acts = 0;
-    for (; clock.durationElapsed() < length; ++acts) {
+    for (int acts = 0; clock.durationElapsed() < length; ++acts) {
         if (clock.durationElapsed() >= nextRound) {
             reader.trigger("refreshAllAction"_L1);
             nextRound += betweenRounds;

@@ -94,16 +94,12 @@ void refresh(Library &library, MainWindow &window, const QString &list)
     QFile file(list);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no list");
-    const QFuture<Result<ImportSummary>> imported = library.importOpml(file.readAll());
-    if (!waitUntil([&] { return imported.isFinished(); }))
-        qFatal("the import does not end");
+    ended(library.importOpml(file.readAll()));
     settle(window);
     Watchdog watchdog(&window);
     session(u"refresh all"_s, window, watchdog, 1,
         [&](int) { window.findChild<QAction *>(u"refreshAllAction"_s)->trigger(); });
-    const QFuture<Result<void>> indexed = library.index();
-    if (!waitUntil([&] { return indexed.isFinished(); }))
-        qFatal("the index does not end");
+    ended(library.index());
     say(u"    deaf while it is indexed"_s, watchdog.take());
 }
 
@@ -120,15 +116,13 @@ int main(int argc, char **argv)
         fill(options.paths, words.value(1, u"10000"_s).toInt());
     QElapsedTimer start;
     start.start();
-    Result<std::unique_ptr<Library>> library = Library::open(options);
-    if (!library)
-        qFatal("no library");
-    QuietWindow quiet(**library, options.paths);
+    const std::unique_ptr<Library> library = opened(options);
+    QuietWindow quiet(*library, options.paths);
     MainWindow &window = quiet.window;
     settle(window);
     say(u"start to list"_s, {double(start.nsecsElapsed()) / 1e6});
     if (isRefresh)
-        refresh(**library, window, words.value(2));
+        refresh(*library, window, words.value(2));
     else
         read(window);
     return 0;
