@@ -42,7 +42,7 @@ Library::Library(std::unique_ptr<Private> d)
     : m_d(std::move(d))
 {
     m_d->announceIn(this);
-    m_d->write([now = m_d->now()](Database &writer) { return writer.backUp(now); });
+    m_d->backUpDaily();
 }
 
 Library::~Library() = default;

@@ -12,6 +12,8 @@ namespace {
 constexpr int indexedAtOnce = 300;
 constexpr int signedAtOnce = 200;
 
+constexpr int leastThreads = 2; // one may copy the database for some seconds
+
 FetchRules fetchRules(const LibraryOptions &options)
 {
     FetchRules rules;
@@ -52,6 +54,7 @@ Library::Private::Private(
     , contactLog(m_places)
     , prefetch(m_places, stories, images)
 {
+    m_pool.setMaxThreadCount(std::max(leastThreads, m_pool.maxThreadCount()));
 }
 
 void Library::Private::announceIn(Library *library)
@@ -88,6 +91,14 @@ QFuture<Result<void>> Library::Private::changeAccess(
                    : QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(url.error())));
     };
     return write(save).then(&m_home, keep).unwrap();
+}
+
+void Library::Private::backUpDaily()
+{
+    work([paths = m_paths, now = now()] {
+        return Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Reader)
+            .and_then([&](const std::unique_ptr<Database> &database) { return database->backUp(now); });
+    });
 }
 
 /// Asks the reader first, which a refresh that is going on does not keep busy.

@@ -84,6 +84,10 @@ public:
         return afterIndexing(query, [this, step] { return read(step); });
     }
 
+    /// The copy of the day, where none was made yet. On a connection of its own: copying a million stories keeps nobody
+    /// from reading and writing.
+    void backUpDaily();
+
     /// How many entries it finds, in steps; what came in just now counts.
     QFuture<Result<int>> count(const EntryQuery &query);
 

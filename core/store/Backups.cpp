@@ -14,6 +14,9 @@ namespace {
 constexpr int keptBackups = 3;
 constexpr qint64 daySeconds = 24 * 60 * 60;
 
+/// Tables and indexes are copied in the order in which they lie: more would be filled, and never asked again.
+constexpr int cacheOfCopying = 4096; // KiB, twice
+
 const QString stampFormat = u"yyyyMMdd-HHmmss"_s;
 
 QDateTime stampOf(const QString &path)
@@ -45,7 +48,9 @@ QStringList backupsOf(const QString &database)
 Result<void> copyInto(Connection &connection, const QString &path)
 {
     connection.forgetError();
+    connection.keepInMemory(cacheOfCopying);
     Statement(connection, u"VACUUM INTO ?"_s, path);
+    connection.keepInMemory(Connection::usualCache);
     if (!connection.error())
         return {};
     QFile::remove(path);

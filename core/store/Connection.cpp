@@ -44,7 +44,7 @@ Result<void> Connection::prepare(Mode mode)
     run(u"PRAGMA cell_size_check = ON"_s);
     run(u"PRAGMA mmap_size = 0"_s);
     run(u"PRAGMA temp_store = MEMORY"_s);
-    run(u"PRAGMA cache_size = -65536"_s); // 64 MiB: the inner pages of a million entries
+    keepInMemory(usualCache);
     if (mode == Mode::ReadWrite) {
         run(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // of a new file; gives back what Retention frees
         run(u"PRAGMA journal_mode = WAL"_s);
@@ -53,6 +53,11 @@ Result<void> Connection::prepare(Mode mode)
     if (m_error)
         return std::unexpected(*m_error);
     return {};
+}
+
+void Connection::keepInMemory(int kibibytes)
+{
+    run(u"PRAGMA cache_size = -%1"_s.arg(kibibytes));
 }
 
 void Connection::fail(Error error)

@@ -30,6 +30,11 @@ public:
     /// Runs a statement that returns no rows and is not worth keeping; false when it failed.
     bool run(const QString &sql);
 
+    /// In KiB: the inner pages of a million entries.
+    static constexpr int usualCache = 65536;
+    /// How much of the file is kept in memory, in KiB; `usualCache` from the start.
+    void keepInMemory(int kibibytes);
+
 private:
     friend class Statement;
     explicit Connection(const QString &name);

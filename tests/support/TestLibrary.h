@@ -35,6 +35,7 @@ public:
     Library *operator->() const { return m_library.get(); }
     HttpServer &web() { return m_web; }
 
+    QString folder() const { return m_folder.path(); }
     QDateTime now() const { return *m_now; }
     void advance(std::chrono::seconds by) { *m_now = m_now->addDuration(by); }
 

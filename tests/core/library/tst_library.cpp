@@ -1,3 +1,5 @@
+#include "core/store/Backups.h"
+#include "core/store/Database.h"
 #include "tests/support/TestLibrary.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(counts.unread, 2);
         QCOMPARE(counts.starred, 1);
         QCOMPARE(library().entries({.scope = EntryQuery::Scope::Starred}).size(), 1);
+    }
+
+    void eachDayLeavesACopy()
+    {
+        const ProfilePaths paths = ProfilePaths::inFolder(library().folder());
+        const QString database = DatabaseFiles::inFolders(paths.data, paths.cache).database;
+        QTRY_COMPARE(backupsOf(database).size(), 1);
+        library().reopen();
+        library().close();
+        QCOMPARE(backupsOf(database).size(), 1);
+        library().advance(std::chrono::hours(25));
+        library().reopen();
+        QTRY_COMPARE(backupsOf(database).size(), 2);
     }
 
     void aWholeViewIsMarkedAtOnce()
