@@ -82,6 +82,12 @@ QString sourcesWords(const StoryFold &fold, EntryDensity density)
     return EntryListDelegate::tr("+%n sources", nullptr, fold.sources);
 }
 
+/// Words need all of a pixel that they begin.
+int wholeWidth(const QFontMetrics &metrics, const QString &words)
+{
+    return words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 1;
+}
+
 /// The sign that the row opens, as high as the words beside it.
 int foldSign(const QFontMetrics &metrics)
 {
@@ -93,7 +99,7 @@ int sourcesWidth(const QStyleOptionViewItem &option, const StoryFold &fold, Entr
     if (fold.sources == 0)
         return 0;
     const QFontMetrics metrics(sourcesFont(option, fold));
-    return foldSign(metrics) * 5 / 4 + metrics.horizontalAdvance(sourcesWords(fold, density));
+    return foldSign(metrics) * 5 / 4 + wholeWidth(metrics, sourcesWords(fold, density));
 }
 
 /// A snippet without its marks, and where the hits stand in it.
@@ -215,9 +221,9 @@ EntryListDelegate::Places EntryListDelegate::placesFor(
     };
     Places places;
     places.mark = QRect(option.rect.left() + around / 2, line.top(), around * 3 / 2, line.height());
-    places.age = cut(small.horizontalAdvance(index.data(AgeRole).toString()));
+    places.age = cut(wholeWidth(small, index.data(AgeRole).toString()));
     if (isOneLine)
-        places.origin = cut(std::min(small.horizontalAdvance(index.data(OriginRole).toString()), line.width() / 3));
+        places.origin = cut(std::min(wholeWidth(small, index.data(OriginRole).toString()), line.width() / 3));
     places.sources = cut(sourcesWidth(option, foldOf(index), m_density));
     if (isOneLine) {
         places.text = line;

@@ -158,8 +158,11 @@ private Q_SLOTS:
         for (const Entry &entry : library().entries())
             if (entry.title == titles[0])
                 storm = entry.id;
+        QSignalSpy changes(library().operator->(), &Library::changed);
         const Result<QList<RelatedEntry>> related = waitFor(library()->related(storm));
         QVERIFY(related);
+        QCOMPARE(changes.size(), 1); // more stories are known to be one
+        QVERIFY(changes.first().first().value<LibraryChanges>().words);
         QVERIFY(!related->isEmpty());
         QCOMPARE(related->first().entry.title, u"Oldtown harbour mole torn away by storm"_s);
     }
