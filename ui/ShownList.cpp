@@ -209,11 +209,13 @@ ShownList::Reason ShownList::reason() const
     return reasonOfFeed();
 }
 
+/// Why a feed brings nothing is said once, in the notice above the list.
 ShownList::Reason ShownList::reasonOfFeed() const
 {
     const Feed *feed = m_at.feeds.feedAt(m_at.feeds.indexOf(m_view));
-    QAction *refresh = m_at.actions[ActionId::Refresh];
-    if (feed && feed->lastOutcome.error)
-        return {tr("No stories"), messageFor(*feed->lastOutcome.error), {refresh}};
-    return {tr("No stories"), tr("“%1” has brought no stories yet.").arg(title()), {refresh}};
+    const bool isNoticed = feed && feed->lastOutcome.error && feed->lastOutcome.error->kind != Error::Kind::Offline;
+    const QList<QAction *> next = isNoticed ? QList<QAction *>() : QList{m_at.actions[ActionId::Refresh]};
+    if (feed && feed->lastOutcome.error && !isNoticed)
+        return {tr("No stories"), messageFor(*feed->lastOutcome.error), next};
+    return {tr("No stories"), tr("“%1” has brought no stories yet.").arg(title()), next};
 }
