@@ -928,6 +928,10 @@
         <source>Exported the subscriptions.</source>
         <translation>صُدِّرت الاشتراكات.</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>نقل المجلد</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1783,6 +1787,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Took the story out of its group</source>
         <translation>أُخرج المقال من مجموعته</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>نُقل المجلد</translation>
     </message>
 </context>
 <context>

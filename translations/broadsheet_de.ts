@@ -868,6 +868,10 @@
         <source>Exported the subscriptions.</source>
         <translation>Die Abonnements wurden exportiert.</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Ordner verschieben</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1643,6 +1647,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Took the story out of its group</source>
         <translation>Artikel aus seiner Gruppe genommen</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Ordner verschoben</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
         <source>Exported the subscriptions.</source>
         <translation>Se exportaron las suscripciones.</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Mover carpeta</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1643,6 +1647,10 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Took the story out of its group</source>
         <translation>Artículo sacado de su grupo</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Carpeta movida</translation>
     </message>
 </context>
 <context>

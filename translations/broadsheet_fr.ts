@@ -868,6 +868,10 @@
         <source>Exported the subscriptions.</source>
         <translation>Les abonnements sont exportés.</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Déplacer le dossier</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1643,6 +1647,10 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Took the story out of its group</source>
         <translation>Article retiré de son groupe</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Dossier déplacé</translation>
     </message>
 </context>
 <context>

@@ -853,6 +853,10 @@
         <source>Exported the subscriptions.</source>
         <translation>購読リストをエクスポートしました。</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>フォルダーを移動</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1608,6 +1612,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Took the story out of its group</source>
         <translation>記事をグループから外しました</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>フォルダーを移動しました</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
         <source>Exported the subscriptions.</source>
         <translation>Assinaturas exportadas.</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Mover pasta</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1643,6 +1647,10 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Took the story out of its group</source>
         <translation>Matéria retirada do grupo</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Pasta movida</translation>
     </message>
 </context>
 <context>

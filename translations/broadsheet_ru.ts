@@ -883,6 +883,10 @@
         <source>Exported the subscriptions.</source>
         <translation>Подписки экспортированы.</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Переместить папку</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1678,6 +1682,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Took the story out of its group</source>
         <translation>Статья вынесена из группы</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Папка перемещена</translation>
     </message>
 </context>
 <context>

@@ -853,6 +853,10 @@
         <source>Exported the subscriptions.</source>
         <translation>已导出订阅。</translation>
     </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>移动文件夹</translation>
+    </message>
 </context>
 <context>
     <name>FeedNotice</name>
@@ -1608,6 +1612,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Took the story out of its group</source>
         <translation>已将文章移出其分组</translation>
+    </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>已移动文件夹</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/Messages.h"
+#include "ui/feeds/FolderPaths.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -52,8 +53,8 @@ AddFeedDialog::AddFeedDialog(Library &library, Pending &pending, const QList<Fol
     m_candidates->hide();
     m_folder->setObjectName("folderComboBox"_L1);
     m_folder->addItem(tr("No folder"), 0);
-    for (const Folder &folder : folders)
-        m_folder->addItem(folder.name, folder.id.value);
+    for (const FolderPath &folder : folderPaths(folders))
+        m_folder->addItem(folder.text, folder.id.value);
     m_sentence->setObjectName("addFeedLabel"_L1);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);

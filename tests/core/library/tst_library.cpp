@@ -96,6 +96,21 @@ private Q_SLOTS:
         QVERIFY(!library().feed(m_feed).folder.isValid());
     }
 
+    void foldersMoveWithWhatIsInThemAndBack()
+    {
+        const FolderId news = waitFor(library()->addFolder(u"News"_s)).value();
+        const FolderId world = waitFor(library()->addFolder(u"World"_s)).value();
+        QVERIFY(waitFor(library()->moveFeed(m_feed, news, 0)));
+        QSignalSpy changed(library().operator->(), &Library::changed);
+        QVERIFY(waitFor(library()->moveFolder(news, world, 0)));
+        QVERIFY(changed.last().first().value<LibraryChanges>().feedList);
+        QVERIFY(!waitFor(library()->moveFolder(world, news, 0)));
+        const EntryQuery all{.scope = EntryQuery::Scope::Folder, .folder = world};
+        QVERIFY(!waitFor(library()->entries(all))->isEmpty());
+        QCOMPARE(waitFor(library()->undo())->kind, UserAct::Kind::MoveFolder);
+        QVERIFY(waitFor(library()->entries(all))->isEmpty());
+    }
+
     void aNewAddressIsVisitedWithoutTheOldValidators()
     {
         library().web().serve(u"/new"_s, rssFeed({u"Elsewhere"_s}), "application/rss+xml");
