@@ -14,6 +14,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,12 +46,14 @@ AddFeedDialog::AddFeedDialog(Library &library, Pending &pending, const QList<Fol
 {
     setObjectName("addFeedDialog"_L1);
     setWindowTitle(tr("Add Feed"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    const int wanted = fontMetrics().averageCharWidth() * 70;
+    setMinimumWidth(parent ? std::min(wanted, parent->width() - fontMetrics().height()) : wanted);
     m_address->setObjectName("addressEdit"_L1);
     m_address->setPlaceholderText(tr("Address of a feed or a site, such as example.org"));
     m_candidates->setObjectName("candidateList"_L1);
     m_candidates->setAccessibleName(tr("Feeds found there"));
     m_candidates->setAlternatingRowColors(true);
+    m_candidates->setWordWrap(true);
     m_candidates->hide();
     m_folder->setObjectName("folderComboBox"_L1);
     m_folder->addItem(tr("No folder"), 0);

@@ -54,6 +54,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     connect(field, &QLineEdit::textChanged, m_sheet, &SettingsSheet::narrow);
     const int gap = fontMetrics().height();
     const QSize wanted = m_sheet->sizeHint() + QSize(4 * gap, 7 * gap);
+    if (parent && parent->width() < wanted.width())
+        m_sheet->squeeze();
     resize(parent ? wanted.boundedTo(parent->size() - QSize(2 * gap, 2 * gap)) : wanted);
     field->setFocus();
 }
