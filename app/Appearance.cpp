@@ -1,13 +1,14 @@
 #include "app/Appearance.h"
 
 #include "app/desktop/Identity.h"
+#include "ui/FusionStyle.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QStyle>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -100,12 +101,14 @@ void introduceApplication()
     QGuiApplication::setWindowIcon(QIcon::fromTheme(applicationId, QIcon(u":/app/org.broadsheet.Reader.svg"_s)));
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     installOwnWords();
+    if (QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new FusionStyle);
 }
 
 void wearTheme(const QString &theme)
 {
     if (theme.isEmpty())
         return;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new FusionStyle);
     QApplication::setPalette(paletteFor(theme));
 }

@@ -491,6 +491,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>التجميع حسب الموقع (&amp;E)</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>إظهار المصادر الأخرى أو إخفاؤها (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -747,6 +751,20 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n مصادر</numerusform>
+            <numerusform>+مصدر واحد</numerusform>
+            <numerusform>+مصدران</numerusform>
+            <numerusform>+%n مصادر</numerusform>
+            <numerusform>+%n مصدرًا</numerusform>
+            <numerusform>+%n مصدر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -759,6 +777,43 @@
     <message>
         <source>starred</source>
         <translation>مميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>مصدر آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>ولا مصادر أخرى، مفتوحة</numerusform>
+            <numerusform>ومصدر آخر، مفتوح</numerusform>
+            <numerusform>ومصدران آخران، مفتوحان</numerusform>
+            <numerusform>و%n مصادر أخرى، مفتوحة</numerusform>
+            <numerusform>و%n مصدرًا آخر، مفتوحة</numerusform>
+            <numerusform>و%n مصدر آخر، مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>ولا مصادر أخرى، مطوية</numerusform>
+            <numerusform>ومصدر آخر، مطوي</numerusform>
+            <numerusform>ومصدران آخران، مطويان</numerusform>
+            <numerusform>و%n مصادر أخرى، مطوية</numerusform>
+            <numerusform>و%n مصدرًا آخر، مطوية</numerusform>
+            <numerusform>و%n مصدر آخر، مطوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>لا شيء منها غير مقروء</numerusform>
+            <numerusform>واحد منها غير مقروء</numerusform>
+            <numerusform>اثنان منها غير مقروءين</numerusform>
+            <numerusform>%n منها غير مقروءة</numerusform>
+            <numerusform>%n منها غير مقروءة</numerusform>
+            <numerusform>%n منها غير مقروءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -872,6 +927,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>صُدِّرت الاشتراكات.</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>نقل المجلد</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1343,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Search for something first; then the search can be kept.</source>
         <translation>ابحث عن شيء أولًا، ثم يمكن الاحتفاظ بالبحث.</translation>
+    </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>لا مصدر آخر في هذه القائمة يروي هذا الخبر.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1788,10 @@ A calm, complete news reader.</source>
         <source>Took the story out of its group</source>
         <translation>أُخرج المقال من مجموعته</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>نُقل المجلد</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1929,6 +1996,14 @@ A calm, complete news reader.</source>
     <message>
         <source>The system&apos;s</source>
         <translation>وكيل النظام</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>قائمة المقالات</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>إظهار الخبر الذي ترويه خلاصات عدة مرة واحدة، ومصادره تحته (&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>Nach &amp;Websites gruppieren</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>Weitere &amp;Quellen zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -703,6 +707,16 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n Quelle</numerusform>
+            <numerusform>+%n Quellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -715,6 +729,31 @@
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>weitere Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>und eine weitere Quelle, aufgeklappt</numerusform>
+            <numerusform>und %n weitere Quellen, aufgeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>und eine weitere Quelle, zugeklappt</numerusform>
+            <numerusform>und %n weitere Quellen, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>eine davon ungelesen</numerusform>
+            <numerusform>%n davon ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -828,6 +867,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>Die Abonnements wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Ordner verschieben</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1260,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Search for something first; then the search can be kept.</source>
         <translation>Suchen Sie zuerst nach etwas, dann kann die Suche behalten werden.</translation>
     </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>Keine andere Quelle in dieser Liste berichtet davon.</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1601,6 +1648,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Took the story out of its group</source>
         <translation>Artikel aus seiner Gruppe genommen</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Ordner verschoben</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1797,6 +1848,14 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>The system&apos;s</source>
         <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>Artikelliste</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>Einen Artikel, den mehrere Feeds bringen, nur &amp;einmal zeigen, mit seinen Quellen darunter</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,40 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n source</numerusform>
+            <numerusform>+%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>and %n more source, open</numerusform>
+            <numerusform>and %n more sources, open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>and %n more source, closed</numerusform>
+            <numerusform>and %n more sources, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>%n of them unread</numerusform>
+            <numerusform>%n of them unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedTreeModel</name>
     <message numerus="yes">
         <source>%n starred</source>

@@ -467,6 +467,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>Agrupar por &amp;sitio</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>Mostrar u ocultar &amp;otras versiones</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -703,6 +707,16 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n versión</numerusform>
+            <numerusform>+%n versiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -715,6 +729,31 @@
     <message>
         <source>starred</source>
         <translation>destacado</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>otra versión</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>y otra versión, desplegada</numerusform>
+            <numerusform>y %n versiones más, desplegadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>y otra versión, plegada</numerusform>
+            <numerusform>y %n versiones más, plegadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>una de ellas sin leer</numerusform>
+            <numerusform>%n de ellas sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -828,6 +867,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>Se exportaron las suscripciones.</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Mover carpeta</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1260,10 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Search for something first; then the search can be kept.</source>
         <translation>Primero busque algo; después se podrá guardar la búsqueda.</translation>
     </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>Ninguna otra fuente de esta lista cuenta esto.</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1601,6 +1648,10 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Took the story out of its group</source>
         <translation>Artículo sacado de su grupo</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Carpeta movida</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1797,6 +1848,14 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>The system&apos;s</source>
         <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>Lista de artículos</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>Mostrar una sola &amp;vez un artículo que cuentan varias fuentes, con sus versiones debajo</translation>
     </message>
 </context>
 <context>

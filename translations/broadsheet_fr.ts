@@ -467,6 +467,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>Grouper par &amp;site</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>Afficher ou masquer les autres sour&amp;ces</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -703,6 +707,16 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n source</numerusform>
+            <numerusform>+%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -715,6 +729,31 @@
     <message>
         <source>starred</source>
         <translation>favori</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>autre source</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>et une autre source, dépliée</numerusform>
+            <numerusform>et %n autres sources, dépliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>et une autre source, repliée</numerusform>
+            <numerusform>et %n autres sources, repliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>dont %n non lue</numerusform>
+            <numerusform>dont %n non lues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -828,6 +867,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>Les abonnements sont exportés.</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Déplacer le dossier</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1260,10 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>Search for something first; then the search can be kept.</source>
         <translation>Cherchez d’abord quelque chose ; la recherche pourra ensuite être gardée.</translation>
     </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>Aucune autre source de cette liste ne raconte cela.</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1601,6 +1648,10 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>Took the story out of its group</source>
         <translation>Article retiré de son groupe</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Dossier déplacé</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1797,6 +1848,14 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>The system&apos;s</source>
         <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>Liste des articles</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>N’afficher qu’&amp;une fois un article que plusieurs flux racontent, ses sources au-dessous</translation>
     </message>
 </context>
 <context>

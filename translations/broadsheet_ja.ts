@@ -461,6 +461,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>サイトごとにまとめる(&amp;E)</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>他の配信元を表示または隠す(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -692,6 +696,15 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -704,6 +717,28 @@
     <message>
         <source>starred</source>
         <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>別の配信元</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>他 %n 件の配信元、展開中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>他 %n 件の配信元、折りたたみ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>うち %n 件未読</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,6 +852,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>購読リストをエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>フォルダーを移動</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1239,10 @@ A calm, complete news reader.</source>
         <source>Search for something first; then the search can be kept.</source>
         <translation>まず何かを検索してください。その検索を保存できます。</translation>
     </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>この一覧に、同じ内容を伝える配信元は他にありません。</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1570,6 +1613,10 @@ A calm, complete news reader.</source>
         <source>Took the story out of its group</source>
         <translation>記事をグループから外しました</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>フォルダーを移動しました</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1764,6 +1811,14 @@ A calm, complete news reader.</source>
     <message>
         <source>The system&apos;s</source>
         <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>記事一覧</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>複数のフィードが伝える記事は一度だけ表示し、配信元を下にまとめる(&amp;O)</translation>
     </message>
 </context>
 <context>

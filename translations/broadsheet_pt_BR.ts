@@ -467,6 +467,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>Agrupar por &amp;site</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>Mostrar ou ocultar &amp;outras fontes</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -703,6 +707,16 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n fonte</numerusform>
+            <numerusform>+%n fontes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -715,6 +729,31 @@
     <message>
         <source>starred</source>
         <translation>favorita</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>outra fonte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>e mais uma fonte, aberta</numerusform>
+            <numerusform>e mais %n fontes, abertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>e mais uma fonte, fechada</numerusform>
+            <numerusform>e mais %n fontes, fechadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>%n delas não lida</numerusform>
+            <numerusform>%n delas não lidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -828,6 +867,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>Assinaturas exportadas.</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Mover pasta</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1260,10 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Search for something first; then the search can be kept.</source>
         <translation>Primeiro pesquise algo; depois a pesquisa poderá ser guardada.</translation>
     </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>Nenhuma outra fonte desta lista conta isso.</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1601,6 +1648,10 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Took the story out of its group</source>
         <translation>Matéria retirada do grupo</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Pasta movida</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1797,6 +1848,14 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>The system&apos;s</source>
         <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>Lista de matérias</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>Mostrar só uma &amp;vez a matéria que vários feeds contam, com as fontes abaixo</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>Группировать по са&amp;йтам</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>Показать или скрыть другие исто&amp;чники</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -714,6 +718,17 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n источник</numerusform>
+            <numerusform>+%n источника</numerusform>
+            <numerusform>+%n источников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -726,6 +741,34 @@
     <message>
         <source>starred</source>
         <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>другой источник</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>и ещё %n источник, раскрыто</numerusform>
+            <numerusform>и ещё %n источника, раскрыто</numerusform>
+            <numerusform>и ещё %n источников, раскрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>и ещё %n источник, свёрнуто</numerusform>
+            <numerusform>и ещё %n источника, свёрнуто</numerusform>
+            <numerusform>и ещё %n источников, свёрнуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>из них не прочитан %n</numerusform>
+            <numerusform>из них не прочитаны %n</numerusform>
+            <numerusform>из них не прочитаны %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -839,6 +882,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>Подписки экспортированы.</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Переместить папку</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1280,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Search for something first; then the search can be kept.</source>
         <translation>Сначала что-нибудь найдите — тогда поиск можно будет сохранить.</translation>
+    </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>В этом списке об этом больше никто не пишет.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1683,10 @@ A calm, complete news reader.</source>
         <source>Took the story out of its group</source>
         <translation>Статья вынесена из группы</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>Папка перемещена</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1830,6 +1885,14 @@ A calm, complete news reader.</source>
     <message>
         <source>The system&apos;s</source>
         <translation>Системный</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>Список статей</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>Показывать статью, о которой пишут несколько лент, один &amp;раз, с источниками под ней</translation>
     </message>
 </context>
 <context>

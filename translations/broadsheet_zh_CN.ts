@@ -461,6 +461,10 @@
         <source>Group by Sit&amp;e</source>
         <translation>按站点分组(&amp;E)</translation>
     </message>
+    <message>
+        <source>Show or Hide Other Sour&amp;ces</source>
+        <translation>显示或隐藏其他来源(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -692,6 +696,15 @@
     </message>
 </context>
 <context>
+    <name>EntryListDelegate</name>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>另有 %n 个来源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryListModel</name>
     <message>
         <source>read</source>
@@ -704,6 +717,28 @@
     <message>
         <source>starred</source>
         <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>另一来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, open</source>
+        <translation>
+            <numerusform>另有 %n 个来源,已展开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sources, closed</source>
+        <translation>
+            <numerusform>另有 %n 个来源,已折叠</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unread</source>
+        <translation>
+            <numerusform>其中 %n 个未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,6 +852,10 @@
     <message>
         <source>Exported the subscriptions.</source>
         <translation>已导出订阅。</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>移动文件夹</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1239,10 @@ A calm, complete news reader.</source>
         <source>Search for something first; then the search can be kept.</source>
         <translation>请先搜索内容，然后才能保留该搜索。</translation>
     </message>
+    <message>
+        <source>No other source in this list tells this story.</source>
+        <translation>此列表中没有其他来源讲述同一件事。</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1570,6 +1613,10 @@ A calm, complete news reader.</source>
         <source>Took the story out of its group</source>
         <translation>已将文章移出其分组</translation>
     </message>
+    <message>
+        <source>Moved the folder</source>
+        <translation>已移动文件夹</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1764,6 +1811,14 @@ A calm, complete news reader.</source>
     <message>
         <source>The system&apos;s</source>
         <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>Story List</source>
+        <translation>文章列表</translation>
+    </message>
+    <message>
+        <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
+        <translation>多个订阅源讲述的同一件事只显示一次,来源列在其下(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,8 @@ const ActionRow rows[] = {
     {ActionId::LoadPictures, ActionGroup::Story, "loadPictures", QT_TRANSLATE_NOOP("Actions", "Load &Pictures"), "image-x-generic", "I Ctrl+Alt+I"},
     {ActionId::OpenInBrowser, ActionGroup::Story, "openInBrowser", QT_TRANSLATE_NOOP("Actions", "Open in &Browser"), "internet-web-browser", "V Ctrl+Return"},
     {ActionId::OpenInBackground, ActionGroup::Story, "openInBackground", QT_TRANSLATE_NOOP("Actions", "Open in Bac&kground"), "", "B Ctrl+Shift+Return"},
-    {ActionId::FocusRelated, ActionGroup::Story, "focusRelated", QT_TRANSLATE_NOOP("Actions", "Re&lated Stories"), "", "X Ctrl+J", Apart},
+    {ActionId::ToggleSources, ActionGroup::Story, "toggleSources", QT_TRANSLATE_NOOP("Actions", "Show or Hide Other Sour&ces"), "", "E Ctrl+Alt+E", Apart},
+    {ActionId::FocusRelated, ActionGroup::Story, "focusRelated", QT_TRANSLATE_NOOP("Actions", "Re&lated Stories"), "", "X Ctrl+J"},
     {ActionId::SplitStory, ActionGroup::Story, "splitStory", QT_TRANSLATE_NOOP("Actions", "Not t&he Same as in Other Feeds"), "", ""},
     {ActionId::AboutStory, ActionGroup::Story, "aboutStory", QT_TRANSLATE_NOOP("Actions", "&About This Story…"), "documentinfo", "Shift+I Ctrl+Alt+A"},
 

@@ -95,6 +95,7 @@ enum class ActionId {
     LoadPictures,
     OpenInBrowser,
     OpenInBackground,
+    ToggleSources,
     FocusRelated,
     SplitStory,
     AboutStory,

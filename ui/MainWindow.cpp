@@ -183,7 +183,7 @@ void MainWindow::restore()
     connect(
         &m_parts->entrySource, &EntryListSource::shown, this,
         [this, entry = state.entry] {
-            const QModelIndex index = m_parts->entries.indexOf(entry);
+            const QModelIndex index = m_parts->entries.reveal(entry);
             if (!index.isValid())
                 return;
             m_parts->entryView.select(index);
@@ -267,7 +267,7 @@ void MainWindow::readStory(const Entry &entry)
 
 void MainWindow::followEntry(const Entry &entry)
 {
-    m_parts->entryView.select(m_parts->entries.indexOf(entry.id));
+    m_parts->entryView.select(m_parts->entries.reveal(entry.id));
     readStory(entry);
 }
 
@@ -310,6 +310,7 @@ void MainWindow::wear()
 {
     m_parts->actions.setKeys(m_settings.keys);
     m_parts->entryView.setDensity(m_settings.density);
+    m_parts->shown.fold();
     m_parts->storyView.setNumbersLinks(m_settings.numbersLinks);
     m_parts->storyView.setTypography(m_settings.typography);
     m_parts->storyView.setTheme(themeFor(m_settings.storyColors, QApplication::palette()));

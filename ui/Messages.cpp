@@ -191,6 +191,8 @@ QString doneSentence(const UserAct &act)
         return Messages::tr("Unsubscribed");
     case UserAct::Kind::MoveFeed:
         return Messages::tr("Moved the feed");
+    case UserAct::Kind::MoveFolder:
+        return Messages::tr("Moved the folder");
     case UserAct::Kind::RenameFeed:
         return Messages::tr("Renamed the feed");
     case UserAct::Kind::SaveSearch:

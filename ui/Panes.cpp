@@ -1,5 +1,7 @@
 #include "ui/Panes.h"
 
+#include "ui/entries/EntryListView.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QTreeView>
@@ -21,9 +23,11 @@ constexpr int narrowestStory = 40;
 constexpr int enoughForThree = 140;
 constexpr int enoughForTwo = 96;
 
-/// Whether the key opens or shuts a branch of the tree and so is no step to the next pane.
-bool movesInTree(const QObject *watched, int direction)
+/// Whether the key opens or shuts a row and so is no step to the next pane.
+bool movesInside(const QObject *watched, int direction)
 {
+    if (const auto *list = qobject_cast<const EntryListView *>(watched))
+        return list->canFold(direction);
     const auto *tree = qobject_cast<const QTreeView *>(watched);
     if (!tree || !tree->currentIndex().isValid())
         return false;
@@ -220,7 +224,7 @@ bool Panes::eventFilter(QObject *watched, QEvent *event)
     if (!isArrow || key->modifiers().setFlag(Qt::KeypadModifier, false) != Qt::NoModifier)
         return QSplitter::eventFilter(watched, event);
     const int direction = (key->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
-    if (movesInTree(watched, direction))
+    if (movesInside(watched, direction))
         return false;
     focusNeighbour(direction);
     return true;

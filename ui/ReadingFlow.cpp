@@ -47,14 +47,27 @@ void ReadingFlow::step(int direction)
 void ReadingFlow::nextUnread()
 {
     m_feedsLeft = longestWalk;
-    const int current = m_at.entryView.currentIndex().row();
-    if (const QModelIndex below = m_at.entries.unreadFrom(current + 1, 1); below.isValid())
-        return m_at.entryView.open(below);
+    findUnread();
+}
+
+void ReadingFlow::findUnread()
+{
+    const QModelIndex current = m_at.entryView.currentIndex();
+    if (open(m_at.entries.unreadBelow(current)))
+        return;
     if (m_at.entries.hasMore())
         return lookFurther();
-    if (const QModelIndex above = m_at.entries.unreadFrom(0, 1); above.isValid() && above.row() != current)
-        return m_at.entryView.open(above);
+    if (const EntryId above = m_at.entries.unreadBelow({}); m_at.entries.indexOf(above) != current && open(above))
+        return;
     crossToFeed();
+}
+
+/// Opens the row that an entry is folded into, too; whether it is among the rows that are here.
+bool ReadingFlow::open(EntryId entry)
+{
+    const QModelIndex row = m_at.entries.reveal(entry);
+    m_at.entryView.open(row);
+    return row.isValid();
 }
 
 /// The rows that are here are read: is there an unread one further down at all?
@@ -66,8 +79,8 @@ void ReadingFlow::lookFurther()
             return Q_EMIT failed(next.error());
         if (!next->isValid())
             return crossToFeed();
-        if (const QModelIndex index = m_at.entries.indexOf(*next); index.isValid())
-            return m_at.entryView.open(index);
+        if (open(*next))
+            return;
         m_waiting = Waiting::NextUnread;
         m_at.source.loadAsFarAs(*next);
     });
@@ -75,10 +88,7 @@ void ReadingFlow::lookFurther()
 
 void ReadingFlow::previousUnread()
 {
-    const QModelIndex above = m_at.entries.unreadFrom(m_at.entryView.currentIndex().row() - 1, -1);
-    if (above.isValid())
-        m_at.entryView.open(above);
-    else
+    if (!open(m_at.entries.unreadAbove(m_at.entryView.currentIndex())))
         Q_EMIT said(tr("No unread story above this one."));
 }
 
@@ -102,10 +112,7 @@ void ReadingFlow::arrive()
         return step(1);
     case Waiting::NextUnread:
     case Waiting::FirstUnreadOfFeed:
-        if (const QModelIndex unread = m_at.entries.unreadFrom(m_at.entryView.currentIndex().row() + 1, 1);
-            unread.isValid())
-            return m_at.entryView.open(unread);
-        return m_at.entries.hasMore() ? lookFurther() : crossToFeed();
+        return findUnread();
     }
 }
 

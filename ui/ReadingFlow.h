@@ -55,6 +55,8 @@ public:
 
 private:
     void step(int direction);
+    bool open(EntryId entry);
+    void findUnread();
     void lookFurther();
     void crossToFeed();
     void goToFeed(int direction);

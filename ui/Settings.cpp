@@ -131,6 +131,7 @@ Settings Settings::load(const QString &configFolder, const QString &stateFolder)
         .groupings = loadGroupings(file),
         .density = EntryDensity(std::clamp(file.value("listDensity"_L1, int(defaults.density)).toInt(),
             int(EntryDensity::Compact), int(EntryDensity::Spacious))),
+        .showsStoryOnce = file.value("showStoryOnce"_L1, defaults.showsStoryOnce).toBool(),
         .numbersLinks = file.value("numbersLinks"_L1, defaults.numbersLinks).toBool(),
         .refreshAtStart = file.value("refreshAtStart"_L1, defaults.refreshAtStart).toBool(),
         .refreshByItself = file.value("refreshByItself"_L1, defaults.refreshByItself).toBool(),
@@ -159,6 +160,7 @@ Result<void> Settings::save() const
     saveKeys(file, keys);
     file.setValue("hideRead"_L1, hideRead);
     file.setValue("oldestFirstViews"_L1, oldestFirst);
+    file.setValue("showStoryOnce"_L1, showsStoryOnce);
     file.setValue("numbersLinks"_L1, numbersLinks);
     saveGroupings(file, groupings);
     file.setValue("listDensity"_L1, int(density));

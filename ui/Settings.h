@@ -49,6 +49,7 @@ struct Settings {
     QStringList oldestFirst; ///< keys of the views that are shown so (ui/feeds/ViewKey.h)
     QHash<QString, EntryGrouping> groupings; ///< of views by their keys; none where nothing is said
     EntryDensity density = EntryDensity::Comfortable;
+    bool showsStoryOnce = true; ///< in lists, however many feeds tell it
     bool numbersLinks = false; ///< in stories, so that a digit opens them
     bool refreshAtStart = true;
     bool refreshByItself = true;

@@ -86,6 +86,11 @@ void ShownList::setGrouping(EntryGrouping grouping)
     load(false);
 }
 
+void ShownList::fold()
+{
+    m_at.source.setFolding(folding(m_at.source.query(), m_at.entries.grouping()));
+}
+
 void ShownList::showAgain()
 {
     load(false);
@@ -138,7 +143,15 @@ void ShownList::load(bool isTyping)
     m_keptText = keptSearch() ? keptSearch()->text : QString();
     const EntryQuery wanted = query(isTyping);
     const bool isByTime = wanted.order != EntryQuery::Order::Relevance;
-    m_at.source.show(wanted, isByTime ? grouping() : EntryGrouping::None);
+    const EntryGrouping under = isByTime ? grouping() : EntryGrouping::None;
+    m_at.source.show(wanted, under, folding(wanted, under));
+}
+
+/// What one site has told stands by itself.
+StoryFolding ShownList::folding(const EntryQuery &query, EntryGrouping grouping) const
+{
+    const bool isOfOneSite = query.scope == EntryQuery::Scope::Feed || grouping == EntryGrouping::BySite;
+    return m_at.settings.showsStoryOnce && !isOfOneSite ? StoryFolding::Together : StoryFolding::Apart;
 }
 
 EntryQuery ShownList::query(bool isTyping) const
@@ -196,11 +209,13 @@ ShownList::Reason ShownList::reason() const
     return reasonOfFeed();
 }
 
+/// Why a feed brings nothing is said once, in the notice above the list.
 ShownList::Reason ShownList::reasonOfFeed() const
 {
     const Feed *feed = m_at.feeds.feedAt(m_at.feeds.indexOf(m_view));
-    QAction *refresh = m_at.actions[ActionId::Refresh];
-    if (feed && feed->lastOutcome.error)
-        return {tr("No stories"), messageFor(*feed->lastOutcome.error), {refresh}};
-    return {tr("No stories"), tr("“%1” has brought no stories yet.").arg(title()), {refresh}};
+    const bool isNoticed = feed && feed->lastOutcome.error && feed->lastOutcome.error->kind != Error::Kind::Offline;
+    const QList<QAction *> next = isNoticed ? QList<QAction *>() : QList{m_at.actions[ActionId::Refresh]};
+    if (feed && feed->lastOutcome.error && !isNoticed)
+        return {tr("No stories"), messageFor(*feed->lastOutcome.error), next};
+    return {tr("No stories"), tr("“%1” has brought no stories yet.").arg(title()), next};
 }

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/entries/EntryListLook.h"
+#include "ui/entries/StoryFolds.h"
 
 #include <QObject>
 
@@ -47,6 +48,8 @@ public:
     /// Under which headings this view is shown; remembered likewise.
     EntryGrouping grouping() const;
     void setGrouping(EntryGrouping grouping);
+    /// Whether a story that several feeds tell is one row, as the person wants it by now.
+    void fold();
     /// The same list afresh.
     void showAgain();
     /// The words that were searched for, to be marked in a story.
@@ -69,6 +72,7 @@ private:
     void search(bool isTyping);
     void load(bool isTyping);
     EntryQuery query(bool isTyping) const;
+    StoryFolding folding(const EntryQuery &query, EntryGrouping grouping) const;
     const SavedSearch *keptSearch() const;
     void showRowsOrReason();
     Reason reason() const;

@@ -88,5 +88,5 @@ void fillEntryMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,
         {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::MarkAboveRead, ActionId::MarkBelowRead,
-            ActionId::MarkOlderRead, separator, ActionId::OpenInBrowser, ActionId::CopyLink});
+            ActionId::MarkOlderRead, separator, ActionId::ToggleSources, ActionId::OpenInBrowser, ActionId::CopyLink});
 }

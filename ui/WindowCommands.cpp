@@ -42,22 +42,36 @@ QList<Entry> meant(const WindowParts &parts)
     return {fresh ? *fresh : *parts.opening.entry()};
 }
 
-QList<Entry> unreadOf(QList<Entry> entries)
+/// With all that their rows stand for.
+QList<Entry> meantWithSources(const WindowParts &parts)
 {
-    entries.removeIf([](const Entry &entry) { return entry.state.read; });
-    return entries;
+    QList<Entry> all;
+    for (const Entry &entry : meant(parts)) {
+        const QModelIndex row = parts.entries.indexOf(entry.id);
+        all += row.isValid() ? parts.entries.entriesIn(row) : QList{entry};
+    }
+    return all;
+}
+
+QList<Entry> unreadIn(const WindowParts &parts, int first, int end)
+{
+    QList<Entry> unread;
+    for (int row = first; row < end; ++row)
+        unread += parts.entries.entriesIn(parts.entries.index(row));
+    unread.removeIf([](const Entry &entry) { return entry.state.read; });
+    return unread;
 }
 
 QList<Entry> unreadAbove(const WindowParts &parts)
 {
-    return unreadOf(parts.entries.entries().first(std::max(0, parts.entryView.currentIndex().row())));
+    return unreadIn(parts, 0, parts.entryView.currentIndex().row());
 }
 
 /// Of the rows that are here: what stands below in groups of sites is not what is older.
 QList<Entry> unreadBelow(const WindowParts &parts)
 {
     const QModelIndex current = parts.entryView.currentIndex();
-    return current.isValid() ? unreadOf(parts.entries.entries().sliced(current.row() + 1)) : QList<Entry>();
+    return current.isValid() ? unreadIn(parts, current.row() + 1, parts.entries.rowCount()) : QList<Entry>();
 }
 
 void connectReading(MainWindow &window, WindowParts &parts)
@@ -94,10 +108,10 @@ void connectStory(MainWindow &window, WindowParts &parts)
         parts.actions[ActionId::FullScreen]->trigger();
         window.statusBar()->clearMessage();
     });
-    on(window, parts, ActionId::ToggleRead, [&parts] { parts.marking.toggleRead(meant(parts)); });
+    on(window, parts, ActionId::ToggleRead, [&parts] { parts.marking.toggleRead(meantWithSources(parts)); });
     on(window, parts, ActionId::ToggleStar, [&parts] { parts.marking.toggleStar(meant(parts)); });
     on(window, parts, ActionId::MarkUnreadAndGoOn, [&parts] {
-        parts.marking.mark(meant(parts), Mark::Unread);
+        parts.marking.mark(meantWithSources(parts), Mark::Unread);
         parts.flow.nextStory();
     });
     on(window, parts, ActionId::CycleVersion, [&parts] { parts.opening.cycleVersion(); });
@@ -105,6 +119,10 @@ void connectStory(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::SplitStory, [&parts] {
         if (parts.opening.entry())
             parts.marking.split(parts.opening.entry()->id);
+    });
+    on(window, parts, ActionId::ToggleSources, [&window, &parts] {
+        if (!parts.entryView.toggleSources(parts.entryView.currentIndex()))
+            window.say(MainWindow::tr("No other source in this list tells this story."));
     });
     on(window, parts, ActionId::FocusRelated, [&parts] { parts.storyView.focusRelated(); });
     for (int number = 1; number <= Actions::linkKeys; ++number)
@@ -222,7 +240,7 @@ void rearrange(MainWindow &window, WindowParts &parts, Change change)
         return;
     QObject::connect(
         &parts.entrySource, &EntryListSource::shown, &parts.entryView,
-        [&parts, id = selected->id] { parts.entryView.select(parts.entries.indexOf(id)); }, Qt::SingleShotConnection);
+        [&parts, id = selected->id] { parts.entryView.select(parts.entries.reveal(id)); }, Qt::SingleShotConnection);
 }
 
 void connectArrangement(MainWindow &window, WindowParts &parts)

@@ -90,6 +90,8 @@ public:
     QFuture<Result<void>> moveFeed(FeedId feed, FolderId folder, int position);
     QFuture<Result<FolderId>> addFolder(const QString &name, FolderId parent = {});
     QFuture<Result<void>> renameFolder(FolderId folder, const QString &name);
+    /// With all that is in it; can be undone. None can stand in itself or in a folder that it holds.
+    QFuture<Result<void>> moveFolder(FolderId folder, FolderId parent, int position);
     /// The feeds in it move to where the folder stood.
     QFuture<Result<void>> removeFolder(FolderId folder);
     QFuture<Result<QList<Feed>>> feeds();

@@ -130,6 +130,12 @@ QFuture<Result<void>> Library::renameFolder(FolderId folder, const QString &name
     return m_d->act(this, [folder, name](Database &writer) { return writer.renameFolder(folder, name); });
 }
 
+QFuture<Result<void>> Library::moveFolder(FolderId folder, FolderId parent, int position)
+{
+    return m_d->act(
+        this, [=, now = m_d->now()](Database &writer) { return writer.moveFolder(folder, parent, position, now); });
+}
+
 QFuture<Result<void>> Library::removeFolder(FolderId folder)
 {
     return m_d->act(this, [folder](Database &writer) { return writer.removeFolder(folder); });

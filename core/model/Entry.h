@@ -22,6 +22,7 @@ struct Entry {
     QUrl image; ///< thumbnail; may be empty
     bool hasFullStory = false; ///< a cleaned page is in the cache
     EntryState state;
+    EntryId group; ///< the first entry of those that tell the same story; invalid before that is known
 
     bool operator==(const Entry &) const = default;
 };

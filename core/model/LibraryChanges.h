@@ -11,7 +11,7 @@ struct LibraryChanges {
     QList<EntryId> removed;
     QList<FeedId> feeds; ///< whose counts or outcome changed
     bool feedList = false; ///< feeds or folders came, went or moved
-    bool words = false; ///< a search may find more than before
+    bool words = false; ///< a search may find more than before, and more stories are known to be told by several feeds
     bool groups = false; ///< a person changed which stories are one
 
     bool isEmpty() const

@@ -21,10 +21,11 @@ struct UserAct {
         ChangeSearch,
         RemoveSearch,
         SplitStory,
+        MoveFolder,
     };
 
     Kind kind = Kind::MarkRead;
-    int count = 0; ///< how many entries or feeds it changed
+    int count = 0; ///< how many entries, feeds or folders it changed
     QDateTime at; ///< UTC
     bool isUndone = false;
 

@@ -13,6 +13,11 @@ QByteArray placeBytes(FolderId folder, int position)
     return QCborValue(QCborArray{folder.value, position}).toCbor();
 }
 
+QByteArray placeBytes(FolderId folder, FolderId parent, int position)
+{
+    return QCborValue(QCborArray{folder.value, parent.value, position}).toCbor();
+}
+
 QByteArray titleBytes(const QString &title)
 {
     return QCborValue(title).toCbor();
@@ -63,6 +68,20 @@ LibraryChanges move(Tables &tables, FeedId feed, const QByteArray &to)
         folder = {};
     tables.feeds.place(feed, folder, int(place.at(1).toInteger()));
     return {.feeds = {feed}, .feedList = true};
+}
+
+/// Folders come and go without the journal: one that was removed since stays so, and none gets into itself.
+LibraryChanges moveFolder(Tables &tables, const QByteArray &to)
+{
+    const QCborArray place = QCborValue::fromCbor(to).toArray();
+    const FolderId folder{place.at(0).toInteger()};
+    FolderId parent{place.at(1).toInteger()};
+    if (!tables.folders.find(parent))
+        parent = {};
+    if (!tables.folders.find(folder) || tables.folders.within(folder).contains(parent))
+        return {};
+    tables.folders.place(folder, parent, int(place.at(2).toInteger()));
+    return {.feedList = true};
 }
 
 /// A search as it stands in the journal; only its id where there is none.
@@ -127,6 +146,8 @@ LibraryChanges perform(Tables &tables, const JournalAct &act, Direction directio
         return rename(tables, act.feed, QCborValue::fromCbor(target).toString());
     case UserAct::Kind::MoveFeed:
         return move(tables, act.feed, target);
+    case UserAct::Kind::MoveFolder:
+        return moveFolder(tables, target);
     case UserAct::Kind::SaveSearch:
     case UserAct::Kind::ChangeSearch:
     case UserAct::Kind::RemoveSearch:
@@ -169,6 +190,13 @@ JournalAct moveAct(const Feed &feed, FolderId folder, int position, const QDateT
         .feed = feed.id,
         .before = placeBytes(feed.folder, feed.position),
         .after = placeBytes(folder, position)};
+}
+
+JournalAct moveFolderAct(const Folder &folder, FolderId parent, int position, const QDateTime &now)
+{
+    return {.act = {.kind = UserAct::Kind::MoveFolder, .count = 1, .at = now},
+        .before = placeBytes(folder.id, folder.parent, folder.position),
+        .after = placeBytes(folder.id, parent, position)};
 }
 
 JournalAct searchAct(SearchId id, const std::optional<SavedSearch> &before, const std::optional<SavedSearch> &after,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Feed.h"
+#include "core/model/Folder.h"
 #include "core/model/LibraryChanges.h"
 #include "core/model/SavedSearch.h"
 #include "core/store/JournalTable.h"
@@ -23,6 +24,8 @@ JournalAct markAct(const QList<EntryId> &changed, Mark mark, const QDateTime &no
 JournalAct unsubscribeAct(FeedId feed, const QDateTime &now);
 JournalAct renameAct(const Feed &feed, const QString &title, const QDateTime &now);
 JournalAct moveAct(const Feed &feed, FolderId folder, int position, const QDateTime &now);
+/// `folder.position` is its place among the folders of its parent.
+JournalAct moveFolderAct(const Folder &folder, FolderId parent, int position, const QDateTime &now);
 /// Takes the entry out of the group that these are; nothing changes when it stands there by itself.
 JournalAct splitAct(EntryId entry, const QList<GroupPlace> &group, const QDateTime &now);
 /// Of a saved search that is added (no `before`), changed, or removed (no `after`).

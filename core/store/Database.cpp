@@ -163,6 +163,18 @@ Result<LibraryChanges> Database::renameFolder(FolderId folder, const QString &na
     return transaction.finish(LibraryChanges{.feedList = true});
 }
 
+Result<LibraryChanges> Database::moveFolder(FolderId folder, FolderId parent, int position, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    std::optional<Folder> stored = m_tables.folders.find(folder);
+    if (!stored)
+        return transaction.finish(LibraryChanges{});
+    if (m_tables.folders.within(folder).contains(parent))
+        return failure(Error::Kind::InvalidUsage, u"folder %1 into %2"_s.arg(folder.value).arg(parent.value));
+    stored->position = m_tables.folders.placeOf(folder);
+    return transaction.finish(act(m_tables, moveFolderAct(*stored, parent, position, now)));
+}
+
 Result<LibraryChanges> Database::removeFolder(FolderId folder)
 {
     Transaction transaction(m_tables.connection, Kind::Write);

@@ -112,6 +112,8 @@ public:
     Result<LibraryChanges> moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now);
     Result<FolderId> addFolder(const QString &name, FolderId parent = {});
     Result<LibraryChanges> renameFolder(FolderId folder, const QString &name);
+    /// To `position` among the folders of `parent`, counted without it. None can stand in itself.
+    Result<LibraryChanges> moveFolder(FolderId folder, FolderId parent, int position, const QDateTime &now);
     /// Feeds and folders in it move to where it stood.
     Result<LibraryChanges> removeFolder(FolderId folder);
     /// In the order of the feed list: by folder, then position.

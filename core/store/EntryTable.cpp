@@ -32,7 +32,8 @@ Entry entryOf(const Statement &row)
         .summary = row.text(8),
         .image = row.url(9),
         .hasFullStory = row.flag(10),
-        .state = {.read = row.flag(11), .starred = row.flag(12)}};
+        .state = {.read = row.flag(11), .starred = row.flag(12)},
+        .group = row.id<EntryId>(13)};
 }
 
 /// What is worth having before it is opened: first the starred.
@@ -119,8 +120,9 @@ std::optional<Entry> EntryTable::find(EntryId entry)
         u"entry.title, "
         "entry.link, entry.author, coalesce(entry.published, entry.arrived), entry.arrived, entry.summary, "
         "entry.image, "
-        "entry.has_page, entry_state.read, entry_state.starred "
-        "FROM entry JOIN entry_state ON entry_state.entry = entry.id JOIN feed ON feed.id = entry.feed WHERE entry.id = ?"_s,
+        "entry.has_page, entry_state.read, entry_state.starred, coalesce(related_state.same, 0) "
+        "FROM entry JOIN entry_state ON entry_state.entry = entry.id JOIN feed ON feed.id = entry.feed "
+        "LEFT JOIN related_state ON related_state.entry = entry.id WHERE entry.id = ?"_s,
         entry);
     return row.next() ? std::optional(entryOf(row)) : std::nullopt;
 }

@@ -2,6 +2,8 @@
 
 #include "core/store/Statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 FolderTable::FolderTable(Connection &connection)
@@ -43,6 +45,27 @@ FolderId FolderTable::add(const QString &name, FolderId parent)
 void FolderTable::rename(FolderId folder, const QString &name)
 {
     Statement(m_connection, u"UPDATE folder SET name = ? WHERE id = ?"_s, name, folder);
+}
+
+int FolderTable::placeOf(FolderId folder)
+{
+    Statement row(m_connection,
+        u"SELECT count(*) FROM folder AS other JOIN folder AS it ON other.parent IS it.parent "
+        "WHERE it.id = ? AND (other.position, other.id) < (it.position, it.id)"_s,
+        folder);
+    return row.next() ? row.number(0) : 0;
+}
+
+void FolderTable::place(FolderId folder, FolderId parent, int position)
+{
+    QList<FolderId> order;
+    Statement row(
+        m_connection, u"SELECT id FROM folder WHERE parent IS ? AND id <> ? ORDER BY position, id"_s, parent, folder);
+    while (row.next())
+        order += row.id<FolderId>(0);
+    order.insert(std::clamp(position, 0, int(order.size())), folder);
+    for (qsizetype i = 0; i < order.size(); ++i)
+        Statement(m_connection, u"UPDATE folder SET parent = ?, position = ? WHERE id = ?"_s, parent, int(i), order[i]);
 }
 
 void FolderTable::moveChildren(FolderId from, FolderId to)

@@ -16,6 +16,10 @@ public:
     FolderId findOrAdd(const QString &name, FolderId parent);
     FolderId add(const QString &name, FolderId parent);
     void rename(FolderId folder, const QString &name);
+    /// How many folders stand before it in its parent.
+    int placeOf(FolderId folder);
+    /// Puts the folder at a place among the others of the parent, and numbers them anew.
+    void place(FolderId folder, FolderId parent, int position);
     void moveChildren(FolderId from, FolderId to);
     void remove(FolderId folder);
     /// The folder and every folder inside it.

@@ -25,6 +25,7 @@ namespace {
 
 /// The window that a person with a small screen has.
 constexpr QSize smallWindow(900, 600);
+constexpr QSize telephone(360, 640);
 
 /// Says everything in words that are longer by two fifths, as German or Russian may be.
 class LongWords final : public QTranslator {
@@ -58,6 +59,8 @@ QSize wantedSize(const QWidget &widget)
         const auto *tool = qobject_cast<const QToolButton *>(button);
         const bool showsWords =
             !button->text().isEmpty() && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly);
+        if (showsWords && button->hasHeightForWidth())
+            return {button->minimumSizeHint().width(), button->heightForWidth(button->width())};
         return showsWords ? button->sizeHint() : QSize();
     }
     if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
@@ -169,6 +172,28 @@ private Q_SLOTS:
         everyWindowIsWhole();
     }
 
+    void fitsAWindowAsNarrowAsATelephone_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const auto action : {"addFeed"_L1, "preferences"_L1, "showTypography"_L1})
+            QTest::newRow(action.data()) << action + "Action"_L1;
+    }
+    void fitsAWindowAsNarrowAsATelephone()
+    {
+        QFETCH(QString, action);
+        m_session->window->resize(telephone);
+        m_session->settle();
+        m_session->window->findChild<QAction *>(action)->trigger();
+        m_session->settle();
+        QWidget *opened = QApplication::activeModalWidget();
+        if (!opened)
+            opened = m_session->find<QWidget>("typographyPanel"_L1);
+        QVERIFY(opened->isVisible());
+        QVERIFY2(opened->width() <= telephone.width() && opened->height() <= telephone.height(),
+            qPrintable(u"%1 is %2x%3"_s.arg(opened->objectName()).arg(opened->width()).arg(opened->height())));
+        QTRY_COMPARE(clippedIn(*opened).join(u'\n'), QString());
+    }
+
     void theListOfAnImportIsWhole()
     {
         QFile list(m_profile.filePath(u"feeds.opml"_s));
@@ -187,6 +212,8 @@ private Q_SLOTS:
         for (QWidget *window : QApplication::topLevelWidgets())
             if (auto *dialog = qobject_cast<QDialog *>(window))
                 dialog->close();
+        m_session->find<QWidget>("typographyPanel"_L1)->hide();
+        m_session->window->resize(smallWindow);
         QTRY_VERIFY(!QApplication::activeModalWidget());
     }
 

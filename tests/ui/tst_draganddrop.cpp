@@ -102,10 +102,47 @@ private Q_SLOTS:
         QCOMPARE(feedsInOrder(), before);
     }
 
-    void leavesFoldersAndViewsWhereTheyAre()
+    void movesAFolderToWhereItIsDropped_data()
+    {
+        QTest::addColumn<QString>("dragged");
+        QTest::addColumn<QString>("onto");
+        QTest::addColumn<int>("place"); // of the row's height, in sixteenths
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("into a folder") << u"Sea"_s << u"Papers"_s << 8
+                                       << QStringList{u"Papers"_s, u"Papers: Sea"_s, u"Papers: Sea: Tides"_s};
+        QTest::newRow("out of one") << u"Tides"_s << u"Sea"_s << 1 << QStringList{u"Papers"_s, u"Tides"_s, u"Sea"_s};
+        QTest::newRow("beside another") << u"Papers"_s << u"Tides"_s << 15
+                                        << QStringList{u"Sea"_s, u"Sea: Tides"_s, u"Sea: Papers"_s};
+        QTest::newRow("into itself") << u"Sea"_s << u"Tides"_s << 8 << QStringList();
+    }
+
+    void movesAFolderToWhereItIsDropped()
+    {
+        QFETCH(QString, dragged);
+        QFETCH(QString, onto);
+        QFETCH(int, place);
+        QFETCH(QStringList, after);
+        followFive();
+        const FolderId sea = waitFor(m_session->library->addFolder(u"Sea"_s)).value();
+        QVERIFY(waitFor(m_session->library->addFolder(u"Tides"_s, sea)));
+        m_session->settle();
+        const QStringList before = foldersInOrder();
+        QCOMPARE(before, QStringList({u"Papers"_s, u"Sea"_s, u"Sea: Tides"_s}));
+        const std::unique_ptr<QMimeData> mime(model()->mimeData({row(dragged)}));
+        const QRect target = tree()->visualRect(row(onto));
+        drop(tree()->viewport(), QPoint(target.center().x(), target.top() + target.height() * place / 16), *mime);
+        m_session->settle();
+        QCOMPARE(foldersInOrder(), after.isEmpty() ? before : after);
+        if (after.isEmpty())
+            return;
+        QVERIFY(m_session->find<QWidget>("undoBar"_L1)->isVisible());
+        m_session->press(Qt::Key_Z);
+        QCOMPARE(foldersInOrder(), before);
+    }
+
+    void leavesViewsWhereTheyAre()
     {
         followFive();
-        QVERIFY(!(model()->flags(row(u"Papers"_s)) & Qt::ItemIsDragEnabled));
         QVERIFY(!(model()->flags(row(u"Starred"_s)) & Qt::ItemIsDragEnabled));
     }
 
@@ -195,13 +232,18 @@ private:
         return feedsInOrder();
     }
 
-    QStringList feedsInOrder() const
+    QStringList feedsInOrder() const { return inOrder(FeedTreeKind::Feed); }
+    QStringList foldersInOrder() const { return inOrder(FeedTreeKind::Folder); }
+
+    QStringList inOrder(FeedTreeKind kind) const
     {
         QStringList names;
-        for (const QModelIndex &of : model()->match(model()->index(0, 0), KindRole,
-                 QVariant::fromValue(FeedTreeKind::Feed), -1, Qt::MatchExactly | Qt::MatchRecursive))
-            names +=
-                (of.parent().isValid() ? of.parent().data().toString() + u": "_s : QString()) + of.data().toString();
+        for (const QModelIndex &of : model()->match(model()->index(0, 0), KindRole, QVariant::fromValue(kind), -1,
+                 Qt::MatchExactly | Qt::MatchRecursive)) {
+            names += of.data().toString();
+            for (QModelIndex above = of.parent(); above.isValid(); above = above.parent())
+                names.last().prepend(above.data().toString() + u": "_s);
+        }
         return names;
     }
 

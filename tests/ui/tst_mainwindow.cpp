@@ -23,12 +23,13 @@ namespace {
 
 constexpr int storiesPerFeed = 3;
 
-/// A paragraph that only this story has, long enough for a page to be taken for an article.
+/// A paragraph that only this story has and that tells of something else than all others, long enough for a page to be
+/// taken for an article.
 QString wordsOf(const QString &site, int number)
 {
     QString words = u"Report %1 from %2. "_s.arg(number).arg(site);
     for (int sentence = 0; sentence < 12; ++sentence)
-        words += u"The keepers of the lighthouse counted %1 ships and wrote each of them down with great care. "_s.arg(
+        words += u"The keepers of lighthouse%1 counted %1 ships and wrote each of them down with care%1. "_s.arg(
             number * 12 + sentence);
     return words;
 }
@@ -54,7 +55,7 @@ void serveSite(HttpServer &server, const QString &site)
         server.serve(path, pageOf(site, number), "text/html");
         const QDateTime published = QDateTime::currentDateTimeUtc().addSecs(-3600 * number);
         items +=
-            u"<item><title>%1 story %2</title><link>%3</link><guid>%3</guid><pubDate>%4</pubDate><description>First words of %1 %2.</description></item>"_s
+            u"<item><title>%1 story %2</title><link>%3</link><guid>%3</guid><pubDate>%4</pubDate><description>First words of %1 %2, of keepers%2, of ships%2 and of lanterns%2.</description></item>"_s
                 .arg(site)
                 .arg(number)
                 .arg(server.url(path).toString())
@@ -327,6 +328,28 @@ private Q_SLOTS:
         QCOMPARE(feed.shownTitle(), u"Sea"_s);
         QCOMPARE(waitFor(session.library->folders())->first().id, feed.folder);
         QCOMPARE(session.prompts.asked, QStringList({u"Add Folder"_s, u"Rename Feed"_s, u"Move Feed"_s}));
+    }
+
+    void movesAFolderIntoAnotherByKeyboardAndBack()
+    {
+        ReadingSession session(m_profile->path());
+        session.follow(m_server->url(u"/harbour.xml"_s));
+        const FolderId sea = waitFor(session.library->addFolder(u"Sea"_s)).value();
+        const FolderId world = waitFor(session.library->addFolder(u"World"_s)).value();
+        session.settle();
+        session.window->openView(u"Sea"_s);
+        session.settle();
+        const auto parentOfSea = [&session, sea] {
+            const QList<Folder> folders = waitFor(session.library->folders()).value();
+            return std::ranges::find(folders, sea, &Folder::id)->parent;
+        };
+        session.prompts.choice = 1; // after "No folder"; itself is not offered
+        session.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(session.prompts.asked, QStringList{u"Move Folder"_s});
+        QCOMPARE(parentOfSea(), world);
+        QVERIFY(session.find<QWidget>("undoBar"_L1)->isVisible());
+        session.press(Qt::Key_Z);
+        QCOMPARE(parentOfSea(), FolderId());
     }
 
     void carriesSubscriptionsOutAndIn()

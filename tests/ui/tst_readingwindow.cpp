@@ -26,14 +26,14 @@ namespace {
 
 constexpr int stories = 6;
 
-/// A feed of long stories, one an hour, that needs no server.
+/// A feed of long stories, one an hour, each of something else, that needs no server.
 QByteArray bundledFeed()
 {
     QString items;
     for (int number = 1; number <= stories; ++number) {
         QString body;
         for (int paragraph = 0; paragraph < 60; ++paragraph)
-            body += u"<p>Paragraph %1 of story %2 tells of the tide, of the ferry, and of the bell on the quay.</p>"_s
+            body += u"<p>Paragraph %1 of story %2 tells of tide%2, of ferry%2, and of bell%2 on quay%2.</p>"_s
                         .arg(paragraph)
                         .arg(number);
         items += u"<item><title>Story %1</title><guid>story-%1</guid><pubDate>%2</pubDate>"
@@ -42,6 +42,17 @@ QByteArray bundledFeed()
     }
     return u"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Quay</title>%1</channel></rss>"_s.arg(items)
         .toUtf8();
+}
+
+/// What three papers tell of one ferry, each a minute after the other.
+QByteArray ferryIn(const QString &paper, const QString &headline, int minutesAgo)
+{
+    return u"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>%1</title><item><title>%2</title>"
+           "<guid>ferry</guid><pubDate>%3</pubDate><description>The ferry Halcyon ran aground on the Skerry bank near "
+           "Port Lorne; coastguard crews took forty passengers off.</description></item></channel></rss>"_s
+               .arg(
+                   paper, headline, QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo).toString(Qt::RFC2822Date))
+               .toUtf8();
 }
 
 /// The names and roles of everything that takes the focus and says nothing of itself.
@@ -212,6 +223,58 @@ private Q_SLOTS:
         QVERIFY(!list()->currentEntry()->state.read);
     }
 
+    void readsAStoryOfThreePapersInOneRow()
+    {
+        tellOfTheFerry();
+        const int rows = list()->model()->rowCount();
+        press(Qt::Key_J);
+        QCOMPARE(firstTitle(), u"Ferry Halcyon aground off Port Lorne"_s);
+        press(Qt::Key_E);
+        QCOMPARE(list()->model()->rowCount(), rows + 2);
+        press(Qt::Key_Left); // shuts the row
+        QVERIFY(list()->hasFocus());
+        QCOMPARE(list()->model()->rowCount(), rows);
+        press(Qt::Key_Right);
+        QVERIFY(list()->hasFocus());
+        press(Qt::Key_Right); // is open: on to the story
+        QVERIFY(story()->hasFocus());
+        press(Qt::Key_N);
+        QCOMPARE(list()->currentEntry()->feedTitle, u"Mole"_s);
+        press(Qt::Key_E);
+        QCOMPARE(list()->currentIndex().row(), 0); // back on the story's row
+        QCOMPARE(unread(), stories + 1);
+        press(Qt::Key_M); // another source is unread still
+        QTRY_COMPARE(unread(), stories);
+        press(Qt::Key_Z);
+        QTRY_COMPARE(unread(), stories + 1);
+        list()->setFocus();
+        press(Qt::Key_N); // opens the row again
+        QCOMPARE(list()->currentEntry()->feedTitle, u"Jetty"_s);
+        QCOMPARE(list()->currentIndex().row(), 2);
+        press(Qt::Key_P);
+        QTRY_COMPARE(unread(), stories);
+    }
+
+    void takesAStoryOutOfTheRowOfOthersAndPutsItBack()
+    {
+        tellOfTheFerry();
+        const int rows = list()->model()->rowCount();
+        press(Qt::Key_J);
+        trigger("splitStoryAction"_L1);
+        QTRY_COMPARE(list()->model()->rowCount(), rows + 1);
+        press(Qt::Key_Z);
+        QTRY_COMPARE(list()->model()->rowCount(), rows);
+    }
+
+    void showsAStoryAsOftenAsItIsToldWhereAPersonWantsThat()
+    {
+        tellOfTheFerry();
+        m_settings.showsStoryOnce = false;
+        m_window->applySettings();
+        settle();
+        QCOMPARE(list()->model()->rowCount(), stories + 3);
+    }
+
     void takesBackDownToAChosenActOfTheHistory()
     {
         for (int i = 0; i < 3; ++i) {
@@ -303,6 +366,23 @@ private:
     void press(Qt::Key key) const
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key);
+        settle();
+    }
+
+    /// Shows all stories, those of the ferry first, and those in one row.
+    void tellOfTheFerry() const
+    {
+        const auto keep = [this](const QString &paper, const QString &headline, int minutesAgo) {
+            const auto kept =
+                m_library->keepBundled(QUrl(u"broadsheet:"_s + paper), ferryIn(paper, headline, minutesAgo));
+            QVERIFY(QTest::qWaitFor([&kept] { return kept.isFinished(); }));
+        };
+        keep(u"Pier"_s, u"Ferry Halcyon aground off Port Lorne"_s, 1);
+        keep(u"Mole"_s, u"Forty taken off ferry aground at Skerry bank"_s, 2);
+        keep(u"Jetty"_s, u"Halcyon ferry runs aground near Port Lorne, forty rescued"_s, 3);
+        settle();
+        m_library->index();
+        QTRY_COMPARE(list()->model()->index(0, 0).data(FoldRole).value<StoryFold>().sources, 2);
         settle();
     }
 

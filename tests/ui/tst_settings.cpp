@@ -22,6 +22,7 @@ private Q_SLOTS:
         settings.oldestFirst = {u"feed:3"_s, u"today"_s};
         settings.density = EntryDensity::Compact;
         settings.groupings = {{u"all"_s, EntryGrouping::ByDay}, {u"folder:3"_s, EntryGrouping::BySite}};
+        settings.showsStoryOnce = false;
         settings.numbersLinks = true;
         settings.storyColors = StoryColors::Sepia;
         settings.typography = {.family = u"Noto Serif"_s,

@@ -97,6 +97,28 @@ private Q_SLOTS:
         QCOMPARE(session.rows(), 3);
     }
 
+    void saysOnceWhyAFeedBringsNothing()
+    {
+        m_web->serve(u"/fault.xml"_s, HttpAnswer{.status = 500});
+        const ReadingSession session(m_profile->path());
+        const QString list = u"<opml><body><outline text='Gone' xmlUrl='%1'/></body></opml>"_s.arg(
+            m_web->url(u"/fault.xml"_s).toString());
+        waitFor(session.library->importOpml(list.toUtf8()));
+        session.settle();
+        session.window->openView(u"Gone"_s);
+        session.press(Qt::Key_R);
+        QTRY_VERIFY(session.find<QWidget>("feedNotice"_L1)->isVisible());
+        session.window->openView(u"all"_s);
+        session.window->openView(u"Gone"_s);
+        session.settle();
+        const QString why = session.find<QLabel>("feedNoticeLabel"_L1)->text();
+        QVERIFY(!why.isEmpty());
+        QCOMPARE(session.find<QLabel>("emptyTitle"_L1)->text(), u"No stories"_s);
+        for (const QLabel *label : session.window->findChildren<QLabel *>())
+            QVERIFY2(
+                label->objectName() == "feedNoticeLabel"_L1 || label->text() != why, qPrintable(label->objectName()));
+    }
+
     void losesNothingOnAFullDisk()
     {
         const ReadingSession session(m_profile->path());

@@ -5,6 +5,7 @@
 #include "ui/Thumbnails.h"
 #include "ui/entries/EntryListModel.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -59,6 +60,46 @@ QFont headingFont(const QStyleOptionViewItem &option)
 int headingHeight(const QStyleOptionViewItem &option)
 {
     return QFontMetrics(headingFont(option)).height() * 2;
+}
+
+StoryFold foldOf(const QModelIndex &index)
+{
+    return index.data(FoldRole).value<StoryFold>();
+}
+
+/// Stands out while there is something unread in it.
+QFont sourcesFont(const QStyleOptionViewItem &option, const StoryFold &fold)
+{
+    QFont font = originFont(option);
+    font.setWeight(fold.unread > 0 ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QString sourcesWords(const StoryFold &fold, EntryDensity density)
+{
+    if (density == EntryDensity::Compact)
+        return u'+' + QLocale().toString(fold.sources);
+    return EntryListDelegate::tr("+%n sources", nullptr, fold.sources);
+}
+
+/// Words need all of a pixel that they begin.
+int wholeWidth(const QFontMetrics &metrics, const QString &words)
+{
+    return words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 1;
+}
+
+/// The sign that the row opens, as high as the words beside it.
+int foldSign(const QFontMetrics &metrics)
+{
+    return metrics.height() * 3 / 4;
+}
+
+int sourcesWidth(const QStyleOptionViewItem &option, const StoryFold &fold, EntryDensity density)
+{
+    if (fold.sources == 0)
+        return 0;
+    const QFontMetrics metrics(sourcesFont(option, fold));
+    return foldSign(metrics) * 5 / 4 + wholeWidth(metrics, sourcesWords(fold, density));
 }
 
 /// A snippet without its marks, and where the hits stand in it.
@@ -123,7 +164,9 @@ int drawLines(QPainter *painter, const QString &text, const QList<QTextLayout::F
 /// Where the parts of a row stand.
 struct EntryListDelegate::Places {
     QRect mark;
-    QRect origin;
+    QRect origin; ///< of it what age and sources leave
+    QRect age;
+    QRect sources; ///< empty where the row stands for one story
     QRect text;
     QRect picture; ///< empty where the entry has none
 };
@@ -148,28 +191,61 @@ QSize EntryListDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return {option.fontMetrics.averageCharWidth() * 24, rowHeight(option) + (isHeaded ? headingHeight(option) : 0)};
 }
 
-EntryListDelegate::Places EntryListDelegate::placesFor(const QStyleOptionViewItem &option, bool hasPicture) const
+/// The row without its heading, further in where it is a source of the row above.
+void EntryListDelegate::stepIn(QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(HeadingRole).toString().isEmpty())
+        option.rect.adjust(0, headingHeight(option), 0, 0);
+    if (foldOf(index).isSource)
+        option.rect = placeInRow(option, option.rect.adjusted(padding(option) * 2, 0, 0, 0));
+}
+
+/// On one line whose story it is, its other sources and its age, the text below; or all of it on one line.
+EntryListDelegate::Places EntryListDelegate::placesFor(
+    const QStyleOptionViewItem &option, const QModelIndex &index, bool hasPicture) const
 {
     const int around = padding(option);
-    const int origin = QFontMetrics(originFont(option)).height() * 6 / 5;
-    if (m_density == EntryDensity::Compact) {
-        const QRect line = option.rect.adjusted(around * 2, 0, -around * 5 / 4, 0);
-        return {.mark = QRect(option.rect.left() + around / 2, option.rect.top(), around * 3 / 2, option.rect.height()),
-            .origin = line,
-            .text = line,
-            .picture = {}};
-    }
-    const QRect inner = option.rect.adjusted(around * 2, around, -around * 5 / 4, -around);
+    const QFontMetrics small(originFont(option));
+    const bool isOneLine = m_density == EntryDensity::Compact;
+    const int above = isOneLine ? 0 : around;
+    const int gap = isOneLine ? small.height() * 2 / 3 : small.height();
+    const QRect inner = option.rect.adjusted(around * 2, above, -around * 5 / 4, -above);
+    QRect line = inner;
+    if (!isOneLine)
+        line.setHeight(small.height() * 6 / 5);
+    const auto cut = [&line, gap](int width) {
+        const QRect part = line.adjusted(line.width() - width, 0, 0, 0);
+        if (width > 0)
+            line.setRight(part.left() - gap - 1);
+        return part;
+    };
     Places places;
-    places.origin = QRect(inner.left(), inner.top(), inner.width(), origin);
-    places.text = inner.adjusted(0, origin, 0, 0);
-    places.mark = QRect(option.rect.left() + around / 2, places.origin.top(), around * 3 / 2, origin);
+    places.mark = QRect(option.rect.left() + around / 2, line.top(), around * 3 / 2, line.height());
+    places.age = cut(wholeWidth(small, index.data(AgeRole).toString()));
+    if (isOneLine)
+        places.origin = cut(std::min(wholeWidth(small, index.data(OriginRole).toString()), line.width() / 3));
+    places.sources = cut(sourcesWidth(option, foldOf(index), m_density));
+    if (isOneLine) {
+        places.text = line;
+        return places;
+    }
+    places.origin = line;
+    places.text = inner.adjusted(0, line.height(), 0, 0);
     if (hasPicture) {
         const int side = textLines(m_density) * lineHeight(option) - around / 4;
         places.picture = QRect(inner.right() - side + 1, places.text.top() + around / 4, side, side);
         places.text.setRight(places.picture.left() - around);
     }
     return places;
+}
+
+QRect EntryListDelegate::sourcesPlace(const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    if (foldOf(index).sources == 0)
+        return {};
+    QStyleOptionViewItem option = given;
+    stepIn(option, index);
+    return placeInRow(option, placesFor(option, index, false).sources);
 }
 
 void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -180,26 +256,21 @@ void EntryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
         option.state |= QStyle::State_HasFocus;
     const Entry entry = index.data(EntryRole).value<Entry>();
     painter->save();
-    if (const QString heading = index.data(HeadingRole).toString(); !heading.isEmpty()) {
+    if (const QString heading = index.data(HeadingRole).toString(); !heading.isEmpty())
         paintHeading(painter, option, heading);
-        option.rect.adjust(0, headingHeight(option), 0, 0);
-    }
+    stepIn(option, index);
     paintRowGround(painter, option);
-    Places places = placesFor(option, true);
-    if (m_density == EntryDensity::Compact) {
-        paintMarks(painter, option, entry, places);
-        paintOneLine(painter, option, index, places);
-        return painter->restore();
-    }
-    const QPixmap picture =
-        m_pictures.picture(entry.image, places.picture.size(), painter->device()->devicePixelRatio());
+    Places places = placesFor(option, index, !foldOf(index).isSource);
+    const QPixmap picture = places.picture.isEmpty()
+        ? QPixmap()
+        : m_pictures.picture(entry.image, places.picture.size(), painter->device()->devicePixelRatio());
     if (picture.isNull())
-        places = placesFor(option, false);
+        places = placesFor(option, index, false);
     else
         painter->drawPixmap(placeInRow(option, places.picture), picture);
     paintMarks(painter, option, entry, places);
-    paintOrigin(painter, option, index, places.origin);
-    paintText(painter, option, entry, index.data(SnippetRole).toString(), places.text);
+    paintOrigin(painter, option, index, places);
+    paintText(painter, option, index, places.text);
     painter->restore();
 }
 
@@ -225,18 +296,20 @@ void EntryListDelegate::paintMarks(
     }
 }
 
-/// Whose story it is and how old; under the heading of its site, who wrote it.
+/// Whose story it is, who else tells it and how old it is; under the heading of its site, who wrote it.
 void EntryListDelegate::paintOrigin(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &line) const
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Places &places) const
 {
     const auto entry = index.data(EntryRole).value<Entry>();
-    const QString age = index.data(AgeRole).toString();
     const QString site = index.data(OriginRole).toString();
     painter->setFont(originFont(option));
     painter->setPen(rowQuietColor(option));
+    drawRowLine(painter, option, places.age, Qt::AlignRight | Qt::AlignVCenter, index.data(AgeRole).toString());
+    paintSources(painter, option, foldOf(index), places.sources);
+    if (m_density == EntryDensity::Compact)
+        return drawRowLine(painter, option, places.origin, Qt::AlignRight | Qt::AlignVCenter, site);
+    QRect rest = places.origin;
     const QFontMetrics metrics(painter->font());
-    drawRowLine(painter, option, line, Qt::AlignRight | Qt::AlignVCenter, age);
-    QRect rest = line.adjusted(0, 0, -metrics.horizontalAdvance(age) - metrics.height(), 0);
     const int side = metrics.height() * 9 / 10;
     const QUrl address = m_iconOf && !site.isEmpty() ? m_iconOf(entry.feed) : QUrl();
     const QPixmap icon = m_pictures.picture(address, QSize(side, side), painter->device()->devicePixelRatio());
@@ -246,6 +319,26 @@ void EntryListDelegate::paintOrigin(
         rest.setLeft(rest.left() + side + side / 2);
     }
     drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, site.isEmpty() ? entry.author : site);
+}
+
+void EntryListDelegate::paintSources(
+    QPainter *painter, const QStyleOptionViewItem &option, const StoryFold &fold, const QRect &place) const
+{
+    if (fold.sources == 0)
+        return;
+    static const QIcon open = namedIcon(u"go-down"_s);
+    static const QIcon shut = namedIcon(u"go-next"_s);
+    static const QIcon shutMirrored = namedIcon(u"go-previous"_s);
+    painter->save();
+    painter->setFont(sourcesFont(option, fold));
+    painter->setPen(fold.unread > 0 ? rowTextColor(option) : rowQuietColor(option));
+    const int side = foldSign(painter->fontMetrics());
+    const QRect sign(place.left(), place.center().y() - side / 2 + 1, side, side);
+    const QIcon &icon = fold.isOpen ? open : option.direction == Qt::RightToLeft ? shutMirrored : shut;
+    icon.paint(painter, placeInRow(option, sign), Qt::AlignCenter, rowIconMode(option));
+    drawRowLine(painter, option, place.adjusted(side * 5 / 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        sourcesWords(fold, m_density));
+    painter->restore();
 }
 
 void EntryListDelegate::paintHeading(
@@ -259,33 +352,16 @@ void EntryListDelegate::paintHeading(
         painter, option, line.adjusted(0, 0, 0, -padding(option) / 3), Qt::AlignLeft | Qt::AlignBottom, heading);
 }
 
-/// Headline, then feed and age in what it leaves.
-void EntryListDelegate::paintOneLine(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Places &places) const
+void EntryListDelegate::paintText(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place) const
 {
     const auto entry = index.data(EntryRole).value<Entry>();
-    const QString age = index.data(AgeRole).toString();
-    const QString site = index.data(OriginRole).toString();
-    const QFontMetrics small(originFont(option));
-    const int feedWidth = std::min(small.horizontalAdvance(site), places.text.width() / 3);
-    const int ageWidth = small.horizontalAdvance(age);
-    const int gap = small.height() * 2 / 3;
-    painter->setFont(originFont(option));
-    painter->setPen(rowQuietColor(option));
-    QRect rest = places.text;
-    drawRowLine(painter, option, rest, Qt::AlignRight | Qt::AlignVCenter, age);
-    rest.setRight(rest.right() - ageWidth - gap);
-    drawRowLine(
-        painter, option, rest.adjusted(rest.width() - feedWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, site);
-    rest.setRight(rest.right() - feedWidth - gap);
-    painter->setFont(headlineFont(option, !entry.state.read));
-    painter->setPen(rowTextColor(option));
-    drawRowLine(painter, option, rest, Qt::AlignLeft | Qt::AlignVCenter, entry.title);
-}
-
-void EntryListDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Entry &entry,
-    const QString &snippet, const QRect &place) const
-{
+    const QString snippet = index.data(SnippetRole).toString();
+    if (m_density == EntryDensity::Compact) {
+        painter->setFont(headlineFont(option, !entry.state.read));
+        painter->setPen(rowTextColor(option));
+        return drawRowLine(painter, option, place, Qt::AlignLeft | Qt::AlignVCenter, entry.title);
+    }
     const int height = lineHeight(option);
     painter->setFont(headlineFont(option, !entry.state.read));
     painter->setPen(rowTextColor(option));

@@ -26,16 +26,21 @@ EntryListModel::EntryListModel(Clock now, QObject *parent)
 {
 }
 
-void EntryListModel::setEntries(const QList<Entry> &entries, bool hasMore, EntryGrouping grouping)
+void EntryListModel::setEntries(const QList<Entry> &entries, bool hasMore, EntryGrouping grouping, StoryFolding folding)
 {
     beginResetModel();
     m_grouping = grouping;
+    m_folding = folding;
+    m_folds.clear();
     m_pages.clear();
     m_entries = inGroups(entries);
-    m_rows.clear();
+    m_places.clear();
+    m_rowNumbers.clear();
     m_snippets.clear();
     m_hasMore = hasMore;
     m_isWaiting = false;
+    m_rows = rowsOf(m_entries);
+    placeEntries(0);
     numberRows(0);
     endResetModel();
 }
@@ -46,45 +51,103 @@ void EntryListModel::append(const QList<Entry> &entries, bool hasMore)
     m_isWaiting = false;
     QList<Entry> fresh;
     for (const Entry &entry : entries)
-        if (!m_rows.contains(entry.id))
+        if (!contains(entry.id))
             fresh += entry;
     if (fresh.isEmpty())
         return;
-    const int first = int(m_entries.size());
     if (m_grouping == EntryGrouping::BySite)
         m_pages.insert(fresh.first().id, m_pages.value(m_entries.last().id) + 1);
     fresh = inGroups(fresh);
-    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    const int place = int(m_entries.size());
     m_entries += fresh;
-    numberRows(first);
-    endInsertRows();
+    placeEntries(place);
+    QList<StoryRow> rows;
+    QSet<EntryId> grown;
+    for (const Entry &entry : std::as_const(fresh)) {
+        const EntryId lead = m_folding == StoryFolding::Together ? m_folds.append(entry) : entry.id;
+        if (lead == entry.id)
+            rows += StoryRow{entry.id};
+        else
+            grown.insert(lead);
+    }
+    if (!rows.isEmpty()) {
+        const int first = int(m_rows.size());
+        beginInsertRows({}, first, first + int(rows.size()) - 1);
+        m_rows += rows;
+        numberRows(first);
+        endInsertRows();
+    }
+    for (const EntryId lead : std::as_const(grown))
+        if (m_folds.isOpen(lead))
+            insertSources(lead);
+    announce(grown);
+    if (rows.isEmpty())
+        fetchMore({}); // the view sees nothing that would make it ask again
 }
 
 void EntryListModel::merge(const QList<Entry> &fresh, bool hasMore)
 {
     m_hasMore = hasMore;
     m_isWaiting = false;
-    const QList<Entry> entries = inGroups(fresh);
-    removeRowsMissingIn(entries);
-    for (int row = 0; row < entries.size(); ++row) {
-        if (row < m_entries.size() && m_entries[row].id == entries[row].id)
+    show(inGroups(fresh));
+}
+
+QList<StoryRow> EntryListModel::rowsOf(const QList<Entry> &entries)
+{
+    if (m_folding == StoryFolding::Together)
+        return m_folds.fold(entries, [this](EntryId entry) { return contains(entry); }, m_held);
+    QList<StoryRow> rows;
+    rows.reserve(entries.size());
+    for (const Entry &entry : entries)
+        rows += StoryRow{entry.id};
+    return rows;
+}
+
+/// These from now on, in the rows that they take: what stays is moved only where it stands otherwise.
+void EntryListModel::show(const QList<Entry> &entries)
+{
+    const QHash<EntryId, QList<EntryId>> before = m_folds.allSources();
+    const QList<StoryRow> rows = rowsOf(entries);
+    QSet<EntryId> changed;
+    for (const Entry &entry : entries)
+        if (const auto place = m_places.constFind(entry.id); place != m_places.cend() && m_entries[*place] != entry)
+            changed.insert(entry.id);
+    for (const QHash<EntryId, QList<EntryId>> &folds : {before, m_folds.allSources()})
+        for (const EntryId lead : folds.keys())
+            if (before.value(lead) != m_folds.sourcesOf(lead))
+                changed.insert(lead);
+    for (const StoryRow &row : rows)
+        if (const auto old = m_rowNumbers.constFind(row.entry); old != m_rowNumbers.cend() && m_rows[*old] != row)
+            changed.insert(row.entry);
+    removeRowsMissingIn(rows);
+    m_entries = entries;
+    m_places.clear();
+    placeEntries(0);
+    moveAndInsert(rows);
+    announce(changed);
+}
+
+void EntryListModel::moveAndInsert(const QList<StoryRow> &rows)
+{
+    for (int row = 0; row < rows.size(); ++row) {
+        if (row < m_rows.size() && m_rows[row].entry == rows[row].entry)
             continue;
-        if (const auto old = m_rows.constFind(entries[row].id); old != m_rows.cend()) {
+        if (const auto old = m_rowNumbers.constFind(rows[row].entry); old != m_rowNumbers.cend()) {
             beginMoveRows({}, *old, *old, {}, row);
-            m_entries.move(*old, row);
+            m_rows.move(*old, row);
             numberRows(row);
             endMoveRows();
             continue;
         }
         int last = row;
-        while (last + 1 < entries.size() && !m_rows.contains(entries[last + 1].id))
+        while (last + 1 < rows.size() && !m_rowNumbers.contains(rows[last + 1].entry))
             ++last;
         beginInsertRows({}, row, last);
-        m_entries = m_entries.first(row) + entries.sliced(row, last - row + 1) + m_entries.sliced(row);
+        m_rows = m_rows.first(row) + rows.sliced(row, last - row + 1) + m_rows.sliced(row);
         numberRows(row);
         endInsertRows();
     }
-    update(entries);
+    m_rows = rows; // a row may have become a source, or its story's lead
 }
 
 /// As they stand in the list. An entry that is new belongs to the page of the one before it.
@@ -106,46 +169,124 @@ QList<Entry> EntryListModel::inGroups(const QList<Entry> &entries)
 }
 
 /// From the end, a run of rows at a time.
-void EntryListModel::removeRowsMissingIn(const QList<Entry> &entries)
+void EntryListModel::removeRowsMissingIn(const QList<StoryRow> &rows)
 {
     QSet<EntryId> staying;
-    for (const Entry &entry : entries)
-        staying.insert(entry.id);
-    QList<EntryId> leaving;
-    for (const Entry &entry : std::as_const(m_entries))
-        if (!staying.contains(entry.id))
-            leaving += entry.id;
-    remove(leaving);
+    for (const StoryRow &row : rows)
+        staying.insert(row.entry);
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        if (staying.contains(m_rows[last].entry))
+            continue;
+        int first = last;
+        while (first > 0 && !staying.contains(m_rows[first - 1].entry))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rowNumbers.remove(m_rows[row].entry);
+        m_rows.remove(first, last - first + 1);
+        numberRows(first);
+        endRemoveRows();
+        last = first;
+    }
 }
 
 void EntryListModel::update(const QList<Entry> &entries)
 {
+    bool isRegrouped = false;
+    QSet<EntryId> changed;
     for (const Entry &entry : entries) {
-        const auto row = m_rows.constFind(entry.id);
-        if (row == m_rows.cend() || m_entries[*row] == entry)
+        const auto place = m_places.constFind(entry.id);
+        if (place == m_places.cend() || m_entries[*place] == entry)
             continue;
-        m_entries[*row] = entry;
-        Q_EMIT dataChanged(index(*row), index(*row));
+        isRegrouped |= m_entries[*place].group != entry.group;
+        m_entries[*place] = entry;
+        changed.insert(entry.id);
     }
+    if (isRegrouped && m_folding == StoryFolding::Together)
+        show(m_entries);
+    announce(changed);
 }
 
 void EntryListModel::remove(const QList<EntryId> &entries)
 {
     const QSet<EntryId> leaving(entries.cbegin(), entries.cend());
-    for (int last = int(m_entries.size()) - 1; last >= 0; --last) {
-        if (!leaving.contains(m_entries[last].id))
-            continue;
-        int first = last;
-        while (first > 0 && leaving.contains(m_entries[first - 1].id))
-            --first;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            m_rows.remove(m_entries[row].id);
-        m_entries.remove(first, last - first + 1);
+    QList<Entry> staying = m_entries;
+    if (staying.removeIf([&leaving](const Entry &entry) { return leaving.contains(entry.id); }) > 0)
+        show(staying);
+}
+
+void EntryListModel::setFolding(StoryFolding folding)
+{
+    if (m_folding == folding)
+        return;
+    m_folding = folding;
+    if (folding == StoryFolding::Apart)
+        m_folds.clear();
+    show(m_entries);
+}
+
+void EntryListModel::setOpen(const QModelIndex &lead, bool isOpen)
+{
+    const EntryId entry = lead.isValid() ? m_rows[lead.row()].entry : EntryId();
+    const int sources = int(m_folds.sourcesOf(entry).size());
+    if (sources == 0 || m_folds.isOpen(entry) == isOpen)
+        return;
+    m_folds.setOpen(entry, isOpen);
+    if (isOpen) {
+        insertSources(entry);
+    } else {
+        const int first = lead.row() + 1;
+        beginRemoveRows({}, first, first + sources - 1);
+        for (int row = first; row < first + sources; ++row)
+            m_rowNumbers.remove(m_rows[row].entry);
+        m_rows.remove(first, sources);
         numberRows(first);
         endRemoveRows();
-        last = first;
     }
+    announce({entry});
+}
+
+/// Those of an open row that are not shown yet: the last ones.
+void EntryListModel::insertSources(EntryId lead)
+{
+    QList<StoryRow> rows;
+    int first = m_rowNumbers[lead] + 1;
+    for (const EntryId source : m_folds.sourcesOf(lead)) {
+        if (m_rowNumbers.contains(source))
+            ++first;
+        else
+            rows += StoryRow{source, true};
+    }
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_rows = m_rows.first(first) + rows + m_rows.sliced(first);
+    numberRows(first);
+    endInsertRows();
+}
+
+QModelIndex EntryListModel::leadOf(const QModelIndex &source) const
+{
+    if (!source.isValid() || !m_rows[source.row()].isSource)
+        return {};
+    return indexOf(m_folds.leadOf(m_rows[source.row()].entry));
+}
+
+QModelIndex EntryListModel::reveal(EntryId entry)
+{
+    if (const EntryId lead = m_folds.leadOf(entry); lead.isValid())
+        setOpen(indexOf(lead), true);
+    return indexOf(entry);
+}
+
+/// A row shows what is in it, too.
+void EntryListModel::announce(const QSet<EntryId> &changed)
+{
+    QSet<int> rows;
+    for (const EntryId entry : changed)
+        for (const EntryId shown : {entry, m_folds.leadOf(entry)})
+            if (const auto row = m_rowNumbers.constFind(shown); row != m_rowNumbers.cend())
+                rows.insert(*row);
+    for (const int row : std::as_const(rows))
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void EntryListModel::addSnippets(const QHash<EntryId, QString> &snippets)
@@ -160,46 +301,86 @@ std::optional<Entry> EntryListModel::entryAt(const QModelIndex &index) const
 {
     if (!index.isValid())
         return std::nullopt;
-    return m_entries[index.row()];
+    return entryIn(index.row());
+}
+
+QList<Entry> EntryListModel::entriesIn(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    QList<Entry> entries{entryIn(index.row())};
+    for (const EntryId source : closedIn(index.row()))
+        entries += m_entries[m_places[source]];
+    return entries;
+}
+
+QList<EntryId> EntryListModel::closedIn(int row) const
+{
+    const EntryId entry = m_rows[row].entry;
+    return m_folds.isOpen(entry) ? QList<EntryId>() : sourcesIn(row);
+}
+
+/// While rows go because others come, those that are on their way are not told of.
+QList<EntryId> EntryListModel::sourcesIn(int row) const
+{
+    QList<EntryId> sources = m_folds.sourcesOf(m_rows[row].entry);
+    sources.removeIf([this](EntryId source) { return !contains(source); });
+    return sources;
 }
 
 QModelIndex EntryListModel::indexOf(EntryId entry) const
 {
-    const auto row = m_rows.constFind(entry);
-    return row == m_rows.cend() ? QModelIndex() : index(*row);
+    const auto row = m_rowNumbers.constFind(entry);
+    return row == m_rowNumbers.cend() ? QModelIndex() : index(*row);
 }
 
-QModelIndex EntryListModel::unreadFrom(int row, int direction) const
+EntryId EntryListModel::unreadBelow(const QModelIndex &index) const
 {
-    for (; row >= 0 && row < m_entries.size(); row += direction)
-        if (!m_entries[row].state.read)
-            return index(row);
+    const auto isUnread = [this](EntryId entry) { return !m_entries[m_places[entry]].state.read; };
+    for (int row = std::max(index.row(), 0); row < m_rows.size(); ++row) {
+        if (row != index.row() && isUnread(m_rows[row].entry))
+            return m_rows[row].entry;
+        const QList<EntryId> closed = closedIn(row);
+        if (const auto unread = std::ranges::find_if(closed, isUnread); unread != closed.cend())
+            return *unread;
+    }
+    return {};
+}
+
+EntryId EntryListModel::unreadAbove(const QModelIndex &index) const
+{
+    for (int row = index.row() - 1; row >= 0; --row) {
+        const QList<Entry> entries = entriesIn(this->index(row));
+        for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry)
+            if (!entry->state.read)
+                return entry->id;
+    }
     return {};
 }
 
 void EntryListModel::tick()
 {
-    if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 int EntryListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant EntryListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Entry &entry = m_entries[index.row()];
+    const Entry &entry = entryIn(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return entry.title;
     case Qt::ToolTipRole:
         return QString(u"<p style='white-space:pre-wrap'>"_s + entry.title.toHtmlEscaped() + u"</p>"_s);
     case Qt::AccessibleTextRole:
-        return spokenText(entry);
+        return spokenText(index.row());
     case EntryRole:
         return QVariant::fromValue(entry);
     case SnippetRole:
@@ -210,15 +391,32 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
         return m_grouping == EntryGrouping::BySite ? QString() : entry.feedTitle;
     case HeadingRole:
         return headingAt(index.row());
+    case FoldRole:
+        return QVariant::fromValue(foldAt(index.row()));
     default:
         return {};
     }
 }
 
+StoryFold EntryListModel::foldAt(int row) const
+{
+    const QList<EntryId> sources = sourcesIn(row);
+    const auto isUnread = [this](EntryId entry) { return !m_entries[m_places[entry]].state.read; };
+    return {.sources = int(sources.size()),
+        .unread = int(std::ranges::count_if(sources, isUnread)),
+        .isOpen = m_folds.isOpen(m_rows[row].entry),
+        .isSource = m_rows[row].isSource};
+}
+
 QString EntryListModel::headingAt(int row) const
 {
-    const Entry &entry = m_entries[row];
-    const Entry *above = row > 0 ? &m_entries[row - 1] : nullptr;
+    if (m_rows[row].isSource)
+        return {};
+    const Entry &entry = entryIn(row);
+    int before = row - 1;
+    while (before > 0 && m_rows[before].isSource)
+        --before;
+    const Entry *above = before >= 0 ? &entryIn(before) : nullptr;
     if (m_grouping == EntryGrouping::BySite)
         return above && above->feed == entry.feed ? QString() : entry.feedTitle;
     if (m_grouping == EntryGrouping::None)
@@ -246,7 +444,7 @@ QMimeData *EntryListModel::mimeData(const QModelIndexList &indexes) const
     QStringList html;
     QStringList lines;
     for (const QModelIndex &index : indexes) {
-        const Entry &entry = m_entries[index.row()];
+        const Entry &entry = entryIn(index.row());
         if (!entry.link.isValid())
             continue;
         const QString address = QString::fromUtf8(entry.link.toEncoded());
@@ -276,18 +474,33 @@ void EntryListModel::fetchMore(const QModelIndex &parent)
     Q_EMIT moreWanted();
 }
 
+void EntryListModel::placeEntries(int from)
+{
+    for (int place = from; place < m_entries.size(); ++place)
+        m_places.insert(m_entries[place].id, place);
+}
+
 void EntryListModel::numberRows(int from)
 {
-    for (int row = from; row < m_entries.size(); ++row)
-        m_rows.insert(m_entries[row].id, row);
+    for (int row = from; row < m_rows.size(); ++row)
+        m_rowNumbers.insert(m_rows[row].entry, row);
 }
 
 /// Headline first: a person who hears the list skips by it.
-QString EntryListModel::spokenText(const Entry &entry) const
+QString EntryListModel::spokenText(int row) const
 {
+    const Entry &entry = entryIn(row);
+    const StoryFold fold = foldAt(row);
     QStringList parts{entry.title, entry.feedTitle, spokenAge(entry.published, m_now()),
         entry.state.read ? tr("read") : tr("unread")};
     if (entry.state.starred)
         parts += tr("starred");
+    if (fold.isSource)
+        parts += tr("another source");
+    if (fold.sources > 0)
+        parts += fold.isOpen ? tr("and %n more sources, open", nullptr, fold.sources)
+                             : tr("and %n more sources, closed", nullptr, fold.sources);
+    if (fold.unread > 0 && !fold.isOpen)
+        parts += tr("%n of them unread", nullptr, fold.unread);
     return parts.join(", "_L1);
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/Entry.h"
 #include "ui/entries/EntryListLook.h"
+#include "ui/entries/StoryFolds.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -17,11 +18,12 @@ enum EntryListRole {
     AgeRole, ///< QString
     OriginRole, ///< QString, the name of the site; empty where headings say it
     HeadingRole, ///< QString, of the group that begins with this row; else empty
+    FoldRole, ///< StoryFold
 };
 
 /// The rows of the story list, a page at a time. Made of values; asks nobody: when the view wants more rows it says so.
 /// Entries come in the order of time; grouped by site, those of a page stand site by site, so that a further page moves
-/// no row that is shown.
+/// no row that is shown. Folded together, the entries that tell one story are one row, which opens to the others.
 class EntryListModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -31,27 +33,45 @@ public:
     explicit EntryListModel(Clock now, QObject *parent = nullptr);
 
     /// Another list: the first page of it.
-    void setEntries(const QList<Entry> &entries, bool hasMore, EntryGrouping grouping = EntryGrouping::None);
+    void setEntries(const QList<Entry> &entries, bool hasMore, EntryGrouping grouping = EntryGrouping::None,
+        StoryFolding folding = StoryFolding::Apart);
     /// The next page.
     void append(const QList<Entry> &entries, bool hasMore);
     /// The same list as it is by now: rows that stay are not touched, so that selection and scroll position hold.
     void merge(const QList<Entry> &entries, bool hasMore);
-    /// What changed of rows that stay where they are. Entries that are no rows are passed over.
+    /// What changed of entries that stay where they are. Those that are not in the list are passed over.
     void update(const QList<Entry> &entries);
     void remove(const QList<EntryId> &entries);
     /// The words around the hits of a search; adds to those that are known.
     void addSnippets(const QHash<EntryId, QString> &snippets);
+    /// The same list in more or fewer rows.
+    void setFolding(StoryFolding folding);
+    /// The entry whose row stays when it turns out that its story has another one: the person is there.
+    void hold(EntryId entry) { m_held = entry; }
 
     EntryGrouping grouping() const { return m_grouping; }
+    /// All that the list holds so far, in its order, whether it has a row of its own or not.
     const QList<Entry> &entries() const { return m_entries; }
+    bool contains(EntryId entry) const { return m_places.contains(entry); }
     std::optional<Entry> entryAt(const QModelIndex &index) const;
+    /// What the row stands for: its entry and, while it is closed, the further sources in it.
+    QList<Entry> entriesIn(const QModelIndex &index) const;
+    /// Of an entry with a row of its own.
     QModelIndex indexOf(EntryId entry) const;
     bool hasMore() const { return m_hasMore; }
-    /// The first unread row from `row` on in the direction 1 or -1; invalid when there is none among the rows that are
-    /// here.
-    QModelIndex unreadFrom(int row, int direction) const;
+    /// The next unread entry below (or above) that row among those that are here, in closed rows too; invalid when
+    /// there is none. Below no row is from the top.
+    EntryId unreadBelow(const QModelIndex &index) const;
+    EntryId unreadAbove(const QModelIndex &index) const;
     /// Ages are told anew.
     void tick();
+
+    /// Shows the sources of that row under it, or takes them away.
+    void setOpen(const QModelIndex &lead, bool isOpen);
+    /// The row under which that source stands; invalid when it is none.
+    QModelIndex leadOf(const QModelIndex &source) const;
+    /// The row of an entry of the list, which opens for it where it has to.
+    QModelIndex reveal(EntryId entry);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -68,17 +88,32 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
-    void removeRowsMissingIn(const QList<Entry> &entries);
+    QList<StoryRow> rowsOf(const QList<Entry> &entries);
+    void show(const QList<Entry> &entries);
+    void removeRowsMissingIn(const QList<StoryRow> &rows);
+    void moveAndInsert(const QList<StoryRow> &rows);
+    void insertSources(EntryId lead);
+    void announce(const QSet<EntryId> &changed);
+    void placeEntries(int from);
     void numberRows(int from);
-    QString spokenText(const Entry &entry) const;
+    const Entry &entryIn(int row) const { return m_entries[m_places[m_rows[row].entry]]; }
+    QList<EntryId> sourcesIn(int row) const;
+    QList<EntryId> closedIn(int row) const;
+    StoryFold foldAt(int row) const;
+    QString spokenText(int row) const;
     QString headingAt(int row) const;
     QList<Entry> inGroups(const QList<Entry> &entries);
 
     Clock m_now;
     QList<Entry> m_entries;
-    QHash<EntryId, int> m_rows;
+    QHash<EntryId, int> m_places; ///< in m_entries
+    QList<StoryRow> m_rows;
+    QHash<EntryId, int> m_rowNumbers;
     QHash<EntryId, int> m_pages; ///< with which page an entry came; known while entries are grouped by site
     EntryGrouping m_grouping = EntryGrouping::None;
+    StoryFolding m_folding = StoryFolding::Apart;
+    StoryFolds m_folds;
+    EntryId m_held;
     QHash<EntryId, QString> m_snippets;
     bool m_hasMore = false;
     bool m_isWaiting = false;

@@ -34,19 +34,26 @@ int EntryListSource::pageSize() const
     return m_grouping == EntryGrouping::BySite ? pageOfSites : ordinaryPage;
 }
 
-void EntryListSource::show(const EntryQuery &query, EntryGrouping grouping)
+void EntryListSource::show(const EntryQuery &query, EntryGrouping grouping, StoryFolding folding)
 {
     m_query = query;
     m_grouping = grouping;
+    m_folding = folding;
     m_wanted = {};
     m_isOutOfDate = false;
     EntryQuery first = query;
     first.limit = pageSize();
     ask(first, [this](const QList<Entry> &entries, const QHash<EntryId, QString> &snippets) {
-        m_model.setEntries(entries, entries.size() >= pageSize(), m_grouping);
+        m_model.setEntries(entries, entries.size() >= pageSize(), m_grouping, m_folding);
         m_model.addSnippets(snippets);
         Q_EMIT shown();
     });
+}
+
+void EntryListSource::setFolding(StoryFolding folding)
+{
+    m_folding = folding;
+    m_model.setFolding(folding);
 }
 
 void EntryListSource::loadAsFarAs(EntryId entry)
@@ -64,7 +71,7 @@ void EntryListSource::loadMore(int limit)
     ask(next, [this, limit](const QList<Entry> &entries, const QHash<EntryId, QString> &snippets) {
         m_model.append(entries, entries.size() >= limit);
         m_model.addSnippets(snippets);
-        if (m_wanted.isValid() && m_model.hasMore() && !m_model.indexOf(m_wanted).isValid())
+        if (m_wanted.isValid() && m_model.hasMore() && !m_model.contains(m_wanted))
             return loadMore(std::min(limit * 2, longestPage));
         m_wanted = {};
         Q_EMIT loaded();
@@ -75,7 +82,8 @@ void EntryListSource::apply(const LibraryChanges &changes)
 {
     m_model.remove(changes.removed);
     loadUpdated(changes.updated);
-    if (changes.added.isEmpty() && !changes.feedList && !(changes.words && isSearch(m_query)))
+    const bool mayFind = changes.words && (isSearch(m_query) || m_folding == StoryFolding::Together);
+    if (changes.added.isEmpty() && !changes.feedList && !mayFind)
         return;
     if (m_rows.isWaiting())
         m_isOutOfDate = true;
@@ -100,7 +108,7 @@ void EntryListSource::loadAgain()
 void EntryListSource::loadUpdated(const QList<EntryId> &entries)
 {
     for (const EntryId entry : entries)
-        if (m_model.indexOf(entry).isValid())
+        if (m_model.contains(entry))
             m_updated.insert(entry);
     if (m_updated.isEmpty())
         return;

@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "ui/Pending.h"
 #include "ui/entries/EntryListLook.h"
+#include "ui/entries/StoryFolds.h"
 
 #include <QObject>
 #include <QSet>
@@ -24,7 +25,10 @@ public:
     /// Whether rows are on their way.
     bool isLoading() const { return m_rows.isWaiting(); }
     /// Shows another list from its beginning.
-    void show(const EntryQuery &query, EntryGrouping grouping = EntryGrouping::None);
+    void show(const EntryQuery &query, EntryGrouping grouping = EntryGrouping::None,
+        StoryFolding folding = StoryFolding::Apart);
+    /// The same list in more or fewer rows.
+    void setFolding(StoryFolding folding);
     /// Rows as many as needed for `entry` to be among them; then `loaded`, whether it was found or not.
     void loadAsFarAs(EntryId entry);
 
@@ -50,6 +54,7 @@ private:
     EntryListModel &m_model;
     EntryQuery m_query;
     EntryGrouping m_grouping = EntryGrouping::None;
+    StoryFolding m_folding = StoryFolding::Apart;
     LatestQuestion m_rows;
     LatestQuestion m_updates;
     QSet<EntryId> m_updated; ///< changed, and the new text is not here yet

@@ -21,7 +21,8 @@ public:
     void markAllRead(const EntryQuery &view);
     /// All stories of the view that were published before `entry`.
     void markOlderRead(const EntryQuery &view, const Entry &entry);
-    /// All stories of the view that stand below `entry`, whether the list has come that far or not.
+    /// All stories of the view that stand below `entry`, whether the list has come that far or not. A source that is
+    /// in a closed row above stands where its date puts it.
     void markBelowRead(const EntryQuery &view, const Entry &entry);
     /// The story is not the one that other feeds tell.
     void split(EntryId entry);

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/Messages.h"
+#include "ui/feeds/FolderPaths.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,17 +46,19 @@ AddFeedDialog::AddFeedDialog(Library &library, Pending &pending, const QList<Fol
 {
     setObjectName("addFeedDialog"_L1);
     setWindowTitle(tr("Add Feed"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    const int wanted = fontMetrics().averageCharWidth() * 70;
+    setMinimumWidth(parent ? std::min(wanted, parent->width() - fontMetrics().height()) : wanted);
     m_address->setObjectName("addressEdit"_L1);
     m_address->setPlaceholderText(tr("Address of a feed or a site, such as example.org"));
     m_candidates->setObjectName("candidateList"_L1);
     m_candidates->setAccessibleName(tr("Feeds found there"));
     m_candidates->setAlternatingRowColors(true);
+    m_candidates->setWordWrap(true);
     m_candidates->hide();
     m_folder->setObjectName("folderComboBox"_L1);
     m_folder->addItem(tr("No folder"), 0);
-    for (const Folder &folder : folders)
-        m_folder->addItem(folder.name, folder.id.value);
+    for (const FolderPath &folder : folderPaths(folders))
+        m_folder->addItem(folder.text, folder.id.value);
     m_sentence->setObjectName("addFeedLabel"_L1);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);

@@ -26,6 +26,7 @@ FeedEditing::FeedEditing(
     , m_window(window)
 {
     connect(&model, &FeedTreeModel::moveWanted, this, &FeedEditing::moveTo);
+    connect(&model, &FeedTreeModel::folderMoveWanted, this, &FeedEditing::moveFolderTo);
 }
 
 void FeedEditing::add(const QUrl &address)
@@ -100,26 +101,50 @@ void FeedEditing::setAccess(const Feed &feed, const AccessFields &wanted)
 
 void FeedEditing::move(const QModelIndex &index)
 {
-    const Feed *feed = m_model.feedAt(index);
-    if (!feed)
-        return;
-    QList<Folder> folders = m_model.folders();
-    std::ranges::sort(
-        folders, [](const Folder &one, const Folder &other) { return one.name.localeAwareCompare(other.name) < 0; });
-    folders.prepend({.name = tr("No folder")});
+    if (const Feed *feed = m_model.feedAt(index))
+        moveFeed(*feed);
+    else if (const Folder *folder = m_model.folderAt(index))
+        moveFolder(*folder);
+}
+
+void FeedEditing::moveFeed(const Feed &feed)
+{
+    const Question question{tr("Move Feed"), tr("Move “%1” to:").arg(feed.shownTitle()), tr("Move")};
+    chooseFolder(question, folderPaths(m_model.folders()), feed.folder,
+        [this, id = feed.id](FolderId folder) { moveTo(id, folder, 0); });
+}
+
+void FeedEditing::moveFolder(const Folder &folder)
+{
+    const Question question{tr("Move Folder"), tr("Move “%1” to:").arg(folder.name), tr("Move")};
+    QList<FolderPath> others = folderPaths(m_model.folders());
+    const QList<FolderId> inside = m_model.within(folder.id);
+    others.removeIf([&inside](const FolderPath &path) { return inside.contains(path.id); });
+    chooseFolder(
+        question, others, folder.parent, [this, id = folder.id](FolderId parent) { moveFolderTo(id, parent, 0); });
+}
+
+void FeedEditing::chooseFolder(
+    const Question &question, QList<FolderPath> folders, FolderId current, std::function<void(FolderId)> take)
+{
+    folders.prepend({.id = {}, .text = tr("No folder")});
     QStringList names;
-    for (const Folder &folder : std::as_const(folders))
-        names += folder.name;
-    const auto current = std::ranges::find(folders, feed->folder, &Folder::id) - folders.begin();
-    const Question question{tr("Move Feed"), tr("Move “%1” to:").arg(feed->shownTitle()), tr("Move")};
-    m_prompts.choose(m_window, question, names, int(current)).then(this, [this, folders, id = feed->id](int choice) {
-        moveTo(id, folders.at(choice).id, 0);
+    for (const FolderPath &folder : std::as_const(folders))
+        names += folder.text;
+    const auto place = std::ranges::find(folders, current, &FolderPath::id) - folders.begin();
+    m_prompts.choose(m_window, question, names, int(place)).then(this, [folders, take](int choice) {
+        take(folders.at(choice).id);
     });
 }
 
 void FeedEditing::moveTo(FeedId feed, FolderId folder, int position)
 {
     report(m_library.moveFeed(feed, folder, position), UserAct::Kind::MoveFeed);
+}
+
+void FeedEditing::moveFolderTo(FolderId folder, FolderId parent, int position)
+{
+    report(m_library.moveFolder(folder, parent, position), UserAct::Kind::MoveFolder);
 }
 
 void FeedEditing::remove(const QModelIndex &index)

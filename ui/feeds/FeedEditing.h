@@ -2,12 +2,16 @@
 
 #include "core/library/Library.h"
 #include "ui/Pending.h"
+#include "ui/feeds/FolderPaths.h"
 
 #include <QObject>
+
+#include <functional>
 
 class AccessFields;
 class FeedTreeModel;
 class Prompts;
+struct Question;
 class QWidget;
 
 /// What a person does to feeds and folders: add, name, move, leave, bring in from a file and carry out into one.
@@ -24,8 +28,10 @@ public:
     void rename(const QModelIndex &index);
     /// Shows what is known of the feed, and does what was changed there.
     void showProperties(const QModelIndex &index);
+    /// Asks where to, and puts the feed or folder there.
     void move(const QModelIndex &index);
     void moveTo(FeedId feed, FolderId folder, int position);
+    void moveFolderTo(FolderId folder, FolderId parent, int position);
     /// A feed can be had back with undo, so nobody is asked. A folder lets its feeds go up into its place.
     void remove(const QModelIndex &index);
     void copyAddress(const QModelIndex &index);
@@ -46,6 +52,10 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void moveFeed(const Feed &feed);
+    void moveFolder(const Folder &folder);
+    void chooseFolder(
+        const Question &question, QList<FolderPath> folders, FolderId current, std::function<void(FolderId)> take);
     void setAccess(const Feed &feed, const AccessFields &wanted);
     void report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act = {});
     void offer(const QFuture<Result<ImportPreview>> &preview);

@@ -8,12 +8,22 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const auto feedMimeType = "application/x-broadsheet-feed"_L1;
+const auto folderMimeType = "application/x-broadsheet-folder"_L1;
+
+/// What is dragged, as far as it is a row of this list: a feed or a folder.
+FeedTreeNode draggedIn(const QMimeData &mime)
+{
+    if (mime.hasFormat(feedMimeType))
+        return {.kind = FeedTreeKind::Feed, .feed = {mime.data(feedMimeType).toLongLong()}};
+    return {.kind = FeedTreeKind::Folder, .folder = {mime.data(folderMimeType).toLongLong()}};
+}
 
 bool hasFailed(const Feed &feed)
 {
@@ -118,6 +128,16 @@ QList<FeedId> FeedTreeModel::feedsIn(const QModelIndex &index) const
             places += child;
     }
     return feeds;
+}
+
+QList<FolderId> FeedTreeModel::within(FolderId folder) const
+{
+    QList<FolderId> inside{folder};
+    for (qsizetype next = 0; next < inside.size(); ++next)
+        for (const Folder &other : m_folders)
+            if (other.parent == inside[next] && !inside.contains(other.id))
+                inside += other.id;
+    return inside;
 }
 
 EntryQuery FeedTreeModel::viewAt(const QModelIndex &index) const
@@ -225,7 +245,7 @@ Qt::ItemFlags FeedTreeModel::flags(const QModelIndex &index) const
     case FeedTreeKind::Heading:
         return Qt::ItemNeverHasChildren;
     case FeedTreeKind::Folder:
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     case FeedTreeKind::Feed:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     }
@@ -234,23 +254,33 @@ Qt::ItemFlags FeedTreeModel::flags(const QModelIndex &index) const
 
 QStringList FeedTreeModel::mimeTypes() const
 {
-    return {feedMimeType};
+    return {feedMimeType, folderMimeType};
 }
 
 QMimeData *FeedTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    const Feed *feed = indexes.isEmpty() ? nullptr : feedAt(indexes.first());
-    if (!feed)
+    const QModelIndex dragged = indexes.value(0);
+    auto mime = std::make_unique<QMimeData>();
+    if (const Feed *feed = feedAt(dragged)) {
+        mime->setData(feedMimeType, QByteArray::number(feed->id.value));
+        mime->setUrls({feed->url});
+    } else if (const Folder *folder = folderAt(dragged)) {
+        mime->setData(folderMimeType, QByteArray::number(folder->id.value));
+    } else {
         return nullptr;
-    auto *mime = new QMimeData;
-    mime->setData(feedMimeType, QByteArray::number(feed->id.value));
-    mime->setUrls({feed->url});
-    return mime;
+    }
+    return mime.release();
 }
 
+/// Into a folder or onto the top level; no folder into itself.
 bool FeedTreeModel::canDropMimeData(const QMimeData *mime, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    return mime->hasFormat(feedMimeType) && (!parent.isValid() || nodeOf(parent).kind == FeedTreeKind::Folder);
+    if (parent.isValid() && nodeOf(parent).kind != FeedTreeKind::Folder)
+        return false;
+    const FeedTreeNode dragged = draggedIn(*mime);
+    if (dragged.kind == FeedTreeKind::Feed)
+        return m_feeds.contains(dragged.feed);
+    return m_folders.contains(dragged.folder) && !within(dragged.folder).contains(nodeOf(parent).folder);
 }
 
 bool FeedTreeModel::dropMimeData(
@@ -258,20 +288,24 @@ bool FeedTreeModel::dropMimeData(
 {
     if (!canDropMimeData(mime, action, row, column, parent))
         return false;
-    const FeedId feed{mime->data(feedMimeType).toLongLong()};
-    if (!m_feeds.contains(feed))
-        return false;
-    Q_EMIT moveWanted(feed, nodeOf(parent).folder, dropPosition(feed, nodeOf(parent), row));
+    const FeedTreeNode dragged = draggedIn(*mime);
+    const int position = dropPosition(dragged, nodeOf(parent), row);
+    if (dragged.kind == FeedTreeKind::Feed)
+        Q_EMIT moveWanted(dragged.feed, nodeOf(parent).folder, position);
+    else
+        Q_EMIT folderMoveWanted(dragged.folder, nodeOf(parent).folder, position);
     return false; // the view would remove the dragged row itself after a drop that says it moved
 }
 
-/// The place among the other feeds of that folder: the rows of views, headings and folders above do not count.
-int FeedTreeModel::dropPosition(FeedId feed, const FeedTreeNode &parent, int row) const
+/// The place among the others of its kind: folders stand above feeds, both below views and headings.
+int FeedTreeModel::dropPosition(const FeedTreeNode &dragged, const FeedTreeNode &parent, int row) const
 {
     const auto end =
         row < 0 ? parent.children.end() : parent.children.begin() + std::min<qsizetype>(row, parent.children.size());
-    return int(std::count_if(parent.children.begin(), end,
-        [this, feed](int child) { return m_nodes[child].kind == FeedTreeKind::Feed && m_nodes[child].feed != feed; }));
+    return int(std::count_if(parent.children.begin(), end, [this, &dragged](int child) {
+        const FeedTreeNode &node = m_nodes[child];
+        return node.kind == dragged.kind && (node.feed != dragged.feed || node.folder != dragged.folder);
+    }));
 }
 
 QModelIndex FeedTreeModel::indexOfNode(int node) const

@@ -33,6 +33,8 @@ public:
     bool hasOnlyBundled() const;
     bool isEmpty() const { return m_feeds.isEmpty(); }
     QList<Folder> folders() const { return m_folders.values(); }
+    /// The folder and all that are in it.
+    QList<FolderId> within(FolderId folder) const;
     /// Null for a row that is no feed.
     const Feed *feedAt(const QModelIndex &index) const;
     /// Where the picture of a feed is; empty where it has none.
@@ -68,6 +70,7 @@ public:
 Q_SIGNALS:
     /// A person dropped `feed` there. The model changes when the library says so.
     void moveWanted(FeedId feed, FolderId folder, int position);
+    void folderMoveWanted(FolderId folder, FolderId parent, int position);
 
 private:
     struct Sum {
@@ -83,7 +86,7 @@ private:
     QString textOf(const FeedTreeNode &node) const;
     QString toolTipOf(const FeedTreeNode &node) const;
     QString spokenTextOf(const FeedTreeNode &node, int place) const;
-    int dropPosition(FeedId feed, const FeedTreeNode &parent, int row) const;
+    int dropPosition(const FeedTreeNode &dragged, const FeedTreeNode &parent, int row) const;
 
     std::vector<FeedTreeNode> m_nodes;
     std::vector<Sum> m_sums; ///< one a node

@@ -31,6 +31,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     field->setClearButtonEnabled(true);
     field->addAction(namedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     addArticleSettings(*m_sheet, m_settings);
+    addList();
     addFeeds();
     addKeyboard();
     auto *scroll = new QScrollArea(this);
@@ -53,8 +54,17 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     connect(field, &QLineEdit::textChanged, m_sheet, &SettingsSheet::narrow);
     const int gap = fontMetrics().height();
     const QSize wanted = m_sheet->sizeHint() + QSize(4 * gap, 7 * gap);
+    if (parent && parent->width() < wanted.width())
+        m_sheet->squeeze();
     resize(parent ? wanted.boundedTo(parent->size() - QSize(2 * gap, 2 * gap)) : wanted);
     field->setFocus();
+}
+
+void SettingsDialog::addList()
+{
+    m_sheet->beginGroup(tr("Story List"));
+    m_sheet->addCheckBox(tr("Show a story that several feeds tell &once, with its sources under it"),
+        "showStoryOnceCheckBox"_L1, m_settings.showsStoryOnce);
 }
 
 void SettingsDialog::addFeeds()

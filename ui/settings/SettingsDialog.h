@@ -19,6 +19,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addList();
     void addFeeds();
     void addRetention();
     void addKeyboard();

@@ -2,8 +2,8 @@
 
 #include "ui/AccessKey.h"
 #include "ui/palette/Matching.h"
+#include "ui/settings/WrappingCheckBox.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -17,6 +17,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fewestCharacters = 10; // of a choice, seen in a narrow window
+
+} // namespace
+
 SettingsSheet::SettingsSheet(std::function<void()> changed, QWidget *parent)
     : QWidget(parent)
     , m_changed(std::move(changed))
@@ -29,6 +35,7 @@ void SettingsSheet::beginGroup(const QString &title)
 {
     m_group = new QGroupBox(title, this);
     m_form = new QFormLayout(m_group);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout()->addWidget(m_group);
 }
@@ -49,10 +56,10 @@ void SettingsSheet::addRow(const QString &label, QWidget *field, const QString &
 
 void SettingsSheet::addCheckBox(const QString &text, QLatin1StringView name, bool &value)
 {
-    auto *box = new QCheckBox(text, m_group);
+    auto *box = new WrappingCheckBox(text, m_group);
     box->setObjectName(name);
     box->setChecked(value);
-    connect(box, &QCheckBox::toggled, this, [this, &value](bool isChecked) {
+    connect(box, &WrappingCheckBox::toggled, this, [this, &value](bool isChecked) {
         value = isChecked;
         m_changed();
     });
@@ -110,6 +117,18 @@ void SettingsSheet::addText(const QString &label, QLatin1StringView name, QStrin
             m_changed();
     });
     addRow(label, field, placeholder);
+}
+
+void SettingsSheet::squeeze()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.label)
+            row.label->setWordWrap(true);
+        if (auto *choice = qobject_cast<QComboBox *>(row.field)) {
+            choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            choice->setMinimumContentsLength(fewestCharacters);
+        }
+    }
 }
 
 bool SettingsSheet::narrow(const QString &words)

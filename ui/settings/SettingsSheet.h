@@ -5,6 +5,7 @@
 #include <functional>
 
 class QGroupBox;
+class QLabel;
 class QFormLayout;
 
 /// Rows of things to set, under headings, narrowed down by a few words. Every row reads and writes what it was given
@@ -32,13 +33,15 @@ public:
     /// A field that the caller made changed its value.
     void announce() { m_changed(); }
 
+    /// Gets along in a narrow window: labels in several lines, choices cut short.
+    void squeeze();
     /// Shows only rows that hold all of these words in label or heading; whether there are any.
     bool narrow(const QString &words);
 
 private:
     struct Row {
         QGroupBox *group;
-        QWidget *label; ///< null where the field says itself what it is
+        QLabel *label; ///< null where the field says itself what it is
         QWidget *field;
         QString words;
     };

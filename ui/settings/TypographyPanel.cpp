@@ -5,14 +5,19 @@
 #include "ui/settings/SettingsSheet.h"
 
 #include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 TypographyPanel::TypographyPanel(Settings &settings, QWidget *window)
     : QFrame(window)
     , m_settings(settings)
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName("typographyPanel"_L1);
     setAccessibleName(tr("Text and colours of stories"));
@@ -26,6 +31,11 @@ TypographyPanel::TypographyPanel(Settings &settings, QWidget *window)
     close->setAutoRaise(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(close, 0, Qt::AlignRight);
+    layout->addWidget(m_scroll);
+    m_scroll->setAccessibleName(accessibleName());
+    m_scroll->setFrameShape(NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(close, &QToolButton::clicked, this, &TypographyPanel::end);
     window->installEventFilter(this);
     hide();
@@ -49,7 +59,7 @@ void TypographyPanel::fill()
     delete m_sheet;
     auto *sheet = new SettingsSheet([this] { Q_EMIT changed(); }, this);
     addArticleSettings(*sheet, m_settings);
-    layout()->addWidget(sheet);
+    m_scroll->setWidget(sheet);
     m_sheet = sheet;
 }
 
@@ -64,7 +74,12 @@ bool TypographyPanel::end()
 void TypographyPanel::place()
 {
     const int gap = fontMetrics().height();
-    resize(sizeHint().boundedTo(parentWidget()->size() - QSize(gap, 2 * gap)));
+    const QSize frame = sizeHint() - m_scroll->sizeHint();
+    const QSize room = parentWidget()->size() - QSize(gap, 5 * gap) - frame;
+    const int across = std::min(m_sheet->sizeHint().width(), room.width());
+    const int down = m_sheet->heightForWidth(across);
+    const int bar = down > room.height() ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    resize(frame + QSize(std::min(across + bar, room.width()), std::min(down, room.height())));
     const int left = isLeftToRight() ? parentWidget()->width() - width() - gap : gap;
     move(std::max(left, gap / 2), 4 * gap);
 }

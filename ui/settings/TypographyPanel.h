@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QScrollArea;
 struct Settings;
 
 /// How the text of stories is set, beside the story that shows it: every turn of a knob is seen at once.
@@ -27,5 +28,6 @@ private:
     void place();
 
     Settings &m_settings;
+    QScrollArea *m_scroll;
     QWidget *m_sheet = nullptr;
 };

@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(!library().feed(m_feed).folder.isValid());
     }
 
+    void foldersMoveWithWhatIsInThemAndBack()
+    {
+        const FolderId news = waitFor(library()->addFolder(u"News"_s)).value();
+        const FolderId world = waitFor(library()->addFolder(u"World"_s)).value();
+        QVERIFY(waitFor(library()->moveFeed(m_feed, news, 0)));
+        QSignalSpy changed(library().operator->(), &Library::changed);
+        QVERIFY(waitFor(library()->moveFolder(news, world, 0)));
+        QVERIFY(changed.last().first().value<LibraryChanges>().feedList);
+        QVERIFY(!waitFor(library()->moveFolder(world, news, 0)));
+        const EntryQuery all{.scope = EntryQuery::Scope::Folder, .folder = world};
+        QVERIFY(!waitFor(library()->entries(all))->isEmpty());
+        QCOMPARE(waitFor(library()->undo())->kind, UserAct::Kind::MoveFolder);
+        QVERIFY(waitFor(library()->entries(all))->isEmpty());
+    }
+
     void aNewAddressIsVisitedWithoutTheOldValidators()
     {
         library().web().serve(u"/new"_s, rssFeed({u"Elsewhere"_s}), "application/rss+xml");
@@ -173,8 +188,11 @@ private Q_SLOTS:
         for (const Entry &entry : library().entries())
             if (entry.title == titles[0])
                 storm = entry.id;
+        QSignalSpy changes(library().operator->(), &Library::changed);
         const Result<QList<RelatedEntry>> related = waitFor(library()->related(storm));
         QVERIFY(related);
+        QCOMPARE(changes.size(), 1); // more stories are known to be one
+        QVERIFY(changes.first().first().value<LibraryChanges>().words);
         QVERIFY(!related->isEmpty());
         QCOMPARE(related->first().entry.title, u"Oldtown harbour mole torn away by storm"_s);
     }

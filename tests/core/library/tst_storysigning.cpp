@@ -53,6 +53,22 @@ private Q_SLOTS:
         QCOMPARE(related.first().kind, RelatedEntry::Kind::Same);
     }
 
+    void saysOfAnEntryWhichStoryItTells()
+    {
+        const EntryId first = added(u"tides"_s, u"Ferry Halcyon aground off Port Lorne"_s, ferry);
+        const EntryId second =
+            added(u"winds"_s, u"Forty taken off ferry aground at Skerry bank"_s, ferry + u" All are well."_s);
+        const EntryId other = added(u"roads"_s, u"Marlow bridge closed"_s, bridge);
+        const QList<EntryId> all{first, second, other};
+        QCOMPARE(groupsOf(all), QList<EntryId>({{}, {}, {}})); // not known yet
+        signAll(m_store->database());
+        QCOMPARE(groupsOf(all), QList<EntryId>({first, first, other}));
+        QVERIFY(m_store->database().splitStory(first, StoreFixture::noon()));
+        QCOMPARE(groupsOf(all), all);
+        QVERIFY(m_store->database().undo());
+        QCOMPARE(groupsOf(all), QList<EntryId>({first, first, other}));
+    }
+
     void takesAStoryOutOfItsGroupAndPutsItBackExactly_data()
     {
         QTest::addColumn<int>("which");
@@ -133,6 +149,14 @@ private Q_SLOTS:
     }
 
 private:
+    QList<EntryId> groupsOf(const QList<EntryId> &entries)
+    {
+        QList<EntryId> groups;
+        for (const Entry &entry : valueOf(m_store->database().entriesById(entries)))
+            groups += entry.group;
+        return groups;
+    }
+
     EntryId added(const QString &feed, const QString &title, const QString &body)
     {
         return m_store->merge(m_store->addFeed(feed), {item(title, 60, body)}).added.value(0);

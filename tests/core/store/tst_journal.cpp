@@ -117,6 +117,64 @@ private Q_SLOTS:
         QCOMPARE(valueOf(database.feeds()), before);
     }
 
+    void undoesTheMoveOfAFolder()
+    {
+        StoreFixture store;
+        Database &database = store.database();
+        const FolderId sea = valueOf(database.addFolder(u"Sea"_s));
+        const FolderId land = valueOf(database.addFolder(u"Land"_s));
+        const FolderId hills = valueOf(database.addFolder(u"Hills"_s, land));
+        const FolderId air = valueOf(database.addFolder(u"Air"_s));
+        const QStringList before = namesIn(database, {});
+        QVERIFY(valueOf(database.moveFolder(sea, land, 0, StoreFixture::noon())).feedList);
+        QCOMPARE(namesIn(database, land), QStringList({u"Sea"_s, u"Hills"_s}));
+        QVERIFY(database.moveFolder(hills, {}, 99, StoreFixture::noon()));
+        QVERIFY(database.moveFolder(air, {}, 0, StoreFixture::noon()));
+        QCOMPARE(namesIn(database, {}), QStringList({u"Air"_s, u"Land"_s, u"Hills"_s}));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(database.undo());
+        QCOMPARE(namesIn(database, {}), before);
+        QCOMPARE(namesIn(database, land), QStringList{u"Hills"_s});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(database.redo());
+        QCOMPARE(namesIn(database, {}), QStringList({u"Air"_s, u"Land"_s, u"Hills"_s}));
+        QCOMPARE(namesIn(database, land), QStringList{u"Sea"_s});
+    }
+
+    void putsNoFolderIntoItself()
+    {
+        StoreFixture store;
+        Database &database = store.database();
+        const FolderId outer = valueOf(database.addFolder(u"World"_s));
+        const FolderId inner = valueOf(database.addFolder(u"Europe"_s, outer));
+        const FolderId other = valueOf(database.addFolder(u"Sea"_s));
+        QCOMPARE(database.moveFolder(outer, outer, 0, StoreFixture::noon()).error().kind, Error::Kind::InvalidUsage);
+        QCOMPARE(database.moveFolder(outer, inner, 0, StoreFixture::noon()).error().kind, Error::Kind::InvalidUsage);
+        QVERIFY(!database.undo()); // nothing was done
+        QVERIFY(database.moveFolder(inner, other, 0, StoreFixture::noon()));
+        QVERIFY(database.removeFolder(outer));
+        QVERIFY(database.undo()); // its old place is gone
+        QCOMPARE(namesIn(database, {}), QStringList({u"Europe"_s, u"Sea"_s}));
+        QVERIFY(database.redo());
+        QVERIFY(database.undo());
+        QVERIFY(database.removeFolder(inner));
+        QVERIFY(valueOf(database.redo()).changes.isEmpty()); // and now the folder itself
+        QCOMPARE(namesIn(database, {}), QStringList{u"Sea"_s});
+    }
+
+    void letsFoldersOfOneNameStandSideBySide()
+    {
+        StoreFixture store;
+        Database &database = store.database();
+        const FolderId papers = valueOf(database.addFolder(u"Papers"_s));
+        const FolderId world = valueOf(database.addFolder(u"World"_s));
+        valueOf(database.addFolder(u"Papers"_s, world));
+        const FeedId feed = store.addFeed(u"a"_s, papers);
+        QVERIFY(database.moveFolder(papers, world, 0, StoreFixture::noon()));
+        QCOMPARE(namesIn(database, world), QStringList({u"Papers"_s, u"Papers"_s}));
+        QCOMPARE(valueOf(database.feed(feed)).folder, papers);
+    }
+
     void keepsAStarredEntryOfALostFeedOnlyWhileItIsStarred()
     {
         StoreFixture store;
@@ -128,6 +186,17 @@ private Q_SLOTS:
         QVERIFY(store.entries().isEmpty());
         QVERIFY(store.database().undo());
         QCOMPARE(store.titles(), QStringList{u"One"_s});
+    }
+
+private:
+    /// The folders that stand there, in their order.
+    static QStringList namesIn(Database &database, FolderId parent)
+    {
+        QStringList names;
+        for (const Folder &folder : valueOf(database.folders()))
+            if (folder.parent == parent)
+                names += folder.name;
+        return names;
     }
 };
 

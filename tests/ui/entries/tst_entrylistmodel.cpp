@@ -139,10 +139,167 @@ private Q_SLOTS:
     void findsUnreadRowsInBothDirections()
     {
         m_model->setEntries({entry(1), entry(2, true), entry(3), entry(4, true)}, false);
-        QCOMPARE(m_model->unreadFrom(1, 1).row(), 2);
-        QCOMPARE(m_model->unreadFrom(1, -1).row(), 0);
-        QVERIFY(!m_model->unreadFrom(3, 1).isValid());
-        QVERIFY(!m_model->unreadFrom(-1, -1).isValid());
+        QCOMPARE(m_model->unreadBelow(m_model->index(0)), EntryId{3});
+        QCOMPARE(m_model->unreadAbove(m_model->index(2)), EntryId{1});
+        QCOMPARE(m_model->unreadBelow({}), EntryId{1});
+        QVERIFY(!m_model->unreadBelow(m_model->index(2)).isValid());
+        QVERIFY(!m_model->unreadAbove(m_model->index(0)).isValid());
+        QVERIFY(!m_model->unreadAbove({}).isValid());
+    }
+
+    void standsOnceForAllWhoTellAStory()
+    {
+        showTogether({told(1, 7), told(2), told(3, 7), told(4, 7), told(5)});
+        QCOMPARE(shown(), QStringList({u"1+2"_s, u"2"_s, u"5"_s}));
+        QCOMPARE(idsOf(*m_model), QList<int>({1, 2, 3, 4, 5})); // as the list goes on
+        QCOMPARE(m_model->entriesIn(m_model->index(0)).size(), 3);
+        m_model->setOpen(m_model->index(0), true);
+        QCOMPARE(shown(), QStringList({u"1+2 open"_s, u"> 3"_s, u"> 4"_s, u"2"_s, u"5"_s}));
+        QCOMPARE(m_model->entriesIn(m_model->index(0)).size(), 1);
+        QCOMPARE(m_model->leadOf(m_model->index(2)), m_model->index(0));
+        m_model->setOpen(m_model->index(0), false);
+        QCOMPARE(shown(), QStringList({u"1+2"_s, u"2"_s, u"5"_s}));
+        m_model->setEntries(m_model->entries(), false);
+        QCOMPARE(m_model->rowCount(), 5);
+    }
+
+    void movesNoRowWhenAnotherSourceComes_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("closed") << false;
+        QTest::newRow("open") << true;
+    }
+    void movesNoRowWhenAnotherSourceComes()
+    {
+        QFETCH(bool, isOpen);
+        m_tester.reset(); // asks for pages itself
+        showTogether({told(3, 7), told(4), told(5, 7)}, true);
+        m_model->setOpen(m_model->index(0), isOpen);
+        const QPersistentModelIndex lead = m_model->indexOf({3});
+        QSignalSpy moves(m_model.get(), &EntryListModel::rowsMoved);
+        QSignalSpy removals(m_model.get(), &EntryListModel::rowsRemoved);
+        m_model->append({told(6, 7), told(8)}, false);
+        const QStringList page = isOpen ? QStringList{u"3+2 open"_s, u"> 5"_s, u"> 6"_s, u"4"_s, u"8"_s}
+                                        : QStringList{u"3+2"_s, u"4"_s, u"8"_s};
+        QCOMPARE(shown(), page);
+        m_model->merge({told(1, 7), told(2), told(3, 7), told(4), told(5, 7), told(6, 7), told(8)}, false);
+        const QStringList later = isOpen
+            ? QStringList{u"2"_s, u"3+3 open"_s, u"> 1"_s, u"> 5"_s, u"> 6"_s, u"4"_s, u"8"_s}
+            : QStringList{u"2"_s, u"3+3"_s, u"4"_s, u"8"_s};
+        QCOMPARE(shown(), later);
+        QCOMPARE(lead.row(), 1);
+        QCOMPARE(moves.size() + removals.size(), 0);
+    }
+
+    void asksOnWhenAPageFillsNoRow()
+    {
+        m_tester.reset(); // asks for pages itself
+        showTogether({told(1, 7)}, true);
+        QSignalSpy wishes(m_model.get(), &EntryListModel::moreWanted);
+        m_model->append({told(2, 7)}, true);
+        QCOMPARE(shown(), QStringList{u"1+1"_s});
+        QCOMPARE(wishes.size(), 1);
+    }
+
+    void keepsTheRowWhereThePersonIsWhenItTurnsOutToBeTheSameStory_data()
+    {
+        QTest::addColumn<int>("held");
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("none") << 0 << QStringList{u"2"_s, u"3+2"_s};
+        QTest::newRow("the one that led") << 3 << QStringList{u"2"_s, u"3+2"_s};
+        QTest::newRow("one above it") << 1 << QStringList{u"1+2"_s, u"2"_s};
+        QTest::newRow("a source") << 4 << QStringList{u"2"_s, u"3+2"_s};
+    }
+    void keepsTheRowWhereThePersonIsWhenItTurnsOutToBeTheSameStory()
+    {
+        QFETCH(int, held);
+        QFETCH(QStringList, after);
+        showTogether({told(1), told(2), told(3, 7), told(4, 7)});
+        QCOMPARE(shown(), QStringList({u"1"_s, u"2"_s, u"3+1"_s}));
+        m_model->hold({held});
+        m_model->update({told(1, 7)});
+        QCOMPARE(shown(), after);
+    }
+
+    void letsGoOfAStoryThatIsAnotherOneAndTakesItBack()
+    {
+        showTogether({told(1, 1), told(2), told(3, 1), told(4, 1)});
+        QCOMPARE(shown(), QStringList({u"1+2"_s, u"2"_s}));
+        m_model->update({told(1, 1), told(3, 3), told(4, 1)});
+        QCOMPARE(shown(), QStringList({u"1+1"_s, u"2"_s, u"3"_s}));
+        m_model->update({told(3, 1)});
+        QCOMPARE(shown(), QStringList({u"1+2"_s, u"2"_s}));
+        m_model->update({told(1, 9), told(3, 3), told(4, 3)}); // the first of them
+        QCOMPARE(shown(), QStringList({u"1"_s, u"2"_s, u"3+1"_s}));
+        m_model->update({told(1, 1), told(3, 1), told(4, 1)});
+        QCOMPARE(shown().size(), 2);
+    }
+
+    void goesOnWithTheNextSourceWhenTheFirstGoes()
+    {
+        showTogether({told(1, 7), told(2), told(3, 7), told(4, 7)});
+        m_model->remove({{1}});
+        QCOMPARE(shown(), QStringList({u"2"_s, u"3+1"_s}));
+        m_model->remove({{4}});
+        QCOMPARE(shown(), QStringList({u"2"_s, u"3"_s}));
+    }
+
+    void findsUnreadSourcesInClosedRows()
+    {
+        showTogether({told(1, 7, true), told(2, 0, true), told(3, 7), told(4, 7, true), told(5)});
+        QCOMPARE(m_model->unreadBelow({}), EntryId{3});
+        QCOMPARE(m_model->unreadBelow(m_model->index(0)), EntryId{3}); // in the row itself
+        QCOMPARE(m_model->unreadBelow(m_model->index(1)), EntryId{5});
+        QCOMPARE(m_model->unreadAbove(m_model->index(2)), EntryId{3});
+        QCOMPARE(m_model->reveal({3}).row(), 1);
+        QCOMPARE(shown(), QStringList({u"1+2 open"_s, u"> 3"_s, u"> 4"_s, u"2"_s, u"5"_s}));
+    }
+
+    void foldsAndUnfoldsWhatIsShown()
+    {
+        m_model->setEntries({told(1, 7), told(2), told(3, 7)}, false);
+        QCOMPARE(shown(), QStringList({u"1"_s, u"2"_s, u"3"_s}));
+        m_model->setFolding(StoryFolding::Together);
+        QCOMPARE(shown(), QStringList({u"1+1"_s, u"2"_s}));
+        m_model->setOpen(m_model->index(0), true);
+        m_model->setFolding(StoryFolding::Apart);
+        QCOMPARE(shown(), QStringList({u"1"_s, u"2"_s, u"3"_s}));
+        m_model->setFolding(StoryFolding::Together);
+        QCOMPARE(shown(), QStringList({u"1+1"_s, u"2"_s})); // closed
+    }
+
+    void putsNoHeadingOverASource()
+    {
+        Entry older = told(3, 7);
+        older.published = noon.addDays(-1);
+        Entry oldest = told(4);
+        oldest.published = noon.addDays(-1);
+        m_model->setEntries({told(1, 7), told(2), older, oldest}, false, EntryGrouping::ByDay, StoryFolding::Together);
+        m_model->setOpen(m_model->index(0), true);
+        const QStringList all = headings();
+        QCOMPARE(shown(), QStringList({u"1+1 open"_s, u"> 3"_s, u"2"_s, u"4"_s}));
+        QVERIFY(!all.at(0).isEmpty() && !all.at(3).isEmpty());
+        QVERIFY(all.at(1).isEmpty() && all.at(2).isEmpty());
+    }
+
+    void speaksOfTheSourcesInARow()
+    {
+        showTogether({told(1, 7, true), told(3, 7), told(4, 7, true), told(5, 7)});
+        const auto spoken = [this](int row) { return m_model->index(row).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY2(spoken(0).endsWith("read, and 3 more sources, closed, 2 of them unread"_L1), qPrintable(spoken(0)));
+        m_model->setOpen(m_model->index(0), true);
+        QVERIFY2(spoken(0).endsWith("read, and 3 more sources, open"_L1), qPrintable(spoken(0)));
+        QVERIFY2(spoken(1).endsWith("unread, another source"_L1), qPrintable(spoken(1)));
+    }
+
+    void tellsARowWhenASourceInItIsRead()
+    {
+        showTogether({told(1, 7, true), told(2), told(3, 7)});
+        QSignalSpy repaints(m_model.get(), &EntryListModel::dataChanged);
+        m_model->update({told(3, 7, true)});
+        QCOMPARE(repaints.size(), 1);
+        QCOMPARE(repaints.first().first().toModelIndex().row(), 0);
+        QCOMPARE(m_model->index(0).data(FoldRole).value<StoryFold>().unread, 0);
     }
 
     void speaksHeadlineFeedAgeAndState()
@@ -181,6 +338,33 @@ private Q_SLOTS:
     }
 
 private:
+    /// An entry of a group; of none when it is not known yet.
+    static Entry told(int id, int group = 0, bool isRead = false)
+    {
+        Entry one = entry(id, isRead);
+        one.group = {group};
+        return one;
+    }
+
+    void showTogether(const QList<Entry> &entries, bool hasMore = false)
+    {
+        m_model->setEntries(entries, hasMore, EntryGrouping::None, StoryFolding::Together);
+    }
+
+    /// The rows, each with what it stands for.
+    QStringList shown() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const auto fold = m_model->index(row).data(FoldRole).value<StoryFold>();
+            rows += (fold.isSource ? u"> "_s : QString())
+                + QString::number(m_model->entryAt(m_model->index(row))->id.value)
+                + (fold.sources > 0 ? u'+' + QString::number(fold.sources) : QString())
+                + (fold.isOpen ? u" open"_s : QString());
+        }
+        return rows;
+    }
+
     /// Entries by id and site, in the order of time.
     static QList<Entry> ofSites(const QList<std::pair<int, int>> &idsAndSites)
     {

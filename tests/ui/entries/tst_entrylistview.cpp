@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,6 +75,10 @@ private Q_SLOTS:
         m_model->merge(QList<Entry>{{.id = {99}, .title = u"New"_s}} + entries(50), false);
         QCOMPARE(m_view->currentEntry()->id, EntryId{2});
         QCOMPARE(opened.size(), 0);
+        m_view->select(m_model->index(5));
+        m_model->merge(QList<Entry>{{.id = {100}, .title = u"Newer"_s}} + m_model->entries(), false);
+        QCOMPARE(m_view->currentIndex().row(), 6);
+        QCOMPARE(opened.size(), 0);
     }
 
     void selectsSeveralWithoutOpeningThem()
@@ -86,6 +91,60 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 0);
     }
 
+    void opensARowToItsSourcesByItsWordsAndByArrows()
+    {
+        wear();
+        showFourOfOneStory();
+        QSignalSpy opened(m_view.get(), &EntryListView::opened);
+        m_view->select(m_model->index(2));
+        QStyleOptionViewItem option;
+        option.initFrom(m_view.get());
+        option.font = m_view->font();
+        option.rect = m_view->visualRect(m_model->index(0));
+        const QRect words = m_delegate->sourcesPlace(option, m_model->index(0));
+        QVERIFY(option.rect.contains(words));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, words.center());
+        QCOMPARE(m_model->rowCount(), 50);
+        QCOMPARE(m_view->currentEntry()->id, EntryId{6}); // is where it was
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, words.center());
+        QCOMPARE(m_model->rowCount(), 47);
+        QCOMPARE(opened.size(), 0);
+
+        m_view->select(m_model->index(0));
+        QVERIFY(m_view->canFold(1) && !m_view->canFold(-1));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_model->rowCount(), 50);
+        QVERIFY(!m_view->canFold(1) && m_view->canFold(-1));
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(opened.takeFirst().first().value<Entry>().id, EntryId{2});
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QCOMPARE(m_model->rowCount(), 47);
+        QCOMPARE(opened.takeFirst().first().value<Entry>().id, EntryId{1}); // the row that the source was in
+        QVERIFY(!m_view->canFold(-1));
+        QVERIFY(!m_view->toggleSources(m_model->index(3)));
+    }
+
+    void letsNothingInSightMoveWhileRowsFoldAbove()
+    {
+        wear();
+        QList<Entry> all = entries(50);
+        m_model->setEntries(all, false, EntryGrouping::None, StoryFolding::Together);
+        m_view->scrollTo(m_model->index(30), QAbstractItemView::PositionAtTop);
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + 7);
+        const QPersistentModelIndex seen = m_model->index(31);
+        const int before = m_view->visualRect(seen).top();
+        for (const int place : {3, 8, 9, 30}) // the last one is in sight itself
+            all[place].group = {1};
+        m_model->merge(QList<Entry>{{.id = {99}, .title = u"New"_s}} + all, false);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_model->rowCount(), 48);
+        QCOMPARE(m_view->visualRect(seen).top(), before);
+        m_view->verticalScrollBar()->setValue(0);
+        m_model->merge(QList<Entry>{{.id = {100}, .title = u"Newest"_s}} + m_model->entries(), false);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->indexAt(QPoint(1, 1)).row(), 0); // who is at the beginning sees what comes
+    }
+
     void givesEveryRowTheSameHeight()
     {
         Thumbnails none({.find = [](const QUrl &) { return QFuture<Result<ListImage>>(); }, .keepSmall = {}});
@@ -95,6 +154,10 @@ private Q_SLOTS:
         const int height = delegate.sizeHint(option, m_model->index(0)).height();
         m_model->update({{.id = {1}, .title = QString(4000, u'w'), .summary = QString(4000, u'x')}});
         QCOMPARE(delegate.sizeHint(option, m_model->index(0)).height(), height);
+        showFourOfOneStory();
+        m_model->setOpen(m_model->index(0), true);
+        for (int row = 0; row < 6; ++row)
+            QCOMPARE(delegate.sizeHint(option, m_model->index(row)).height(), height);
         option.font.setPointSize(option.font.pointSize() * 2);
         QVERIFY(delegate.sizeHint(option, m_model->index(0)).height() > height);
     }
@@ -137,6 +200,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// The look of the window.
+    void wear()
+    {
+        m_delegate = new EntryListDelegate(m_none, m_view.get());
+        m_view->setItemDelegate(m_delegate);
+    }
+
+    void showFourOfOneStory()
+    {
+        QList<Entry> all = entries(50);
+        for (int place = 0; place < 4; ++place)
+            all[place].group = {1};
+        m_model->setEntries(all, false, EntryGrouping::None, StoryFolding::Together);
+    }
+
+    Thumbnails m_none{{.find = [](const QUrl &) { return QFuture<Result<ListImage>>(); }, .keepSmall = {}}};
+    EntryListDelegate *m_delegate = nullptr;
     std::unique_ptr<EntryListModel> m_model;
     std::unique_ptr<EntryListView> m_view;
 };

@@ -1,4 +1,5 @@
 #include "ui/feeds/FeedTreeModel.h"
+#include "ui/feeds/FolderPaths.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -167,6 +168,41 @@ private Q_SLOTS:
         QCOMPARE(moves.first().at(0).value<FeedId>(), FeedId{1});
         QCOMPARE(moves.first().at(1).value<FolderId>(), FolderId{10});
         QCOMPARE(moves.first().at(2).toInt(), 1);
+    }
+
+    void asksForAMoveWhenAFolderIsDropped()
+    {
+        m_model->setContents({feed(1, u"a"_s)},
+            {folder(10, u"Outer"_s), folder(11, u"Inner"_s, 10), folder(12, u"Innermost"_s, 11),
+                folder(13, u"Other"_s)},
+            {});
+        QSignalSpy moves(m_model.get(), &FeedTreeModel::folderMoveWanted);
+        const std::unique_ptr<QMimeData> outer(m_model->mimeData({folderIndex(10)}));
+        for (const int inside : {10, 11, 12})
+            QVERIFY(!m_model->canDropMimeData(outer.get(), Qt::MoveAction, -1, -1, folderIndex(inside)));
+        QVERIFY(!m_model->canDropMimeData(outer.get(), Qt::MoveAction, -1, -1, feedIndex(1)));
+        m_model->dropMimeData(outer.get(), Qt::MoveAction, -1, -1, folderIndex(12));
+        QCOMPARE(moves.size(), 0);
+        m_model->dropMimeData(outer.get(), Qt::MoveAction, -1, -1, folderIndex(13));
+        QCOMPARE(
+            moves.takeFirst(), QVariantList({QVariant::fromValue(FolderId{10}), QVariant::fromValue(FolderId{13}), 0}));
+        const std::unique_ptr<QMimeData> innermost(m_model->mimeData({folderIndex(12)}));
+        m_model->dropMimeData(innermost.get(), Qt::MoveAction, folderIndex(13).row(), 0, {});
+        QCOMPARE(
+            moves.takeFirst(), QVariantList({QVariant::fromValue(FolderId{12}), QVariant::fromValue(FolderId()), 1}));
+        const QMimeData foreign;
+        QVERIFY(!m_model->canDropMimeData(&foreign, Qt::MoveAction, -1, -1, folderIndex(13)));
+    }
+
+    void namesFoldersWithThoseTheyStandIn()
+    {
+        const QList<FolderPath> paths = folderPaths(
+            {folder(10, u"World"_s), folder(11, u"Europe"_s, 10), folder(12, u"Alps"_s, 11), folder(13, u"Sea"_s)});
+        QCOMPARE(paths,
+            QList<FolderPath>({{{13}, u"Sea"_s}, {{10}, u"World"_s}, {{11}, u"World / Europe"_s},
+                {{12}, u"World / Europe / Alps"_s}}));
+        const QList<FolderPath> ring = folderPaths({folder(1, u"A"_s, 2), folder(2, u"B"_s, 1)});
+        QCOMPARE(ring, QList<FolderPath>({{{2}, u"A / B"_s}, {{1}, u"B / A"_s}}));
     }
 
     void speaksNameCountAndTrouble()
