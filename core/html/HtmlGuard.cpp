@@ -231,7 +231,6 @@ private:
             skipDrawing();
         m_foreign += isOneOf(foreign, tag.name) ? 1 : 0;
         m_open.push_back(tag.name);
-        ++m_openByName[tag.name];
         if (isFormatting)
             m_formatting.push_back(tag.name);
     }
@@ -245,15 +244,10 @@ private:
         }
         if (const auto last = std::ranges::find_last(m_formatting, tag.name); !last.empty())
             m_formatting.erase(last.begin());
-        if (m_openByName.value(tag.name) == 0)
-            return;
-        for (bool found = false; !found;) {
-            const quint64 name = m_open.back();
-            m_open.pop_back();
-            --m_openByName[name];
-            m_foreign -= isOneOf(foreign, name) ? 1 : 0;
-            found = name == tag.name;
-        }
+        const auto closed = std::ranges::find_last(m_open, tag.name);
+        m_foreign -=
+            static_cast<int>(std::ranges::count_if(closed, [](quint64 name) { return isOneOf(foreign, name); }));
+        m_open.erase(closed.begin(), closed.end());
     }
 
     /// Counts what the standard opens again at this tag; when that gets out of hand, closes all formatting for good.
@@ -414,7 +408,6 @@ private:
     QByteArrayList m_data;
     size_t m_dataSize = 0;
     std::vector<quint64> m_open;
-    QHash<quint64, int> m_openByName;
     QHash<quint64, int> m_cut; ///< start tags that were cut and whose end tags are to follow them
     std::vector<quint64> m_formatting;
     size_t m_formattingLimit = maxOpenFormatting;

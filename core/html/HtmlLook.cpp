@@ -17,20 +17,6 @@ constexpr auto hiddenClasses = {"visually-hidden"_L1, "visuallyhidden"_L1, "sr-o
 /// Longer texts are not decoration, whatever aria-hidden says.
 constexpr qsizetype longestDecoration = 40;
 
-template <typename Matches>
-bool anyClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names, Matches matches)
-{
-    const QStringView classes = node->classes();
-    if (classes.isEmpty())
-        return false;
-    for (const QStringView token : QStringTokenizer(classes, u' ', Qt::SkipEmptyParts)) {
-        const QStringView name = token.trimmed();
-        if (std::ranges::any_of(names, [&](QLatin1StringView wanted) { return matches(name, wanted); }))
-            return true;
-    }
-    return false;
-}
-
 /// aria-hidden stands on icons and marks, but also around the pictures of whole stories.
 bool isDecoration(const HtmlNode *node)
 {
@@ -55,14 +41,26 @@ bool isStyleInvisible(const HtmlNode *node)
 
 bool hasClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names)
 {
-    return anyClass(node, names,
-        [](QStringView name, QLatin1StringView wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; });
+    const QStringView classes = node->classes();
+    if (classes.isEmpty())
+        return false;
+    for (const QStringView token : QStringTokenizer(classes, u' ', Qt::SkipEmptyParts)) {
+        const QStringView name = token.trimmed();
+        const auto isName = [name](QLatin1StringView wanted) {
+            return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
+        };
+        if (std::ranges::any_of(names, isName))
+            return true;
+    }
+    return false;
 }
 
 bool hasClassLike(const HtmlNode *node, std::initializer_list<QLatin1StringView> parts)
 {
-    return anyClass(
-        node, parts, [](QStringView name, QLatin1StringView part) { return name.contains(part, Qt::CaseInsensitive); });
+    const QStringView classes = node->classes();
+    return !classes.isEmpty() && std::ranges::any_of(parts, [classes](QLatin1StringView part) {
+        return classes.contains(part, Qt::CaseInsensitive);
+    });
 }
 
 QString styleOf(const HtmlNode *node, QLatin1StringView property)
