@@ -2,7 +2,10 @@
 
 #include "core/html/HtmlText.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,11 @@ bool isDecoration(const HtmlNode *node)
             return false;
     }
     return !node->is(HtmlTag::Img);
+}
+
+char asciiLower(char character)
+{
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 'a' - 'A') : character;
 }
 
 bool isStyleInvisible(const HtmlNode *node)
@@ -58,9 +66,14 @@ bool hasClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> nam
 bool hasClassLike(const HtmlNode *node, std::initializer_list<QLatin1StringView> parts)
 {
     const QStringView classes = node->classes();
-    return !classes.isEmpty() && std::ranges::any_of(parts, [classes](QLatin1StringView part) {
-        return classes.contains(part, Qt::CaseInsensitive);
-    });
+    if (classes.isEmpty())
+        return false;
+    QVarLengthArray<char, 256> lowered(classes.size());
+    std::ranges::transform(classes, lowered.begin(),
+        [](QChar character) { return character.unicode() < 0x80 ? asciiLower(character.toLatin1()) : '?'; });
+    const std::string_view names(lowered.constData(), size_t(lowered.size()));
+    return std::ranges::any_of(parts,
+        [names](QLatin1StringView part) { return names.contains(std::string_view(part.data(), size_t(part.size()))); });
 }
 
 QString styleOf(const HtmlNode *node, QLatin1StringView property)
