@@ -4,6 +4,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cstring>
 
 namespace {
 
@@ -42,6 +43,31 @@ Run runAt(const QString &text, qsizetype begin)
     return {at, bytes.size() > 1 && !decoder.hasError() ? meant : QString()};
 }
 
+/// The first byte of a character in UTF-8 as Latin-1 shows it.
+bool mayBeginRun(QChar character)
+{
+    return character.unicode() >= 0xC2 && character.unicode() <= 0xF4;
+}
+
+/// Where the next run may begin. Most text is ASCII, and four characters are looked at in one.
+qsizetype nextRun(QStringView text, qsizetype at)
+{
+    constexpr quint64 beyondAscii = 0xff80'ff80'ff80'ff80;
+    constexpr qsizetype blockSize = sizeof(beyondAscii) / sizeof(QChar);
+    while (at < text.size()) {
+        quint64 block = beyondAscii;
+        if (text.size() - at >= blockSize)
+            std::memcpy(&block, text.data() + at, sizeof(block));
+        if (!(block & beyondAscii))
+            at += blockSize;
+        else if (mayBeginRun(text[at]))
+            break;
+        else
+            ++at;
+    }
+    return at;
+}
+
 } // namespace
 
 QString undoubled(const QString &text)
@@ -50,12 +76,7 @@ QString undoubled(const QString &text)
     qsizetype copied = 0;
     int doubled = 0;
     int sound = 0;
-    for (qsizetype at = 0; at < text.size();) {
-        // The first byte of a character in UTF-8 as Latin-1 shows it: most texts hold few of these.
-        if (text[at].unicode() < 0xC2 || text[at].unicode() > 0xF4) {
-            ++at;
-            continue;
-        }
+    for (qsizetype at = nextRun(text, 0); at < text.size();) {
         const Run run = runAt(text, at);
         if (run.meant.isEmpty()) {
             ++sound;
@@ -64,7 +85,7 @@ QString undoubled(const QString &text)
             copied = run.end;
             ++doubled;
         }
-        at = run.end;
+        at = nextRun(text, run.end);
     }
     return doubled < fewestDoubled || sound > doubled ? text : mended + QStringView(text).sliced(copied);
 }

@@ -58,6 +58,10 @@ constexpr auto formatting =
 /// What is in them is text up to their end tag.
 constexpr auto rawText = hashesOf({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
 constexpr auto foreign = hashesOf({"svg", "math"});
+/// Inside of them what is raw text elsewhere may be markup; where they end, only the tree knows for certain.
+constexpr auto rereading = hashesOf({"svg", "math", "select"});
+/// Beside formatting, which is opened again as often as it differs: their values decide what the tree is.
+constexpr auto weighed = hashesOf({"nobr", "annotation-xml"});
 
 /// What drawings are made of. Anything else inside of one may end it, and is then text of the page.
 constexpr auto drawn =
@@ -95,12 +99,14 @@ public:
         , m_at(utf8.constData())
         , m_end(m_at + utf8.size())
         , m_copied(m_at)
+        , m_standIns(utf8)
     {
     }
 
     QByteArray run()
     {
         while (const char *open = find("<", m_at)) {
+            shorten({m_at, open});
             m_at = open + 1;
             if (m_at == m_end)
                 break;
@@ -118,6 +124,7 @@ public:
     }
 
     QByteArrayList takeData() { return std::move(m_data); }
+    StandIns takeStandIns() { return std::move(m_standIns); }
 
 private:
     const char *find(std::string_view what, const char *from) const
@@ -129,9 +136,25 @@ private:
 
     void skipComment()
     {
-        const bool isComment = m_end - m_at > 2 && m_at[1] == '-' && m_at[2] == '-';
-        const char *close = isComment ? find("-->", m_at + 1) : find(">", m_at);
+        const std::string_view rest(m_at, static_cast<size_t>(m_end - m_at));
+        if (m_mayReread && rest.starts_with("![CDATA["))
+            m_isInStep = false;
+        const char *const close = rest.starts_with("!--") ? endOfComment(m_at + 3) : find(">", m_at);
         m_at = close ? close + 1 : m_end;
+    }
+
+    /// At its '>', or null. "<!-->" and "<!--->" are whole comments; "--!>" ends one, too.
+    const char *endOfComment(const char *begin) const
+    {
+        const char *dashes = find("--", begin - 2);
+        for (; dashes; dashes = find("--", dashes + 1)) {
+            const std::string_view rest(dashes + 2, static_cast<size_t>(m_end - dashes - 2));
+            if (rest.starts_with('>'))
+                return dashes + 2;
+            if (rest.starts_with("!>") && dashes >= begin)
+                return dashes + 3;
+        }
+        return nullptr;
     }
 
     Tag readTag(const char *open)
@@ -141,6 +164,7 @@ private:
         for (m_at += *m_at == '/' ? 1 : 0; m_at < m_end && !isBlank(*m_at) && *m_at != '>' && *m_at != '/'; ++m_at)
             name.add(*m_at);
         tag.name = name.value();
+        m_values.clear();
         for (int attributes = 0; m_at < m_end && *m_at != '>';) {
             tag.isEmpty = *m_at == '/';
             if (isBlank(*m_at) || *m_at == '/') {
@@ -170,10 +194,14 @@ private:
             const char quote = *m_at;
             const auto *close =
                 static_cast<const char *>(std::memchr(m_at + 1, quote, static_cast<size_t>(m_end - m_at - 1)));
+            if (close)
+                m_values.emplace_back(m_at + 1, close);
             m_at = close ? close + 1 : m_end;
         } else {
+            value = m_at;
             while (m_at < m_end && !isBlank(*m_at) && *m_at != '>')
                 ++m_at;
+            m_values.emplace_back(value, m_at);
         }
     }
 
@@ -181,24 +209,28 @@ private:
     {
         if (tag.surplus)
             cut(tag.surplus, tag.end - (tag.end[-1] == '>' ? 1 : 0));
+        watchStep(tag);
         if (m_foreign == 0 && isOneOf(rawText, tag.name)) {
+            shortenValues(tag);
             skipRawText(tag);
             return;
         }
         const bool isFormatting = isOneOf(formatting, tag.name);
         reopenFormatting(tag);
-        if (isOneOf(unnested, tag.name) || (tag.isEmpty && m_foreign > 0))
+        if (isOneOf(unnested, tag.name) || (tag.isEmpty && m_foreign > 0)) {
+            shortenValues(tag);
             return;
+        }
         if (m_open.size() >= maxOpenElements || (isFormatting && m_formatting.size() >= m_formattingLimit)) {
             cut(tag.begin, tag.end);
             ++m_cut[tag.name];
             return;
         }
+        shortenValues(tag);
         if (tag.name == hashOf("svg") && m_foreign == 0)
             skipDrawing();
         m_foreign += isOneOf(foreign, tag.name) ? 1 : 0;
         m_open.push_back(tag.name);
-        ++m_openByName[tag.name];
         if (isFormatting)
             m_formatting.push_back(tag.name);
     }
@@ -212,15 +244,10 @@ private:
         }
         if (const auto last = std::ranges::find_last(m_formatting, tag.name); !last.empty())
             m_formatting.erase(last.begin());
-        if (m_openByName.value(tag.name) == 0)
-            return;
-        for (bool found = false; !found;) {
-            const quint64 name = m_open.back();
-            m_open.pop_back();
-            --m_openByName[name];
-            m_foreign -= isOneOf(foreign, name) ? 1 : 0;
-            found = name == tag.name;
-        }
+        const auto closed = std::ranges::find_last(m_open, tag.name);
+        m_foreign -=
+            static_cast<int>(std::ranges::count_if(closed, [](quint64 name) { return isOneOf(foreign, name); }));
+        m_open.erase(closed.begin(), closed.end());
     }
 
     /// Counts what the standard opens again at this tag; when that gets out of hand, closes all formatting for good.
@@ -268,8 +295,11 @@ private:
         const char *const begin = m_at;
         m_at = endOfRawText(tag, begin);
         const std::string_view text(begin, static_cast<size_t>(m_at - begin));
-        if (!isUnread(tag, text))
+        if (!isUnread(tag, text)) {
+            m_isInStep = m_isInStep && !mayEndElsewhere(tag, text);
+            shorten({begin, m_at});
             return;
+        }
         cut(begin, m_at);
         if (tag.name == hashOf("script"))
             keepData(text);
@@ -281,10 +311,49 @@ private:
             NameHash name;
             for (from = close + 2; from < m_end && isLetter(*from); ++from)
                 name.add(*from);
-            if (name.value() == tag.name)
+            if (name.value() == tag.name && (from == m_end || isBlank(*from) || *from == '/' || *from == '>'))
                 return close;
         }
         return m_end;
+    }
+
+    /// Looks whether Gumbo goes on to take for text what is text here. Where that is not certain, nothing is shortened
+    /// any more: a stand-in in the middle of a tag would be lost.
+    void watchStep(const Tag &tag)
+    {
+        m_mayReread = m_mayReread || isOneOf(rereading, tag.name);
+        m_hasTemplate = m_hasTemplate || tag.name == hashOf("template");
+        // Of the text in them, only the blanks are kept.
+        const bool dropsWords = tag.name == hashOf("frameset") || (m_hasTemplate && tag.name == hashOf("col"));
+        const bool isRawElsewhere = m_foreign > 0 && isOneOf(rawText, tag.name);
+        if (m_isInStep && (dropsWords || (isRawElsewhere && endOfRawText(tag, m_at) != find("<", m_at))))
+            m_isInStep = false;
+    }
+
+    bool mayEndElsewhere(const Tag &tag, std::string_view text) const
+    {
+        if (text.find('<') == std::string_view::npos)
+            return false;
+        static constexpr std::string_view comment("<!--");
+        const size_t begin = tag.name == hashOf("script") ? text.find(comment) : std::string_view::npos;
+        return m_mayReread || (begin != std::string_view::npos && text.find('<', begin + 1) != std::string_view::npos);
+    }
+
+    void shortenValues(const Tag &tag)
+    {
+        if (tag.surplus || isOneOf(formatting, tag.name) || isOneOf(weighed, tag.name))
+            return;
+        for (const QByteArrayView value : m_values)
+            shorten(value);
+    }
+
+    void shorten(QByteArrayView text)
+    {
+        if (!m_isInStep || text.isEmpty())
+            return;
+        copyUpTo(text.begin());
+        m_standIns.write(text, m_kept);
+        m_copied = text.end();
     }
 
     /// Style sheets and programs: more than half of a page, and read letter by letter by Gumbo. Facts (JSON-LD) and
@@ -339,12 +408,16 @@ private:
     QByteArrayList m_data;
     size_t m_dataSize = 0;
     std::vector<quint64> m_open;
-    QHash<quint64, int> m_openByName;
     QHash<quint64, int> m_cut; ///< start tags that were cut and whose end tags are to follow them
     std::vector<quint64> m_formatting;
     size_t m_formattingLimit = maxOpenFormatting;
     qint64 m_reopened = 0;
     int m_foreign = 0;
+    std::vector<QByteArrayView> m_values; ///< of the attributes of the tag that was read last
+    StandIns m_standIns;
+    bool m_hasTemplate = false;
+    bool m_mayReread = false; ///< Gumbo may read as markup what is raw text here, or the other way round
+    bool m_isInStep = true; ///< Gumbo takes for text what is text here
 };
 
 } // namespace
@@ -352,5 +425,5 @@ private:
 GuardedHtml guardedHtml(const QByteArray &utf8)
 {
     Guard guard(utf8);
-    return {guard.run(), guard.takeData()};
+    return {guard.run(), guard.takeData(), guard.takeStandIns()};
 }

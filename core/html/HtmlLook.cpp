@@ -2,7 +2,10 @@
 
 #include "core/html/HtmlText.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +19,6 @@ constexpr auto hiddenClasses = {"visually-hidden"_L1, "visuallyhidden"_L1, "sr-o
 
 /// Longer texts are not decoration, whatever aria-hidden says.
 constexpr qsizetype longestDecoration = 40;
-
-template <typename Matches>
-bool anyClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names, Matches matches)
-{
-    const QStringView classes = node->classes();
-    if (classes.isEmpty())
-        return false;
-    for (const QStringView token : QStringTokenizer(classes, u' ', Qt::SkipEmptyParts)) {
-        const QStringView name = token.trimmed();
-        if (std::ranges::any_of(names, [&](QLatin1StringView wanted) { return matches(name, wanted); }))
-            return true;
-    }
-    return false;
-}
 
 /// aria-hidden stands on icons and marks, but also around the pictures of whole stories.
 bool isDecoration(const HtmlNode *node)
@@ -45,6 +34,11 @@ bool isDecoration(const HtmlNode *node)
     return !node->is(HtmlTag::Img);
 }
 
+char asciiLower(char character)
+{
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 'a' - 'A') : character;
+}
+
 bool isStyleInvisible(const HtmlNode *node)
 {
     return styleOf(node, "display"_L1).startsWith("none"_L1) || styleOf(node, "visibility"_L1).startsWith("hidden"_L1)
@@ -55,14 +49,31 @@ bool isStyleInvisible(const HtmlNode *node)
 
 bool hasClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names)
 {
-    return anyClass(node, names,
-        [](QStringView name, QLatin1StringView wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; });
+    const QStringView classes = node->classes();
+    if (classes.isEmpty())
+        return false;
+    for (const QStringView token : QStringTokenizer(classes, u' ', Qt::SkipEmptyParts)) {
+        const QStringView name = token.trimmed();
+        const auto isName = [name](QLatin1StringView wanted) {
+            return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
+        };
+        if (std::ranges::any_of(names, isName))
+            return true;
+    }
+    return false;
 }
 
 bool hasClassLike(const HtmlNode *node, std::initializer_list<QLatin1StringView> parts)
 {
-    return anyClass(
-        node, parts, [](QStringView name, QLatin1StringView part) { return name.contains(part, Qt::CaseInsensitive); });
+    const QStringView classes = node->classes();
+    if (classes.isEmpty())
+        return false;
+    QVarLengthArray<char, 256> lowered(classes.size());
+    std::ranges::transform(classes, lowered.begin(),
+        [](QChar character) { return character.unicode() < 0x80 ? asciiLower(character.toLatin1()) : '?'; });
+    const std::string_view names(lowered.constData(), size_t(lowered.size()));
+    return std::ranges::any_of(parts,
+        [names](QLatin1StringView part) { return names.contains(std::string_view(part.data(), size_t(part.size()))); });
 }
 
 QString styleOf(const HtmlNode *node, QLatin1StringView property)

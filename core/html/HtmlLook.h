@@ -11,7 +11,7 @@
 /// Whether one of the element's classes is one of these, whatever the case.
 bool hasClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names);
 
-/// Whether one of the element's classes contains one of these, whatever the case.
+/// Whether one of the element's classes contains one of these (given in lower case), whatever its case.
 bool hasClassLike(const HtmlNode *node, std::initializer_list<QLatin1StringView> parts);
 
 /// The value that the style attribute gives a property, lower case, or empty.

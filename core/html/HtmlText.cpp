@@ -98,19 +98,24 @@ public:
 
     void add(QStringView text)
     {
+        const qsizetype size = m_line.size();
+        m_line.resizeForOverwrite(size + text.size() + 1);
+        QChar *const begin = m_line.data();
+        QChar *end = begin + size;
         for (const QChar character : text) {
             if (isHtmlSpace(character) || character == QChar::LineSeparator || character == QChar::ParagraphSeparator) {
                 m_isParted = true;
             } else if (!isForbiddenCharacter(character)) {
-                if (m_isParted && !m_line.isEmpty())
-                    m_line += u' ';
+                if (m_isParted && end != begin)
+                    *end++ = u' ';
                 m_isParted = false;
-                m_line += character;
+                *end++ = character;
             }
         }
+        m_line.truncate(end - begin);
     }
 
-    QString line() { return std::move(m_line); }
+    QString line() { return m_line.isEmpty() ? QString() : std::move(m_line); }
 
 private:
     QString m_line;

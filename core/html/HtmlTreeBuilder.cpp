@@ -1,9 +1,11 @@
 #include "core/html/HtmlTreeBuilder.h"
 
 #include "core/html/HtmlGuard.h"
+#include "core/html/HtmlText.h"
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <array>
 #include <memory_resource>
 #include <vector>
@@ -52,17 +54,22 @@ QString nameOf(const GumboElement &element)
 {
     if (element.tag != GUMBO_TAG_UNKNOWN)
         return QString::fromLatin1(gumbo_normalized_tagname(element.tag)).toLower();
-    GumboStringPiece name = element.original_tag;
-    gumbo_tag_from_original_text(&name);
-    return QString::fromUtf8(name.data, static_cast<qsizetype>(name.length)).toLower();
+    QByteArrayView tag(element.original_tag.data, static_cast<qsizetype>(element.original_tag.length));
+    while (tag.startsWith("</>")) // Gumbo reads over it, and takes the next tag to begin there
+        tag = tag.sliced(3);
+    const QByteArrayView name = tag.mid(1);
+    const auto end = std::ranges::find_if(name,
+        [](char character) { return isHtmlSpace(QLatin1Char(character)) || character == '/' || character == '>'; });
+    return QString::fromUtf8(QByteArrayView(name.begin(), end)).toLower();
 }
 
 } // namespace
 
 HtmlDocument HtmlTreeBuilder::build(const QByteArray &utf8)
 {
-    auto [guarded, data] = guardedHtml(utf8);
+    auto [guarded, data, standIns] = guardedHtml(utf8);
     m_document.setData(data);
+    m_standIns = std::move(standIns);
     Arena arena(static_cast<size_t>(guarded.size()) * 4 + 65536);
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = allocate;
@@ -117,7 +124,7 @@ HtmlNode *HtmlTreeBuilder::copyNode(const GumboNode *node, HtmlNode *parent)
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
     case GUMBO_NODE_WHITESPACE: {
-        HtmlNode *text = m_document.createText(QString::fromUtf8(node->v.text.text));
+        HtmlNode *text = m_document.createText(m_standIns.read(node->v.text.text));
         parent->append(text);
         return text;
     }
@@ -134,7 +141,7 @@ void HtmlTreeBuilder::copyElement(const GumboNode *node, HtmlNode *to)
     to->attributes.reserve(element.attributes.length);
     for (unsigned int i = 0; i < element.attributes.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-        to->attributes.append({shared(attribute->name), QString::fromUtf8(attribute->value)});
+        to->attributes.append({shared(attribute->name), m_standIns.read(attribute->value)});
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/html/HtmlParser.h"
+#include "core/html/StandIns.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -20,5 +21,6 @@ private:
     const QString &shared(const char *name);
 
     HtmlDocument m_document;
+    StandIns m_standIns; ///< what Gumbo was not given to read
     QHash<QByteArrayView, QString> m_names; ///< attribute names repeat: each is stored once
 };

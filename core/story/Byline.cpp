@@ -3,6 +3,7 @@
 #include "core/html/HtmlText.h"
 #include "core/story/BylineText.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <tuple>
@@ -64,7 +65,27 @@ bool isUserName(QStringView classes)
     return names.matchView(classes).hasMatch();
 }
 
-Mark markOf(const OutlineEntry &entry)
+/// What the classes of an element say of it; most elements share theirs with others.
+class ClassMarks {
+public:
+    Mark of(QStringView classes)
+    {
+        const auto known = m_marks.constFind(classes);
+        return known != m_marks.cend() ? *known : *m_marks.insert(classes, read(classes));
+    }
+
+private:
+    static Mark read(QStringView classes)
+    {
+        if (classes.isEmpty())
+            return Mark::None;
+        return isAuthorName(classes) ? Mark::Author : isUserName(classes) ? Mark::User : Mark::None;
+    }
+
+    QHash<QStringView, Mark> m_marks;
+};
+
+Mark markOf(const OutlineEntry &entry, ClassMarks &classMarks)
 {
     const HtmlNode *node = entry.node;
     if (node->is(HtmlTag::Button)
@@ -74,12 +95,8 @@ Mark markOf(const OutlineEntry &entry)
         return Mark::Property;
     if (isAuthorLink(node))
         return Mark::Author;
-    const QStringView classes = node->classes();
-    if (!classes.isEmpty() && isAuthorName(classes))
-        return Mark::Author;
-    if (entry.meanings.testFlag(Meaning::Byline))
-        return Mark::Meta;
-    return !classes.isEmpty() && isUserName(classes) ? Mark::User : Mark::None;
+    const Mark named = classMarks.of(node->classes());
+    return entry.meanings.testFlag(Meaning::Byline) && named != Mark::Author ? Mark::Meta : named;
 }
 
 /// What holds the headline too is the story's, whatever it is called.
@@ -188,7 +205,7 @@ bool isSentence(const PageOutline &outline, int index)
     constexpr int longestSentence = 100;
     const OutlineEntry &entry = outline[index];
     return entry.inside.text > 5 && entry.inside.text <= longestSentence && entry.inside.links <= 3
-        && !isHeading(entry.node) && isBylineSentence(oneLine(outline.text(index, 2 * longestSentence)));
+        && !isHeading(entry.node) && isBylineSentence(outline.text(index, 2 * longestSentence));
 }
 
 void readBiography(VisibleByline &byline, const PageOutline &outline, int box)
@@ -233,6 +250,7 @@ Rank rankOf(int index, int headline, Mark mark)
 VisibleByline visibleByline(const PageOutline &outline, int headline)
 {
     VisibleByline byline;
+    ClassMarks classMarks;
     Rank best;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
@@ -244,7 +262,7 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
         if (entry.inside.text == 0 || entry.inside.text > longestByline)
             continue;
         const bool isNear = i > headline - reachBefore && i < headline + reachAfter;
-        Mark mark = markOf(entry);
+        Mark mark = markOf(entry, classMarks);
         const bool isSaid = isNear && mark <= Mark::Author && isSentence(outline, i);
         if (mark < Mark::Sentence && isSaid)
             mark = Mark::Sentence;

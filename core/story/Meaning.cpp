@@ -27,24 +27,24 @@ bool startsWord(QStringView name, qsizetype i)
 NameWords wordsOfName(QStringView name)
 {
     NameWords words;
-    QString word;
+    QVarLengthArray<QChar, 32> word;
     bool isGenerated = false;
     for (qsizetype i = 0; i <= name.size(); ++i) {
         const bool isPart = i < name.size() && name[i].isLetterOrNumber();
         if ((!isPart || startsWord(name, i)) && !word.isEmpty()) {
             if (!isGenerated)
-                words.append(word);
+                words.append(QString(word.constData(), word.size()));
             word.clear();
             isGenerated = false;
         }
         if (!isPart)
             continue;
         if (name[i].isLetter())
-            word += name[i].toLower();
+            word.append(name[i].toLower());
         else
             isGenerated = isGenerated || word.isEmpty() || (i + 1 < name.size() && name[i + 1].isLetter());
         if (isGenerated && word.isEmpty())
-            word += u'#';
+            word.append(u'#');
     }
     return words;
 }
@@ -61,7 +61,7 @@ Meanings meaningsOfWords(const NameWords &words)
 {
     Meanings found;
     for (qsizetype from = 0; from < words.size(); ++from) {
-        if (from > 0 && isAbout(words[from - 1]) && words[from - 1] != "js"_L1)
+        if (!beginsTerm(words[from]) || (from > 0 && isAbout(words[from - 1]) && words[from - 1] != "js"_L1))
             continue;
         QString term;
         for (qsizetype length = 1; length <= maxWordsInTerm && from + length <= words.size(); ++length) {

@@ -194,10 +194,29 @@ QHash<QString, Meanings> readVocabulary()
     return table;
 }
 
+const QHash<QString, Meanings> &knownTerms()
+{
+    static const QHash<QString, Meanings> table = readVocabulary();
+    return table;
+}
+
+QSet<QString> readBeginnings()
+{
+    QSet<QString> beginnings;
+    for (const QString &term : knownTerms().keys())
+        beginnings += term.mid(term.startsWith(u'=') ? 1 : 0).section(u'-', 0, 0);
+    return beginnings;
+}
+
 } // namespace
+
+bool beginsTerm(const QString &word)
+{
+    static const QSet<QString> beginnings = readBeginnings();
+    return beginnings.contains(word);
+}
 
 Meanings meaningOfTerm(const QString &term)
 {
-    static const QHash<QString, Meanings> table = readVocabulary();
-    return table.value(term);
+    return knownTerms().value(term);
 }

@@ -296,9 +296,9 @@ bool isFurnitureLine(QStringView line)
     static const Phrases whole(furnitureLines);
     static const Phrases beginnings(furnitureBeginnings);
     constexpr qsizetype longestNotice = 260;
-    const QString text = folded(line);
-    if (text.size() > longestNotice)
+    if (line.trimmed().size() > longestNotice)
         return false;
+    const QString text = folded(line);
     return whole.contains(withoutMarks(text)) || whole.contains(text) || beginsWithAny(text, beginnings);
 }
 

@@ -103,7 +103,8 @@ bool introducesDate(const HtmlNode *node)
     static const QRegularExpression labels(
         uR"(^\s*(written by\b.*|(date )?(published|posted)( on)?|publication date|release date|veröffentlicht( am)?|erschienen( am)?|publié le|publicado( el| em)?|fecha de publicación|pubblicato( il)?|gepubliceerd( op)?|опубликовано|公開日|投稿日|発行日|发布时间|發布時間|발행일)\s*[:：]?\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return node->isText() && node->text.size() <= longestLabel && labels.match(node->text).hasMatch();
+    return node->isText() && node->text.size() <= longestLabel && !QStringView(node->text).trimmed().isEmpty()
+        && labels.match(node->text).hasMatch();
 }
 
 /// What an element for machines says: <time datetime>, <meta content>, a title over a shortened date.

@@ -1,5 +1,9 @@
 #include "core/story/WordOverlap.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace {
 
 /// Calls `take` with a number for each word, the same for words that differ in case only (FNV-1a). A character of a
@@ -25,26 +29,28 @@ void eachWord(QStringView text, Take take)
         take(word);
 }
 
+std::vector<quint64> wordsInOrder(QStringView text)
+{
+    std::vector<quint64> words;
+    eachWord(text, [&words](quint64 word) { words.push_back(word); });
+    std::ranges::sort(words);
+    return words;
+}
+
 } // namespace
 
 WordOverlap::WordOverlap(QStringView text)
+    : m_words(wordsInOrder(text))
 {
-    eachWord(text, [this](quint64 word) {
-        ++m_words[word];
-        ++m_total;
-    });
 }
 
 double WordOverlap::likeness(QStringView other) const
 {
-    QHash<quint64, int> seen;
-    int shared = 0;
-    int total = 0;
-    eachWord(other, [&](quint64 word) {
-        ++total;
-        shared += ++seen[word] <= m_words.value(word) ? 1 : 0;
-    });
-    return m_total + total > 0 ? 2.0 * shared / (m_total + total) : 0;
+    const std::vector<quint64> words = wordsInOrder(other);
+    std::vector<quint64> shared;
+    std::ranges::set_intersection(words, m_words, std::back_inserter(shared));
+    const size_t total = m_words.size() + words.size();
+    return total > 0 ? 2.0 * double(shared.size()) / double(total) : 0;
 }
 
 double WordOverlap::covers(QStringView other) const
@@ -53,7 +59,7 @@ double WordOverlap::covers(QStringView other) const
     int total = 0;
     eachWord(other, [&](quint64 word) {
         ++total;
-        shared += m_words.contains(word) ? 1 : 0;
+        shared += std::ranges::binary_search(m_words, word) ? 1 : 0;
     });
     return total > 0 ? double(shared) / total : 0;
 }

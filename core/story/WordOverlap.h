@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QHash>
-#include <QString>
 #include <QStringView>
+
+#include <vector>
 
 /// Compares texts with a given one by the words they share, in scripts without spaces by the characters.
 class WordOverlap final {
@@ -15,6 +15,5 @@ public:
     double covers(QStringView other) const;
 
 private:
-    QHash<quint64, int> m_words;
-    int m_total = 0;
+    std::vector<quint64> m_words; ///< in order
 };

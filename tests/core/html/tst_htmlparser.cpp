@@ -1,5 +1,6 @@
 #include "core/html/HtmlParser.h"
 #include "core/html/HtmlText.h"
+#include "tests/support/TreeShape.h"
 
 #include <QTest>
 
@@ -17,18 +18,6 @@ int depthOf(const HtmlDocument &document)
         deepest = std::max(deepest, depth);
     }
     return deepest;
-}
-
-/// The tree as "name(children)", texts in quotes.
-QString shapeOf(const HtmlNode *node)
-{
-    if (node->isText())
-        return u'"' + node->text + u'"';
-    QStringList parts;
-    for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling)
-        parts += shapeOf(child);
-    return (node->tagName.isEmpty() ? QString::number(static_cast<int>(node->tag)) : node->tagName) + u'('
-        + parts.join(u' ') + u')';
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/html/HtmlTreeBuilder.h"
 #include "core/html/PlainFragment.h"
+#include "tests/support/TreeShape.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -7,19 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString shapeOf(const HtmlNode *node)
-{
-    if (node->isText())
-        return u'"' + node->text + u'"';
-    QString shape = u'<' + QString::number(int(node->tag)) + node->tagName;
-    for (const HtmlAttribute &attribute : node->attributes)
-        shape += u' ' + attribute.name + (attribute.value.isNull() ? u"?"_s : u"='"_s + attribute.value + u'\'');
-    shape += u'>';
-    for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling)
-        shape += shapeOf(child);
-    return shape + u"</>"_s;
-}
 
 /// As every other piece of HTML is read.
 QString shapeByGumbo(const QString &html)
