@@ -91,7 +91,7 @@ struct Tag {
     bool isEmpty = false; ///< written "<name/>"
 };
 
-/// Reads the markup once, tag by tag, and copies it only from the first cut on.
+/// Reads the markup once, tag by tag, and copies it only from the first change on.
 class Guard {
 public:
     explicit Guard(const QByteArray &utf8)
@@ -403,7 +403,7 @@ private:
     const QByteArray &m_source;
     const char *m_at;
     const char *const m_end;
-    const char *m_copied; ///< everything before it is in `m_kept` or cut; the start as long as nothing was cut
+    const char *m_copied; ///< everything before it is in `m_kept` or cut; the start as long as nothing was changed
     QByteArray m_kept;
     QByteArrayList m_data;
     size_t m_dataSize = 0;
