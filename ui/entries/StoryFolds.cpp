@@ -19,22 +19,23 @@ QList<StoryRow> StoryFolds::fold(
             return IsHeld;
         return m_leads.value(entry.group) == entry.id ? Leads : HasRow;
     };
-    QHash<EntryId, std::pair<EntryId, Claim>> claims;
+    QHash<EntryId, std::pair<const Entry *, Claim>> claims;
     for (const Entry &entry : entries) {
         if (!entry.group.isValid())
             continue;
         const Claim claim = claimOf(entry);
         const auto best = claims.find(entry.group);
         if (best == claims.end())
-            claims.insert(entry.group, {entry.id, claim});
+            claims.insert(entry.group, {&entry, claim});
         else if (claim > best->second)
-            *best = {entry.id, claim};
+            *best = {&entry, claim};
     }
     m_leads.clear();
+    m_tellers.clear();
     m_leadOf.clear();
     m_sources.clear();
     for (const auto &[group, claim] : std::as_const(claims).asKeyValueRange())
-        m_leads.insert(group, claim.first);
+        lead(group, *claim.first);
     for (const Entry &entry : entries)
         append(entry);
     QList<StoryRow> rows;
@@ -52,14 +53,22 @@ EntryId StoryFolds::append(const Entry &entry)
 {
     if (!entry.group.isValid())
         return entry.id;
-    const EntryId lead = m_leads.value(entry.group, entry.id);
-    if (lead == entry.id) {
-        m_leads.insert(entry.group, lead);
-        return lead;
-    }
-    m_leadOf.insert(entry.id, lead);
-    m_sources[lead] += entry.id;
-    return lead;
+    const EntryId leader = m_leads.value(entry.group);
+    if (!leader.isValid())
+        lead(entry.group, entry);
+    QSet<FeedId> &tellers = m_tellers[entry.group];
+    if (tellers.contains(entry.feed))
+        return entry.id;
+    tellers.insert(entry.feed);
+    m_leadOf.insert(entry.id, leader);
+    m_sources[leader] += entry.id;
+    return leader;
+}
+
+void StoryFolds::lead(EntryId group, const Entry &entry)
+{
+    m_leads.insert(group, entry.id);
+    m_tellers.insert(group, {entry.feed});
 }
 
 void StoryFolds::setOpen(EntryId lead, bool isOpen)

@@ -30,7 +30,8 @@ struct StoryFold {
 };
 
 /// Which stories of a list stand in which row. The entry that has a row goes on leading its story when more come, so
-/// that no row moves; where none has one, the first in the order of the list does.
+/// that no row moves; where none has one, the first in the order of the list does. A feed is one source: what else it
+/// tells of the story has rows of its own.
 class StoryFolds final {
 public:
     void clear() { *this = {}; }
@@ -50,7 +51,10 @@ public:
     void setOpen(EntryId lead, bool isOpen);
 
 private:
+    void lead(EntryId group, const Entry &entry);
+
     QHash<EntryId, EntryId> m_leads; ///< by group
+    QHash<EntryId, QSet<FeedId>> m_tellers; ///< by group, whose entries stand in its row
     QHash<EntryId, EntryId> m_leadOf; ///< by source
     QHash<EntryId, QList<EntryId>> m_sources; ///< by lead
     QSet<EntryId> m_open;

@@ -217,7 +217,7 @@ private Q_SLOTS:
         const auto rows = stories()->children();
         QVERIFY(rows.size() > 3);
         static const QRegularExpression spoken(
-            u"^.+, .+, (just now|.+ ago|yesterday|\\d+ .+), (un)?read(, starred)?$"_s);
+            u"^.+, .+, (just now|.+ ago|yesterday|\\d+ .+), (un)?read(, starred)?(, and \\d+ more sources?, .+)?$"_s);
         for (const Seen &row : rows.first(3))
             QVERIFY2(spoken.match(row.name()).hasMatch(), qPrintable(row.name()));
     }
@@ -235,9 +235,9 @@ private Q_SLOTS:
     void readsAStoryByItsKeys()
     {
         const QString before = stories()->children().first().name();
-        QVERIFY2(before.endsWith(", unread"_L1), qPrintable(before));
+        QVERIFY2(before.contains(", unread"_L1), qPrintable(before));
         press('j');
-        QTRY_VERIFY_WITH_TIMEOUT(stories()->children().first().name().endsWith(", read"_L1), longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(stories()->children().first().name().contains(", read"_L1), longEnough);
         QTRY_VERIFY_WITH_TIMEOUT(!named(u"heading"_s).isEmpty() && !named(u"link"_s).isEmpty(), longEnough);
         const Seen headline = named(u"heading"_s).first();
         QVERIFY2(before.startsWith(headline.name()), qPrintable(headline.name()));

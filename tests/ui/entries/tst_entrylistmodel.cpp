@@ -255,6 +255,16 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList({u"1+2 open"_s, u"> 3"_s, u"> 4"_s, u"2"_s, u"5"_s}));
     }
 
+    void countsAFeedOnceAmongTheSources()
+    {
+        Entry again = told(3, 7);
+        again.feed = {1};
+        showTogether({told(1, 7), told(2, 7), again, told(4, 7)});
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->index(0).data(FoldRole).value<StoryFold>().sources, 2);
+        QCOMPARE(m_model->index(1).data(EntryRole).value<Entry>().id, EntryId{3});
+    }
+
     void foldsAndUnfoldsWhatIsShown()
     {
         m_model->setEntries({told(1, 7), told(2), told(3, 7)}, false);
@@ -338,11 +348,12 @@ private Q_SLOTS:
     }
 
 private:
-    /// An entry of a group; of none when it is not known yet.
+    /// An entry of a group; of none when it is not known yet. Each is of a feed of its own.
     static Entry told(int id, int group = 0, bool isRead = false)
     {
         Entry one = entry(id, isRead);
         one.group = {group};
+        one.feed = {id};
         return one;
     }
 

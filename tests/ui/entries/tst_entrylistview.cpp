@@ -134,7 +134,7 @@ private Q_SLOTS:
         const QPersistentModelIndex seen = m_model->index(31);
         const int before = m_view->visualRect(seen).top();
         for (const int place : {3, 8, 9, 30}) // the last one is in sight itself
-            all[place].group = {1};
+            tellTheSame(all[place], place);
         m_model->merge(QList<Entry>{{.id = {99}, .title = u"New"_s}} + all, false);
         QCoreApplication::processEvents();
         QCOMPARE(m_model->rowCount(), 48);
@@ -207,11 +207,17 @@ private:
         m_view->setItemDelegate(m_delegate);
     }
 
+    static void tellTheSame(Entry &entry, int feed)
+    {
+        entry.group = {1};
+        entry.feed = {feed};
+    }
+
     void showFourOfOneStory()
     {
         QList<Entry> all = entries(50);
         for (int place = 0; place < 4; ++place)
-            all[place].group = {1};
+            tellTheSame(all[place], place);
         m_model->setEntries(all, false, EntryGrouping::None, StoryFolding::Together);
     }
 
