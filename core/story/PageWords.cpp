@@ -96,6 +96,20 @@ constexpr QStringView relatedAnywhere =
     u"ook|mest lest|mest læst|mest läst|luetuimmat|najczęściej|czytaj także|çok okunan|関連|ランキング|많이 "
     u"본|相关|相關|新着|最新";
 
+/// Headings of what most people read, or editors chose, hold these anywhere.
+constexpr QStringView siteListWords =
+    u"most read|most popular|most viewed|most shared|most emailed|most e-mailed|most commented|most discussed|most "
+    u"blogged|most watched|most searched|most clicked|most visited|popular|trending|top stories|top news|top posts|top "
+    u"articles|top headlines|top reads|top 5|top five|top 10|top ten|today's top|today's headlines|hot topics|must "
+    u"read|must-read|don't miss|editor's choice|editors' choice|editor's pick|editors' pick|our picks|staff "
+    u"picks|featured|what others are reading|people are reading|from our partners|"
+    u"meistgelesen|am meisten gelesen|meistgeklickt|meistkommentiert|top-themen|themen des tages|beliebt|"
+    u"les plus lus|le plus lu|les plus lues|les plus partagés|les plus consultés|à la une|à ne pas manquer|"
+    u"más leíd|más leido|lo más visto|más vist|más popular|destacad|più lett|più vist|mais lid|mais vist|em alta|"
+    u"meest gelezen|mest læst|mest lest|mest läst|luetuimmat|suosituimmat|najczęściej|najpopularniejsze|nejčtenější|"
+    u"çok okunan|популярн|самое читаемое|δημοφιλή|الأكثر|הנקראות|terpopuler|人気|ランキング|많이 "
+    u"본|인기|热门|熱門|排行";
+
 constexpr QStringView alsoRead =
     u"also read|read also|read more|read next|read:|read |see also|see:|see more|related:|related article|related "
     u"story|related |more:|more on|more from|don't miss|must read|must-read|watch:|watch now|watch |listen:|also check "
@@ -283,6 +297,12 @@ bool isRelatedHeading(QStringView line)
         || text.contains("comentario"_L1))
         return false;
     return beginsWithAny(text, phrases) || holdsAny(text, anywhere);
+}
+
+bool isSiteListHeading(QStringView line)
+{
+    static const Phrases words(siteListWords);
+    return holdsAny(folded(line), words);
 }
 
 bool isAlsoReadLine(QStringView line)

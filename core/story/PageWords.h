@@ -8,6 +8,9 @@
 /// The heading of a list of other stories: "Latest in Security", "Lesen Sie auch", "関連記事".
 bool isRelatedHeading(QStringView line);
 
+/// The heading of a list that is the same beside every story of the site: "Most read", "Top-Themen", "ランキング".
+bool isSiteListHeading(QStringView line);
+
 /// A line inside the story that points to another one: "Also read: …", "Lire aussi :".
 bool isAlsoReadLine(QStringView line);
 

@@ -1,5 +1,6 @@
 #include "core/html/HtmlParser.h"
 #include "core/story/Boilerplate.h"
+#include "core/story/ListKinds.h"
 #include "core/story/RelatedLinks.h"
 #include "core/story/TeaserRuns.h"
 
@@ -139,6 +140,42 @@ private Q_SLOTS:
         QCOMPARE(lists.size(), 1);
         QCOMPARE(lists.first().links.size(), 3);
         QCOMPARE(lists.first().links.first().title, u"The old rail bridge stays closed"_s);
+    }
+
+    void tellsListsOfTheStoryFromThoseOfTheSite_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<ListKind>("kind");
+        const QString other = u"Forty bus drivers are wanted here"_s;
+        for (const QString &heading : {u"Related"_s, u"Latest in Transport"_s, u"Mehr zum Thema"_s, u"関連記事"_s})
+            QTest::newRow(qPrintable(heading)) << heading << other << ListKind::OfStory;
+        for (const QString &heading : {u"This week's most read"_s, u"Trending now"_s, u"EDITOR\u2019S CHOICE"_s,
+                 u"Top 10 stories"_s, u"Meistgelesen"_s, u"Les plus lus"_s, u"Lo más leído"_s, u"アクセスランキング"_s})
+            QTest::newRow(qPrintable(heading)) << heading << other << ListKind::OfSite;
+        QTest::newRow("unnamed, of the story") << QString() << u"What an electric ferry costs"_s << ListKind::OfStory;
+        QTest::newRow("unnamed, of the site") << QString() << other << ListKind::OfSite;
+        QTest::newRow("a name that says nothing") << u"The harbour blog"_s << other << ListKind::OfSite;
+    }
+
+    void tellsListsOfTheStoryFromThoseOfTheSite()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, title);
+        QFETCH(ListKind, kind);
+        QList<RelatedList> lists{{.heading = heading, .links = {{.title = title}}}};
+        tellKinds(lists, u"Harbour buys electric ferries"_s);
+        QCOMPARE(lists.first().kind, kind);
+    }
+
+    void putsListsOfTheStoryFirst()
+    {
+        const RelatedLink bridge{.title = u"The old bridge"_s, .url = QUrl(u"https://a.test/1"_s)};
+        const QList<RelatedList> lists =
+            withoutRepeats({{.heading = u"Most read"_s, .links = {bridge}, .kind = ListKind::OfSite},
+                {.heading = u"Related"_s, .links = {bridge}}});
+        QCOMPARE(lists.size(), 2);
+        QCOMPARE(lists.first().heading, u"Related"_s);
     }
 
     void tellsEachStoryOnceUnderAHeading()

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/model/Story.h"
+
+/// Tells lists that follow from the story under `headline` from those of the whole site: by their heading, and where
+/// that says nothing, by whether the titles share telling words with the headline.
+void tellKinds(QList<RelatedList> &lists, const QString &headline);
+
+/// The same for lists from inside the story's text, which are of the story unless their heading says other.
+void tellKindsInside(QList<RelatedList> &lists);
