@@ -100,8 +100,9 @@ FoundBody findBody(
     if (body >= 0 && claimsStory(sources))
         body = betterFilled(outline, body);
     const TextMeasure inside = body < 0 ? TextMeasure() : outline[body].inside;
-    related += takeTeaserRuns(around, body, sources.url, sources.base);
-    tellKinds(related, clues.headline < 0 ? QString() : whole.text(clues.headline));
+    const QString headline = clues.headline < 0 ? QString() : whole.text(clues.headline);
+    related += takeTeaserRuns(around, body, headline, sources.url, sources.base);
+    tellKinds(related, headline);
     if (body >= 0) {
         QList<RelatedList> fromText = takeAlsoReadLines(outline, body, sources.url, sources.base);
         tellKindsInside(fromText);

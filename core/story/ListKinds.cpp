@@ -50,21 +50,26 @@ QSet<QString> tellingWords(const QString &line)
     return words;
 }
 
-/// Whether at least one in four titles speaks of what the headline speaks of.
-bool isOnTopic(const RelatedList &list, const QSet<QString> &headline)
+bool shareWords(const RelatedList &list, const QSet<QString> &headline, qsizetype each)
 {
     const auto shares = [&headline](const RelatedLink &link) { return tellingWords(link.title).intersects(headline); };
-    return std::ranges::count_if(list.links, shares) * 4 >= list.links.size();
+    return std::ranges::count_if(list.links, shares) * each >= list.links.size();
 }
 
 } // namespace
 
+bool isOnTopic(const RelatedList &list, const QString &headline, qsizetype each)
+{
+    return shareWords(list, tellingWords(headline), each);
+}
+
 void tellKinds(QList<RelatedList> &lists, const QString &headline)
 {
+    constexpr qsizetype each = 4;
     const QSet<QString> words = tellingWords(headline);
     for (RelatedList &list : lists) {
         const bool isNamed = isRelatedHeading(list.heading) || isAlsoReadLine(list.heading);
-        if (isSiteListHeading(list.heading) || (!isNamed && !isOnTopic(list, words)))
+        if (isSiteListHeading(list.heading) || (!isNamed && !shareWords(list, words, each)))
             list.kind = ListKind::OfSite;
     }
 }

@@ -194,6 +194,30 @@ constexpr QStringView endHeadings =
     u"forfatteren|kommentarer|o autorze|komentarze|dodaj komentarz|об "
     u"авторе|комментарии|yorumlar|コメント|この記事を書いた人|著者|댓글|评论|作者简介";
 
+/// Short links to what is no story begin with these: to a list of stories, to terms and offices of the site.
+constexpr QStringView noHeadlineBeginnings =
+    u"see all|see more|see our|view all|view more|view our|show all|show more|shop all|shop now|browse all|browse "
+    u"more|all articles|all news|all most|all posts|all stories|more articles|more news|more stories|more "
+    u"headlines|more "
+    u"from|more in|more on|more related|more posts|more videos|most popular|most read|learn more|read more|read "
+    u"our|read "
+    u"the full|click here|find out more|return to|back to|news headlines|go to|sign up|job opportunities|careers|terms "
+    u"of|terms and conditions|terms & conditions|privacy policy|privacy notice|cookie policy|cookie settings|contact "
+    u"us|about us|advertise|accessibility statement|comments policy|editorial policy|website feedback|site map|sitemap|"
+    u"alle artikel|alle themen|alle nachrichten|alle gutschein|alle videos|mehr aus|mehr artikel|mehr nachrichten|mehr "
+    u"erfahren|mehr lesen|zur startseite|zur übersicht|zum archiv|aktuelle anzeigen|aktuelle "
+    u"prospekte|datenschutz|datenschutzerklärung|datenschutzhinweise|nutzungsbedingungen|impressum|kontakt|über "
+    u"uns|stellenangebote|"
+    u"tous les articles|toutes les|voir tou|voir plus|lire la suite|en savoir plus|mentions légales|politique de "
+    u"confidentialité|conditions générales|nous contacter|qui sommes-nous|"
+    u"ver todo|ver todas|ver más|leer más|todas las noticias|más noticias|más en|aviso legal|política de "
+    u"privacidad|política de cookies|términos y condiciones|quiénes somos|"
+    u"vedi tutt|leggi tutt|tutte le notizie|altre notizie|scopri di più|informativa|chi siamo|"
+    u"ver tudo|ver mais|veja mais|leia mais|saiba mais|todas as notícias|mais notícias|termos de|quem somos|"
+    u"alle artikelen|bekijk alle|bekijk meer|lees meer|meer nieuws|meer artikelen|se alle|se alla|læs mere|les mer|läs "
+    u"mer|zobacz wszystk|zobacz więcej|czytaj więcej|polityka prywatności|все новости|все статьи|ещё новости|подробнее|"
+    u"tüm haberler|devamını oku|もっと見る|一覧|続きを読む|더보기|查看更多|更多";
+
 constexpr QStringView creditBeginnings =
     u"image credit|image:|image source|image courtesy|image via|image by|images:|photo credit|photo:|photo "
     u"by|photos:|photo courtesy|photograph:|photograph by|photography:|picture:|pictures:|picture "
@@ -309,6 +333,13 @@ bool isAlsoReadLine(QStringView line)
 {
     static const Phrases phrases(alsoRead);
     return beginsWithAny(folded(line), phrases) || beginsWithAny(folded(withoutMarks(line)), phrases);
+}
+
+bool isNoHeadline(QStringView title)
+{
+    static const Phrases phrases(noHeadlineBeginnings);
+    constexpr qsizetype longest = 50;
+    return title.size() <= longest && beginsWithAny(folded(withoutMarks(title)), phrases);
 }
 
 bool isFurnitureLine(QStringView line)

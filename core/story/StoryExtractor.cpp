@@ -7,6 +7,7 @@
 #include "core/story/BodyLadder.h"
 #include "core/story/FeedVersion.h"
 #include "core/story/FoundBody.h"
+#include "core/story/ListedStories.h"
 #include "core/story/PageMetadata.h"
 #include "core/story/PagePieces.h"
 #include "core/story/ProgramData.h"
@@ -135,5 +136,6 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
         story.excerpt = excerptOf(story.blocks);
     if (story.verdict == Verdict::Full)
         story.verdict = verdictOfStory(story, sources, found.outline, found.linked, story.reasons);
+    story.related = listedStories(std::move(story.related), story);
     return story;
 }

@@ -136,10 +136,41 @@ private Q_SLOTS:
                   u"<p><a href='/a/3'><img src='/3.jpg'>Forty bus drivers are wanted here</a></p></div>"_s,
             page);
         PageOutline outline(document.root());
-        const QList<RelatedList> lists = takeTeaserRuns(outline, -1, page, page);
+        const QList<RelatedList> lists = takeTeaserRuns(outline, -1, {}, page, page);
         QCOMPARE(lists.size(), 1);
         QCOMPARE(lists.first().links.size(), 3);
         QCOMPARE(lists.first().links.first().title, u"The old rail bridge stays closed"_s);
+    }
+
+    void findsPlainLinksOnlyWhenTheySpeakOfTheStory()
+    {
+        const QString run = u"<div><div><a href='/news/12345'>Electric ferries come to the lake</a></div>"
+                            u"<div><a href='/news/12346'>A year of ferries without diesel</a></div>"
+                            u"<div><a href='/news/12347'>Forty bus drivers are wanted here</a></div></div>"_s;
+        for (const auto &[headline, found] :
+            {std::pair{u"Harbour buys electric ferries"_s, 1}, {u"The old rail bridge stays closed"_s, 0}}) {
+            const HtmlDocument document = parseHtml(run, page);
+            PageOutline outline(document.root());
+            QCOMPARE(takeTeaserRuns(outline, -1, headline, page, page).size(), found);
+        }
+    }
+
+    void findsAListInsideAnAdvertisement()
+    {
+        const QString advert = u"<div class='advert'><script>show()</script>%1</div>"_s;
+        const QString related = u"<div id='related'>See also:<br><a href='%1/a/1'>The old rail bridge</a><br>"
+                                u"<a href='%1/a/2'>What an electric ferry costs</a></div>"_s;
+        QCOMPARE(listsOf(story + advert.arg(related.arg(QString()))),
+            {u"See also: The old rail bridge, What an electric ferry costs"_s});
+        QCOMPARE(listsOf(story + advert.arg(related.arg(u"https://ads.example"_s))), QStringList());
+    }
+
+    void readsTitlesWithWordsInItalics()
+    {
+        QCOMPARE(listsOf(story
+                     + u"<h3>Read next</h3><a href='/a/1'><div><img src='/1.jpg'></div><div><span>Why <i>The Old "
+                       u"Bridge</i> is read by everybody</span></div></a>"_s),
+            {u"Read next: Why The Old Bridge is read by everybody"_s});
     }
 
     void tellsListsOfTheStoryFromThoseOfTheSite_data()
