@@ -159,7 +159,8 @@ constexpr QStringView furnitureLines =
 
 /// Only when the line is no longer than a sentence or two.
 constexpr QStringView furnitureBeginnings =
-    u"sign up for|sign up to|subscribe to|subscribe now|subscribe for|get the latest|get our|get more|get "
+    u"you need to enable javascript|please enable javascript|this field is for validation purposes|sign up for|sign up "
+    u"to|subscribe to|subscribe now|subscribe for|get the latest|get our|get more|get "
     u"breaking|follow us on|follow us|follow @|join us on|like us on|click here to|tap here to|click to|download "
     u"our|download the app|share this|share your|this story was originally|"
     u"this article was originally|this article originally|this post originally|copyright ©|copyright 20|© 20|© "

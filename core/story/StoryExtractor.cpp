@@ -6,6 +6,7 @@
 #include "core/story/BodyBlocks.h"
 #include "core/story/BodyLadder.h"
 #include "core/story/FeedVersion.h"
+#include "core/story/FoldedPanels.h"
 #include "core/story/FoundBody.h"
 #include "core/story/ListedStories.h"
 #include "core/story/PageMetadata.h"
@@ -97,6 +98,7 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     const PageSources sources = readSources(page, url);
     openNoscript(page.root());
     placePieces(page.root());
+    openPanels(page.root());
     const PageOutline whole(page.root());
     int headline = -1;
     Story story = readFacts(sources, whole, &headline);
