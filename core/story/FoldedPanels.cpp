@@ -79,6 +79,12 @@ bool holdsProse(const HtmlNode *node)
     return text >= shortestPanel && text <= longestPanel && linked * 3 < text;
 }
 
+/// A full-screen gallery is hidden beside its button, too.
+bool holdsPictures(const HtmlNode *node)
+{
+    return firstInside(node, HtmlTag::Img) || firstInside(node, HtmlTag::Picture);
+}
+
 /// A button, alone or in a heading or a box that holds nothing else.
 HtmlNode *buttonIn(HtmlNode *node)
 {
@@ -153,7 +159,8 @@ void openPanels(HtmlNode *root)
         HtmlNode *opener = openers.value(panel->id());
         HtmlNode *button = isButton(opener) ? opener : buttonIn(const_cast<HtmlNode *>(elementBefore(panel)));
         const bool isFolded = isHidden(panel);
-        const bool isPanel = (isFolded && button) || ((isFolded || button) && (opener || isNamedPanel(panel)));
+        const bool isPanel =
+            (isFolded && button && !holdsPictures(panel)) || ((isFolded || button) && (opener || isNamedPanel(panel)));
         if (!isPanel || !holdsProse(panel) || isInMachinery(panel))
             continue;
         show(panel);

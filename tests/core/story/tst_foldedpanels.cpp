@@ -75,6 +75,7 @@ private Q_SLOTS:
         QTest::newRow("a form") << u"<button>When?</button><div hidden>%1<input name='e-mail'></div>"_s;
         QTest::newRow("links") << u"<button>When?</button><div hidden><a href='/boats'>%1</a></div>"_s;
         QTest::newRow("hidden for no reason") << u"<button>When?</button><p>Soon.</p><div hidden>%1</div>"_s;
+        QTest::newRow("a gallery") << u"<button>When?</button><div hidden><img src='/1.jpg'>%1</div>"_s;
         QTest::newRow("a program") << u"<button>When?</button><div hidden>Soon<script>%1</script></div>"_s;
     }
 
