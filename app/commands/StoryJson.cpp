@@ -86,7 +86,10 @@ QJsonArray relatedJson(const QList<RelatedList> &lists)
             put(object, "image_alt"_L1, link.imageAlt);
             links += object;
         }
-        related += QJsonObject{{u"heading"_s, list.heading}, {u"links"_s, links}};
+        QJsonObject object{{u"heading"_s, list.heading}, {u"links"_s, links}};
+        if (list.kind == ListKind::OfSite)
+            object.insert("kind"_L1, u"site"_s);
+        related += object;
     }
     return related;
 }

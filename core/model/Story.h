@@ -19,10 +19,17 @@ struct RelatedLink {
     bool operator==(const RelatedLink &) const = default;
 };
 
+/// What a list of other stories follows from.
+enum class ListKind {
+    OfStory, ///< the story, or its section: "Related", "Latest in Security"
+    OfSite, ///< the site, and stands beside every other story as well: "Most read", "Trending", "Editor's choice"
+};
+
 /// A list of other stories that the publisher put on the page: "Latest in Security".
 struct RelatedList {
     QString heading; ///< empty where the page gives none
     QList<RelatedLink> links;
+    ListKind kind = ListKind::OfStory;
 
     bool operator==(const RelatedList &) const = default;
 };

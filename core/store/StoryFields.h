@@ -212,6 +212,7 @@ void describe(Archive &a, Same<RelatedList> auto &list)
 {
     a.field(1, list.heading);
     a.field(2, list.links);
+    a.field(3, list.kind);
 }
 
 template <typename Archive>

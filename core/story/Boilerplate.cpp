@@ -121,6 +121,21 @@ bool isShortLine(const OutlineEntry &entry)
     return entry.inside.text <= longestLine;
 }
 
+/// Old pages leave an advertisement's element open, or set their own list of related stories into its column.
+bool holdsRelatedList(const PageOutline &outline, int advert)
+{
+    constexpr int fewestLinks = 2;
+    for (int i = advert + 1; i < outline[advert].end; ++i) {
+        if (!outline[i].meanings.testFlag(Meaning::Related) || outline[i].inside.links < fewestLinks)
+            continue;
+        for (int at = i + 1; at < outline[i].end; ++at)
+            if (outline[at].node->is(HtmlTag::A) && outline[at].node->attribute("href"_L1).startsWith(u'/')
+                && !outline[at].node->attribute("href"_L1).startsWith("//"_L1))
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void cutSite(PageOutline &outline, int headline, bool keepsComments)
@@ -129,13 +144,16 @@ void cutSite(PageOutline &outline, int headline, bool keepsComments)
     cutWhere(outline, [&](const OutlineEntry &entry, int pageProse) {
         if (entry.meanings.testFlag(Meaning::ConsentTool))
             return true;
-        const bool holdsHeadline = headline >= 0 && outline.contains(int(&entry - &outline[0]), headline);
+        const int index = int(&entry - &outline[0]);
+        const bool holdsHeadline = headline >= 0 && outline.contains(index, headline);
         const bool isComments = entry.meanings.testFlag(Meaning::Comments) && !isNamedBody(entry) && !holdsHeadline;
         if (isComments && !keepsComments)
             return entry.inside.prose <= pageProse * mostCommentProse;
         if (entry.inside.prose > pageProse * storyShare)
             return false;
-        return isSiteTag(entry.node) || (!isNamedBody(entry) && obeysAny(entry, rules, pageProse));
+        return isSiteTag(entry.node)
+            || (!isNamedBody(entry) && obeysAny(entry, rules, pageProse)
+                && !(entry.meanings.testFlag(Meaning::Advert) && holdsRelatedList(outline, index)));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "core/story/FoundBody.h"
 
 #include "core/story/Boilerplate.h"
+#include "core/story/ListKinds.h"
 #include "core/story/NoticeBoxes.h"
 #include "core/story/RelatedLinks.h"
 #include "core/story/Standfirst.h"
@@ -99,9 +100,14 @@ FoundBody findBody(
     if (body >= 0 && claimsStory(sources))
         body = betterFilled(outline, body);
     const TextMeasure inside = body < 0 ? TextMeasure() : outline[body].inside;
-    if (body >= 0)
-        related += takeAlsoReadLines(outline, body, sources.url, sources.base);
-    related += takeTeaserRuns(around, body, sources.url, sources.base);
+    const QString headline = clues.headline < 0 ? QString() : whole.text(clues.headline);
+    related += takeTeaserRuns(around, body, headline, sources.url, sources.base);
+    tellKinds(related, headline);
+    if (body >= 0) {
+        QList<RelatedList> fromText = takeAlsoReadLines(outline, body, sources.url, sources.base);
+        tellKindsInside(fromText);
+        related += fromText;
+    }
     if (mayBeLists(sources, inside, clues)) {
         if (std::optional<FoundBody> lists = findLists(std::move(site), inside)) {
             lists->related = related;

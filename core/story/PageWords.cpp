@@ -96,6 +96,20 @@ constexpr QStringView relatedAnywhere =
     u"ook|mest lest|mest læst|mest läst|luetuimmat|najczęściej|czytaj także|çok okunan|関連|ランキング|많이 "
     u"본|相关|相關|新着|最新";
 
+/// Headings of what most people read, or editors chose, hold these anywhere.
+constexpr QStringView siteListWords =
+    u"most read|most popular|most viewed|most shared|most emailed|most e-mailed|most commented|most discussed|most "
+    u"blogged|most watched|most searched|most clicked|most visited|popular|trending|top stories|top news|top posts|top "
+    u"articles|top headlines|top reads|top 5|top five|top 10|top ten|today's top|today's headlines|hot topics|must "
+    u"read|must-read|don't miss|editor's choice|editors' choice|editor's pick|editors' pick|our picks|staff "
+    u"picks|featured|what others are reading|people are reading|from our partners|"
+    u"meistgelesen|am meisten gelesen|meistgeklickt|meistkommentiert|top-themen|themen des tages|beliebt|"
+    u"les plus lus|le plus lu|les plus lues|les plus partagés|les plus consultés|à la une|à ne pas manquer|"
+    u"más leíd|más leido|lo más visto|más vist|más popular|destacad|più lett|più vist|mais lid|mais vist|em alta|"
+    u"meest gelezen|mest læst|mest lest|mest läst|luetuimmat|suosituimmat|najczęściej|najpopularniejsze|nejčtenější|"
+    u"çok okunan|популярн|самое читаемое|δημοφιλή|الأكثر|הנקראות|terpopuler|人気|ランキング|많이 "
+    u"본|인기|热门|熱門|排行";
+
 constexpr QStringView alsoRead =
     u"also read|read also|read more|read next|read:|read |see also|see:|see more|related:|related article|related "
     u"story|related |more:|more on|more from|don't miss|must read|must-read|watch:|watch now|watch |listen:|also check "
@@ -145,7 +159,8 @@ constexpr QStringView furnitureLines =
 
 /// Only when the line is no longer than a sentence or two.
 constexpr QStringView furnitureBeginnings =
-    u"sign up for|sign up to|subscribe to|subscribe now|subscribe for|get the latest|get our|get more|get "
+    u"you need to enable javascript|please enable javascript|this field is for validation purposes|sign up for|sign up "
+    u"to|subscribe to|subscribe now|subscribe for|get the latest|get our|get more|get "
     u"breaking|follow us on|follow us|follow @|join us on|like us on|click here to|tap here to|click to|download "
     u"our|download the app|share this|share your|this story was originally|"
     u"this article was originally|this article originally|this post originally|copyright ©|copyright 20|© 20|© "
@@ -179,6 +194,30 @@ constexpr QStringView endHeadings =
     u"sull'autore|commenti|lascia un commento|sobre o autor|comentários|deixe um comentário|over de auteur|reacties|om "
     u"forfatteren|kommentarer|o autorze|komentarze|dodaj komentarz|об "
     u"авторе|комментарии|yorumlar|コメント|この記事を書いた人|著者|댓글|评论|作者简介";
+
+/// Short links to what is no story begin with these: to a list of stories, to terms and offices of the site.
+constexpr QStringView noHeadlineBeginnings =
+    u"see all|see more|see our|view all|view more|view our|show all|show more|shop all|shop now|browse all|browse "
+    u"more|all articles|all news|all most|all posts|all stories|more articles|more news|more stories|more "
+    u"headlines|more "
+    u"from|more in|more on|more related|more posts|more videos|most popular|most read|learn more|read more|read "
+    u"our|read "
+    u"the full|click here|find out more|return to|back to|news headlines|go to|sign up|job opportunities|careers|terms "
+    u"of|terms and conditions|terms & conditions|privacy policy|privacy notice|cookie policy|cookie settings|contact "
+    u"us|about us|advertise|accessibility statement|comments policy|editorial policy|website feedback|site map|sitemap|"
+    u"alle artikel|alle themen|alle nachrichten|alle gutschein|alle videos|mehr aus|mehr artikel|mehr nachrichten|mehr "
+    u"erfahren|mehr lesen|zur startseite|zur übersicht|zum archiv|aktuelle anzeigen|aktuelle "
+    u"prospekte|datenschutz|datenschutzerklärung|datenschutzhinweise|nutzungsbedingungen|impressum|kontakt|über "
+    u"uns|stellenangebote|"
+    u"tous les articles|toutes les|voir tou|voir plus|lire la suite|en savoir plus|mentions légales|politique de "
+    u"confidentialité|conditions générales|nous contacter|qui sommes-nous|"
+    u"ver todo|ver todas|ver más|leer más|todas las noticias|más noticias|más en|aviso legal|política de "
+    u"privacidad|política de cookies|términos y condiciones|quiénes somos|"
+    u"vedi tutt|leggi tutt|tutte le notizie|altre notizie|scopri di più|informativa|chi siamo|"
+    u"ver tudo|ver mais|veja mais|leia mais|saiba mais|todas as notícias|mais notícias|termos de|quem somos|"
+    u"alle artikelen|bekijk alle|bekijk meer|lees meer|meer nieuws|meer artikelen|se alle|se alla|læs mere|les mer|läs "
+    u"mer|zobacz wszystk|zobacz więcej|czytaj więcej|polityka prywatności|все новости|все статьи|ещё новости|подробнее|"
+    u"tüm haberler|devamını oku|もっと見る|一覧|続きを読む|더보기|查看更多|更多";
 
 constexpr QStringView creditBeginnings =
     u"image credit|image:|image source|image courtesy|image via|image by|images:|photo credit|photo:|photo "
@@ -285,10 +324,23 @@ bool isRelatedHeading(QStringView line)
     return beginsWithAny(text, phrases) || holdsAny(text, anywhere);
 }
 
+bool isSiteListHeading(QStringView line)
+{
+    static const Phrases words(siteListWords);
+    return holdsAny(folded(line), words);
+}
+
 bool isAlsoReadLine(QStringView line)
 {
     static const Phrases phrases(alsoRead);
     return beginsWithAny(folded(line), phrases) || beginsWithAny(folded(withoutMarks(line)), phrases);
+}
+
+bool isNoHeadline(QStringView title)
+{
+    static const Phrases phrases(noHeadlineBeginnings);
+    constexpr qsizetype longest = 50;
+    return title.size() <= longest && beginsWithAny(folded(withoutMarks(title)), phrases);
 }
 
 bool isFurnitureLine(QStringView line)

@@ -8,6 +8,12 @@
 /// The heading of a list of other stories: "Latest in Security", "Lesen Sie auch", "関連記事".
 bool isRelatedHeading(QStringView line);
 
+/// The heading of a list that is the same beside every story of the site: "Most read", "Top-Themen", "ランキング".
+bool isSiteListHeading(QStringView line);
+
+/// The words of a link to what is no story: "See all", "Mehr aus der Region", "Privacy policy".
+bool isNoHeadline(QStringView title);
+
 /// A line inside the story that points to another one: "Also read: …", "Lire aussi :".
 bool isAlsoReadLine(QStringView line);
 

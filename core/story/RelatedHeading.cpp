@@ -3,6 +3,8 @@
 #include "core/html/HtmlText.h"
 #include "core/story/PageWords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,7 +13,7 @@ QString withoutColon(QString heading)
 {
     while (!heading.isEmpty() && (heading.back().isSpace() || u":-–—|：»›"_s.contains(heading.back())))
         heading.chop(1);
-    return heading;
+    return std::ranges::any_of(heading, [](QChar c) { return c.isLetterOrNumber(); }) ? heading : QString();
 }
 
 } // namespace

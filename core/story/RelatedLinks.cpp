@@ -172,10 +172,11 @@ QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists)
     };
     for (const RelatedList &list : lists) {
         const auto same = std::ranges::find_if(kept, [&list](const RelatedList &other) {
-            return other.heading.compare(list.heading, Qt::CaseInsensitive) == 0;
+            return other.kind == list.kind && other.heading.compare(list.heading, Qt::CaseInsensitive) == 0;
         });
-        RelatedList &into =
-            same != kept.end() ? *same : kept.emplace_back(RelatedList{.heading = list.heading, .links = {}});
+        RelatedList &into = same != kept.end()
+            ? *same
+            : kept.emplace_back(RelatedList{.heading = list.heading, .links = {}, .kind = list.kind});
         for (const RelatedLink &link : list.links) {
             const bool isKnown = list.heading.isEmpty()
                 ? std::ranges::any_of(kept, [&](const RelatedList &other) { return holds(other, link.url); })
@@ -185,5 +186,6 @@ QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists)
         }
     }
     kept.removeIf([](const RelatedList &list) { return list.links.isEmpty(); });
+    std::ranges::stable_sort(kept, {}, &RelatedList::kind);
     return kept;
 }

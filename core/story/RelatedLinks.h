@@ -11,5 +11,5 @@
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base);
 
 /// The lists with those under the same heading as one, in which each story stands once; without a heading only what
-/// stands nowhere else.
+/// stands nowhere else; those of the story before those of the site.
 QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists);

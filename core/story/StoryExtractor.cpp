@@ -6,7 +6,9 @@
 #include "core/story/BodyBlocks.h"
 #include "core/story/BodyLadder.h"
 #include "core/story/FeedVersion.h"
+#include "core/story/FoldedPanels.h"
 #include "core/story/FoundBody.h"
+#include "core/story/ListedStories.h"
 #include "core/story/PageMetadata.h"
 #include "core/story/PagePieces.h"
 #include "core/story/ProgramData.h"
@@ -96,6 +98,7 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     const PageSources sources = readSources(page, url);
     openNoscript(page.root());
     placePieces(page.root());
+    openPanels(page.root());
     const PageOutline whole(page.root());
     int headline = -1;
     Story story = readFacts(sources, whole, &headline);
@@ -135,5 +138,6 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
         story.excerpt = excerptOf(story.blocks);
     if (story.verdict == Verdict::Full)
         story.verdict = verdictOfStory(story, sources, found.outline, found.linked, story.reasons);
+    story.related = listedStories(std::move(story.related), story);
     return story;
 }

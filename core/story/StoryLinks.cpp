@@ -64,6 +64,23 @@ QString leafText(const PageOutline &outline, int index)
     return oneLine(outline.text(index, 400));
 }
 
+/// The line that a piece of text inside the link stands in: words in italics are nodes of their own.
+QString lineAround(const PageOutline &outline, int leaf, int anchor)
+{
+    const auto isItalic = [](const HtmlNode *node) {
+        return node && (node->is(HtmlTag::Em) || node->is(HtmlTag::I) || node->is(HtmlTag::Cite));
+    };
+    int at = leaf;
+    while (outline[at].parent > anchor) {
+        const HtmlNode *node = outline[at].node;
+        if (!isItalic(node) && !isItalic(node->parent) && !isItalic(node->previousSibling)
+            && !isItalic(node->nextSibling))
+            break;
+        at = outline[at].parent;
+    }
+    return leafText(outline, at);
+}
+
 /// The headline inside a link around a whole teaser: a heading, what is named one, else the first line that is long
 /// enough.
 QString titleInside(const PageOutline &outline, int anchor, bool *isHeadline)
@@ -83,7 +100,7 @@ QString titleInside(const PageOutline &outline, int anchor, bool *isHeadline)
         hasBlocks = hasBlocks || entry.isBlock;
         const bool isLeaf = entry.length > 0;
         if (isLeaf && firstLong.isEmpty() && entry.node->text.trimmed().size() >= shortestTitle)
-            firstLong = oneLine(entry.node->text);
+            firstLong = lineAround(outline, i, anchor);
     }
     return hasBlocks && !firstLong.isEmpty() ? firstLong : leafText(outline, anchor);
 }
@@ -206,11 +223,15 @@ QList<StoryLink> storyLinks(const PageOutline &outline, int from, int to, const 
     return links;
 }
 
+bool hasStoryName(const QUrl &url)
+{
+    static const QRegularExpression storyName(uR"(\d{4,}|[^-_/]+[-_][^-_/]+[-_][^-_/]+[-_][^-_/]+/?$)"_s);
+    static const QRegularExpression number(uR"(\d{4,})"_s);
+    return storyName.match(url.path()).hasMatch() || number.match(url.query()).hasMatch();
+}
+
 bool isLikeAddress(const QUrl &url, const QUrl &page)
 {
     const auto site = [](const QUrl &address) { return address.host().section(u'.', -2); };
-    if (site(url) != site(page))
-        return false;
-    static const QRegularExpression storyName(uR"(\d{4,}|[^-_/]+[-_][^-_/]+[-_][^-_/]+[-_][^-_/]+/?$)"_s);
-    return storyName.match(url.path()).hasMatch() || QRegularExpression(uR"(\d{4,})"_s).match(url.query()).hasMatch();
+    return site(url) == site(page) && hasStoryName(url);
 }

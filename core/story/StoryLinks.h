@@ -17,5 +17,8 @@ struct StoryLink {
 /// first of its pictures.
 QList<StoryLink> storyLinks(const PageOutline &outline, int from, int to, const QUrl &page, const QUrl &base);
 
-/// Whether the address is of the page's own site and made like a story's: with a number or a headline in its last part.
+/// Whether the address is made like a story's: with a number or a headline in its last part.
+bool hasStoryName(const QUrl &url);
+
+/// The same for addresses of the page's own site only.
 bool isLikeAddress(const QUrl &url, const QUrl &page);

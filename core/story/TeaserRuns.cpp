@@ -1,6 +1,7 @@
 #include "core/story/TeaserRuns.h"
 
 #include "core/html/HtmlText.h"
+#include "core/story/ListKinds.h"
 #include "core/story/PageWords.h"
 #include "core/story/RelatedHeading.h"
 #include "core/story/StoryLinks.h"
@@ -65,6 +66,15 @@ bool looksLikeHeadlines(const QList<StoryLink> &links)
     });
 }
 
+/// Whether they are stories of the site, by their names and addresses alone.
+bool areStories(const QList<StoryLink> &links, const QUrl &page)
+{
+    constexpr int fewestWords = 4;
+    return links.size() >= leastInRun
+        && areMostly(links, [](const StoryLink &link) { return hasWords(link.link.title, fewestWords); })
+        && std::ranges::all_of(links, [&page](const StoryLink &link) { return isLikeAddress(link.link.url, page); });
+}
+
 /// Whether the entry, in the middle of a story, holds nothing but the headlines of other stories of the site.
 QList<StoryLink> listInBody(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
 {
@@ -73,11 +83,7 @@ QList<StoryLink> listInBody(const PageOutline &outline, int index, const QUrl &p
     if (entry.inside.links < leastInRun || entry.inside.linkDensity() < allLinked)
         return {};
     const QList<StoryLink> links = teasersIn(outline, index, page, base);
-    constexpr int fewestWords = 4;
-    const bool areStories = links.size() >= leastInRun
-        && areMostly(links, [](const StoryLink &link) { return hasWords(link.link.title, fewestWords); })
-        && std::ranges::all_of(links, [&page](const StoryLink &link) { return isLikeAddress(link.link.url, page); });
-    return areStories ? links : QList<StoryLink>();
+    return areStories(links, page) ? links : QList<StoryLink>();
 }
 
 /// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
@@ -133,8 +139,10 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
     return found;
 }
 
-QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &page, const QUrl &base)
+QList<RelatedList> takeTeaserRuns(
+    PageOutline &outline, int body, const QString &headline, const QUrl &page, const QUrl &base)
 {
+    constexpr qsizetype everyOther = 2;
     QList<RelatedList> found;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
@@ -145,9 +153,12 @@ QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &pa
         if (entry.node->isText() || entry.inside.links < leastInRun)
             continue;
         const QList<StoryLink> teasers = teasersIn(outline, i, page, base);
-        if (teasers.size() < leastInRun || !looksLikeHeadlines(teasers))
+        if (teasers.size() < leastInRun)
             continue;
-        found += relatedList(headingBefore(outline, i), teasers);
+        const RelatedList list = relatedList(headingBefore(outline, i), teasers);
+        if (!looksLikeHeadlines(teasers) && !(areStories(teasers, page) && isOnTopic(list, headline, everyOther)))
+            continue;
+        found += list;
         outline.cut(i);
         i = entry.end - 1;
     }

@@ -11,4 +11,5 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
 
 /// The same for runs of teasers that nothing names: three or more alike siblings with one headline each, outside the
 /// body.
-QList<RelatedList> takeTeaserRuns(PageOutline &outline, int body, const QUrl &page, const QUrl &base);
+QList<RelatedList> takeTeaserRuns(
+    PageOutline &outline, int body, const QString &headline, const QUrl &page, const QUrl &base);

@@ -88,7 +88,8 @@ Story everything()
             .links = {{.title = u"r"_s,
                 .url = QUrl(u"https://a.example/r"_s),
                 .image = QUrl(u"https://a.example/r.png"_s),
-                .imageAlt = u"ra"_s}}}}};
+                .imageAlt = u"ra"_s}},
+            .kind = ListKind::OfSite}}};
 }
 
 } // namespace
@@ -129,6 +130,21 @@ private Q_SLOTS:
         blocks.append(QCborArray{999, QCborMap{{1, 2}}});
         map.insert(18, blocks);
         QCOMPARE(decodeStory(map.toCborValue().toCbor()).value_or(Story{}), everything());
+    }
+
+    void takesListsOfAnEarlierVersionForTheStorys()
+    {
+        QCborMap map = QCborValue::fromCbor(encodeStory(everything())).toMap();
+        QCborArray lists = map.value(19).toArray();
+        QCborMap list = lists.first().toMap();
+        QVERIFY(list.contains(3));
+        list.remove(3);
+        lists[0] = list;
+        map.insert(19, lists);
+        const Story story = decodeStory(map.toCborValue().toCbor()).value_or(Story{});
+        QCOMPARE(story.related.size(), 1);
+        QCOMPARE(story.related.first().heading, u"Latest"_s);
+        QCOMPARE(story.related.first().kind, ListKind::OfStory);
     }
 
     void refusesWhatIsNoStory_data()

@@ -1,5 +1,6 @@
 #include "core/html/HtmlParser.h"
 #include "core/story/Boilerplate.h"
+#include "core/story/ListKinds.h"
 #include "core/story/RelatedLinks.h"
 #include "core/story/TeaserRuns.h"
 
@@ -135,10 +136,77 @@ private Q_SLOTS:
                   u"<p><a href='/a/3'><img src='/3.jpg'>Forty bus drivers are wanted here</a></p></div>"_s,
             page);
         PageOutline outline(document.root());
-        const QList<RelatedList> lists = takeTeaserRuns(outline, -1, page, page);
+        const QList<RelatedList> lists = takeTeaserRuns(outline, -1, {}, page, page);
         QCOMPARE(lists.size(), 1);
         QCOMPARE(lists.first().links.size(), 3);
         QCOMPARE(lists.first().links.first().title, u"The old rail bridge stays closed"_s);
+    }
+
+    void findsPlainLinksOnlyWhenTheySpeakOfTheStory()
+    {
+        const QString run = u"<div><div><a href='/news/12345'>Electric ferries come to the lake</a></div>"
+                            u"<div><a href='/news/12346'>A year of ferries without diesel</a></div>"
+                            u"<div><a href='/news/12347'>Forty bus drivers are wanted here</a></div></div>"_s;
+        for (const auto &[headline, found] :
+            {std::pair{u"Harbour buys electric ferries"_s, 1}, {u"The old rail bridge stays closed"_s, 0}}) {
+            const HtmlDocument document = parseHtml(run, page);
+            PageOutline outline(document.root());
+            QCOMPARE(takeTeaserRuns(outline, -1, headline, page, page).size(), found);
+        }
+    }
+
+    void findsAListInsideAnAdvertisement()
+    {
+        const QString advert = u"<div class='advert'><script>show()</script>%1</div>"_s;
+        const QString related = u"<div id='related'>See also:<br><a href='%1/a/1'>The old rail bridge</a><br>"
+                                u"<a href='%1/a/2'>What an electric ferry costs</a></div>"_s;
+        QCOMPARE(listsOf(story + advert.arg(related.arg(QString()))),
+            {u"See also: The old rail bridge, What an electric ferry costs"_s});
+        QCOMPARE(listsOf(story + advert.arg(related.arg(u"https://ads.example"_s))), QStringList());
+    }
+
+    void readsTitlesWithWordsInItalics()
+    {
+        QCOMPARE(listsOf(story
+                     + u"<h3>Read next</h3><a href='/a/1'><div><img src='/1.jpg'></div><div><span>Why <i>The Old "
+                       u"Bridge</i> is read by everybody</span></div></a>"_s),
+            {u"Read next: Why The Old Bridge is read by everybody"_s});
+    }
+
+    void tellsListsOfTheStoryFromThoseOfTheSite_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<ListKind>("kind");
+        const QString other = u"Forty bus drivers are wanted here"_s;
+        for (const QString &heading : {u"Related"_s, u"Latest in Transport"_s, u"Mehr zum Thema"_s, u"関連記事"_s})
+            QTest::newRow(qPrintable(heading)) << heading << other << ListKind::OfStory;
+        for (const QString &heading : {u"This week's most read"_s, u"Trending now"_s, u"EDITOR\u2019S CHOICE"_s,
+                 u"Top 10 stories"_s, u"Meistgelesen"_s, u"Les plus lus"_s, u"Lo más leído"_s, u"アクセスランキング"_s})
+            QTest::newRow(qPrintable(heading)) << heading << other << ListKind::OfSite;
+        QTest::newRow("unnamed, of the story") << QString() << u"What an electric ferry costs"_s << ListKind::OfStory;
+        QTest::newRow("unnamed, of the site") << QString() << other << ListKind::OfSite;
+        QTest::newRow("a name that says nothing") << u"The harbour blog"_s << other << ListKind::OfSite;
+    }
+
+    void tellsListsOfTheStoryFromThoseOfTheSite()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, title);
+        QFETCH(ListKind, kind);
+        QList<RelatedList> lists{{.heading = heading, .links = {{.title = title}}}};
+        tellKinds(lists, u"Harbour buys electric ferries"_s);
+        QCOMPARE(lists.first().kind, kind);
+    }
+
+    void putsListsOfTheStoryFirst()
+    {
+        const RelatedLink bridge{.title = u"The old bridge"_s, .url = QUrl(u"https://a.test/1"_s)};
+        const QList<RelatedList> lists =
+            withoutRepeats({{.heading = u"Most read"_s, .links = {bridge}, .kind = ListKind::OfSite},
+                {.heading = u"Related"_s, .links = {bridge}}});
+        QCOMPARE(lists.size(), 2);
+        QCOMPARE(lists.first().heading, u"Related"_s);
     }
 
     void tellsEachStoryOnceUnderAHeading()
