@@ -70,13 +70,7 @@ void EntryListModel::append(const QList<Entry> &entries, bool hasMore)
         else
             grown.insert(lead);
     }
-    if (!rows.isEmpty()) {
-        const int first = int(m_rows.size());
-        beginInsertRows({}, first, first + int(rows.size()) - 1);
-        m_rows += rows;
-        numberRows(first);
-        endInsertRows();
-    }
+    putIn(int(m_rows.size()), rows);
     for (const EntryId lead : std::as_const(grown))
         if (m_folds.isOpen(lead))
             insertSources(lead);
@@ -142,10 +136,7 @@ void EntryListModel::moveAndInsert(const QList<StoryRow> &rows)
         int last = row;
         while (last + 1 < rows.size() && !m_rowNumbers.contains(rows[last + 1].entry))
             ++last;
-        beginInsertRows({}, row, last);
-        m_rows = m_rows.first(row) + rows.sliced(row, last - row + 1) + m_rows.sliced(row);
-        numberRows(row);
-        endInsertRows();
+        putIn(row, rows.sliced(row, last - row + 1));
     }
     m_rows = rows; // a row may have become a source, or its story's lead
 }
@@ -180,12 +171,7 @@ void EntryListModel::removeRowsMissingIn(const QList<StoryRow> &rows)
         int first = last;
         while (first > 0 && !staying.contains(m_rows[first - 1].entry))
             --first;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            m_rowNumbers.remove(m_rows[row].entry);
-        m_rows.remove(first, last - first + 1);
-        numberRows(first);
-        endRemoveRows();
+        takeOut(first, last);
         last = first;
     }
 }
@@ -232,17 +218,10 @@ void EntryListModel::setOpen(const QModelIndex &lead, bool isOpen)
     if (sources == 0 || m_folds.isOpen(entry) == isOpen)
         return;
     m_folds.setOpen(entry, isOpen);
-    if (isOpen) {
+    if (isOpen)
         insertSources(entry);
-    } else {
-        const int first = lead.row() + 1;
-        beginRemoveRows({}, first, first + sources - 1);
-        for (int row = first; row < first + sources; ++row)
-            m_rowNumbers.remove(m_rows[row].entry);
-        m_rows.remove(first, sources);
-        numberRows(first);
-        endRemoveRows();
-    }
+    else
+        takeOut(lead.row() + 1, lead.row() + sources);
     announce({entry});
 }
 
@@ -257,10 +236,28 @@ void EntryListModel::insertSources(EntryId lead)
         else
             rows += StoryRow{source, true};
     }
+    putIn(first, rows);
+}
+
+void EntryListModel::putIn(int first, const QList<StoryRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
     beginInsertRows({}, first, first + int(rows.size()) - 1);
-    m_rows = m_rows.first(first) + rows + m_rows.sliced(first);
+    m_rows.insert(first, rows.size(), StoryRow());
+    std::ranges::copy(rows, m_rows.begin() + first);
     numberRows(first);
     endInsertRows();
+}
+
+void EntryListModel::takeOut(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row)
+        m_rowNumbers.remove(m_rows[row].entry);
+    m_rows.remove(first, last - first + 1);
+    numberRows(first);
+    endRemoveRows();
 }
 
 QModelIndex EntryListModel::leadOf(const QModelIndex &source) const
@@ -336,12 +333,12 @@ QModelIndex EntryListModel::indexOf(EntryId entry) const
 
 EntryId EntryListModel::unreadBelow(const QModelIndex &index) const
 {
-    const auto isUnread = [this](EntryId entry) { return !m_entries[m_places[entry]].state.read; };
     for (int row = std::max(index.row(), 0); row < m_rows.size(); ++row) {
         if (row != index.row() && isUnread(m_rows[row].entry))
             return m_rows[row].entry;
         const QList<EntryId> closed = closedIn(row);
-        if (const auto unread = std::ranges::find_if(closed, isUnread); unread != closed.cend())
+        if (const auto unread = std::ranges::find_if(closed, [this](EntryId source) { return isUnread(source); });
+            unread != closed.cend())
             return *unread;
     }
     return {};
@@ -401,9 +398,8 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
 StoryFold EntryListModel::foldAt(int row) const
 {
     const QList<EntryId> sources = sourcesIn(row);
-    const auto isUnread = [this](EntryId entry) { return !m_entries[m_places[entry]].state.read; };
     return {.sources = int(sources.size()),
-        .unread = int(std::ranges::count_if(sources, isUnread)),
+        .unread = int(std::ranges::count_if(sources, [this](EntryId source) { return isUnread(source); })),
         .isOpen = m_folds.isOpen(m_rows[row].entry),
         .isSource = m_rows[row].isSource};
 }

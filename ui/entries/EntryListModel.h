@@ -93,10 +93,13 @@ private:
     void removeRowsMissingIn(const QList<StoryRow> &rows);
     void moveAndInsert(const QList<StoryRow> &rows);
     void insertSources(EntryId lead);
+    void putIn(int first, const QList<StoryRow> &rows);
+    void takeOut(int first, int last);
     void announce(const QSet<EntryId> &changed);
     void placeEntries(int from);
     void numberRows(int from);
     const Entry &entryIn(int row) const { return m_entries[m_places[m_rows[row].entry]]; }
+    bool isUnread(EntryId entry) const { return !m_entries[m_places[entry]].state.read; }
     QList<EntryId> sourcesIn(int row) const;
     QList<EntryId> closedIn(int row) const;
     StoryFold foldAt(int row) const;
