@@ -169,8 +169,8 @@ QFuture<Result<EntryId>> Library::entryAt(const QUrl &url)
 
 QFuture<Result<QList<RelatedEntry>>> Library::related(EntryId entry, int limit)
 {
-    const auto find = [this, entry, limit](
-                          const Result<int> &done) { // what is signed is found even when the rest failed
+    // What is signed is found even when the rest failed.
+    const auto find = [this, entry, limit](const Result<int> &done) {
         if (done.value_or(0) > 0)
             Q_EMIT changed({.words = true});
         return m_d->read([entry, limit](Database &reader) { return relatedEntries(reader, entry, limit); });

@@ -68,11 +68,7 @@ QFuture<Result<void>> Library::restoreAtNextStart(const QString &file)
     return m_d->work([file, paths = m_d->paths(), now = m_d->now()] { return stageRestore(paths, file, now); });
 }
 
-/// On a connection of its own: counting a million keeps nobody from reading.
 QFuture<Result<Statistics>> Library::statistics()
 {
-    return m_d->work([paths = m_d->paths(), now = m_d->now()] {
-        return Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Reader)
-            .and_then([&](const std::unique_ptr<Database> &database) { return database->statistics(now); });
-    });
+    return m_d->askAside([now = m_d->now()](Database &database) { return database.statistics(now); });
 }

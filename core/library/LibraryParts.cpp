@@ -95,10 +95,7 @@ QFuture<Result<void>> Library::Private::changeAccess(
 
 void Library::Private::backUpDaily()
 {
-    work([paths = m_paths, now = now()] {
-        return Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Reader)
-            .and_then([&](const std::unique_ptr<Database> &database) { return database->backUp(now); });
-    });
+    askAside([now = now()](Database &database) { return database.backUp(now); });
 }
 
 /// Asks the reader first, which a refresh that is going on does not keep busy.

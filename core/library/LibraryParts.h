@@ -61,6 +61,16 @@ public:
         return QtConcurrent::run(&m_pool, std::move(step)).then(&m_home, [](const Answer &answer) { return answer; });
     }
 
+    /// A question that takes seconds, on a connection of its own: it keeps nobody from reading and writing.
+    template <typename Step>
+    auto askAside(Step step)
+    {
+        return work([paths = m_paths, step = std::move(step)] {
+            return Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Reader)
+                .and_then([&step](const std::unique_ptr<Database> &database) { return step(*database); });
+        });
+    }
+
     /// Changes how a feed is reached, then leaves what its site wants to see with the keyring.
     QFuture<Result<void>> changeAccess(
         FeedId feed, const std::function<void(FeedAccess &)> &change, const QList<Login> &secrets);
@@ -84,8 +94,7 @@ public:
         return afterIndexing(query, [this, step] { return read(step); });
     }
 
-    /// The copy of the day, where none was made yet. On a connection of its own: copying a million stories keeps nobody
-    /// from reading and writing.
+    /// The copy of the day, where none was made yet.
     void backUpDaily();
 
     /// How many entries it finds, in steps; what came in just now counts.
