@@ -213,7 +213,7 @@ ShownList::Reason ShownList::reason() const
 ShownList::Reason ShownList::reasonOfFeed() const
 {
     const Feed *feed = m_at.feeds.feedAt(m_at.feeds.indexOf(m_view));
-    const bool isNoticed = feed && feed->lastOutcome.error && feed->lastOutcome.error->kind != Error::Kind::Offline;
+    const bool isNoticed = feed && feed->hasFailed();
     const QList<QAction *> next = isNoticed ? QList<QAction *>() : QList{m_at.actions[ActionId::Refresh]};
     if (feed && feed->lastOutcome.error && !isNoticed)
         return {tr("No stories"), messageFor(*feed->lastOutcome.error), next};

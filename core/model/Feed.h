@@ -118,6 +118,12 @@ struct Feed {
     int unread = 0;
 
     bool isBundled() const { return url.scheme() == bundledScheme; }
+    /// Whether the last visit failed by a fault that is not this machine's being offline.
+    bool hasFailed() const
+    {
+        return lastOutcome.kind == FetchOutcome::Kind::Failed && lastOutcome.error
+            && lastOutcome.error->kind != Error::Kind::Offline;
+    }
     const QString &shownTitle() const { return customTitle.isEmpty() ? title : customTitle; }
     bool operator==(const Feed &) const = default;
 };

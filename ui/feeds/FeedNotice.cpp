@@ -44,8 +44,7 @@ FeedNotice::FeedNotice(const QList<QAction *> &fixes, QWidget *parent)
 
 void FeedNotice::showFeed(const Feed *feed)
 {
-    const bool hasFailed = feed && feed->lastOutcome.kind == FetchOutcome::Kind::Failed && feed->lastOutcome.error
-        && feed->lastOutcome.error->kind != Error::Kind::Offline;
+    const bool hasFailed = feed && feed->hasFailed();
     setVisible(hasFailed);
     if (hasFailed)
         m_sentence.setText(messageFor(*feed->lastOutcome.error));

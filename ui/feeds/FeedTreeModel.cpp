@@ -25,12 +25,6 @@ FeedTreeNode draggedIn(const QMimeData &mime)
     return {.kind = FeedTreeKind::Folder, .folder = {mime.data(folderMimeType).toLongLong()}};
 }
 
-bool hasFailed(const Feed &feed)
-{
-    return feed.lastOutcome.kind == FetchOutcome::Kind::Failed && feed.lastOutcome.error
-        && feed.lastOutcome.error->kind != Error::Kind::Offline;
-}
-
 } // namespace
 
 FeedTreeModel::FeedTreeModel(QObject *parent)
@@ -71,7 +65,7 @@ void FeedTreeModel::sumUp()
         const FeedTreeNode &node = m_nodes[place];
         if (node.kind == FeedTreeKind::Feed) {
             const Feed &feed = m_feeds[node.feed];
-            m_sums[place] = {feed.unread, ::hasFailed(feed)};
+            m_sums[place] = {feed.unread, feed.hasFailed()};
         }
         m_sums[node.parent].unread += m_sums[place].unread;
         m_sums[node.parent].hasFailed |= m_sums[place].hasFailed;
@@ -370,7 +364,7 @@ QString FeedTreeModel::toolTipOf(const FeedTreeNode &node) const
         return {};
     const Feed &feed = m_feeds[node.feed];
     QStringList lines{feed.shownTitle().toHtmlEscaped()};
-    if (::hasFailed(feed))
+    if (feed.hasFailed())
         lines += messageFor(*feed.lastOutcome.error).toHtmlEscaped();
     if (!feed.isBundled())
         lines += nextFetchSentence(feed).toHtmlEscaped();
