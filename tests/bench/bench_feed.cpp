@@ -1,4 +1,5 @@
 #include "core/feed/FeedParser.h"
+#include "tests/bench/CpuTime.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -6,8 +7,6 @@
 #include <QXmlStreamReader>
 
 #include <sys/resource.h>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -48,18 +47,6 @@ QByteArray feedOf(QRandomGenerator &random, int items, int lettersPerItem)
     return feed + "</channel></rss>";
 }
 
-double cpuSeconds(const auto &work)
-{
-    double best = 0;
-    for (int round = 0; round < rounds; ++round) {
-        const std::clock_t begin = std::clock();
-        work();
-        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
-        best = round == 0 ? seconds : std::min(best, seconds);
-    }
-    return best;
-}
-
 qint64 countTokens(const QByteArray &bytes)
 {
     QXmlStreamReader reader(bytes);
@@ -97,11 +84,11 @@ void compareWithABarePass(const QList<QByteArray> &feeds, QTextStream &out)
     qint64 tokens = 0;
     for (const QByteArray &feed : feeds)
         bytes += feed.size();
-    const double bare = cpuSeconds([&] {
+    const double bare = cpuSeconds(rounds, [&] {
         for (const QByteArray &feed : feeds)
             tokens += countTokens(feed);
     });
-    const double whole = cpuSeconds([&] {
+    const double whole = cpuSeconds(rounds, [&] {
         for (const QByteArray &feed : feeds)
             if (const Result<ParsedFeed> parsed = parseFeed({.bytes = feed}))
                 items += parsed->items.size();
@@ -121,7 +108,8 @@ void showGrowth(QTextStream &out)
     for (const int kilobytes : {1, 10, 100, 1'000, 10'000, 100'000}) {
         const int items = std::clamp(kilobytes / 10, 1, 10'000);
         const QByteArray feed = feedOf(random, items, kilobytes * 1000 / items - 500);
-        const double seconds = cpuSeconds([&feed] { [[maybe_unused]] const auto parsed = parseFeed({.bytes = feed}); });
+        const double seconds =
+            cpuSeconds(rounds, [&feed] { [[maybe_unused]] const auto parsed = parseFeed({.bytes = feed}); });
         out << u"%1 kB: %2 µs a kB, peak memory %3 MB\n"_s.arg(feed.size() / 1000)
                    .arg(seconds * 1e9 / double(feed.size()), 0, 'f', 2)
                    .arg(peakMegabytes(), 0, 'f', 0);

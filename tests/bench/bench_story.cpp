@@ -1,11 +1,11 @@
 #include "core/html/HtmlParser.h"
 #include "core/story/StoryExtractor.h"
+#include "tests/bench/CpuTime.h"
 
 #include <QRandomGenerator>
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -67,18 +67,6 @@ QString pageOf(int sections)
     return html + u"</article></main><footer>"_s + links(random, 30) + u"</footer></body></html>"_s;
 }
 
-double cpuSeconds(const auto &work)
-{
-    double best = 0;
-    for (int round = 0; round < rounds; ++round) {
-        const std::clock_t begin = std::clock();
-        work();
-        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
-        best = round == 0 ? seconds : std::min(best, seconds);
-    }
-    return best;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -91,8 +79,9 @@ int main(int argc, char *argv[])
         const QString page = pageOf(sections * times);
         const double kilobytes = double(page.size()) / 1024;
         qsizetype blocks = 0;
-        const double markup = cpuSeconds([&] { parseHtml(page, url); });
-        const double whole = cpuSeconds([&] { blocks = extractStory(parseHtml(page, url), url).blocks.size(); });
+        const double markup = cpuSeconds(rounds, [&] { parseHtml(page, url); });
+        const double whole =
+            cpuSeconds(rounds, [&] { blocks = extractStory(parseHtml(page, url), url).blocks.size(); });
         out << u"%1, %2, %3, %4\n"_s.arg(kilobytes, 0, 'f', 0)
                    .arg(markup / kilobytes * 1e6, 0, 'f', 1)
                    .arg((whole - markup) / kilobytes * 1e6, 0, 'f', 1)
