@@ -64,8 +64,11 @@ void FolderTable::place(FolderId folder, FolderId parent, int position)
     while (row.next())
         order += row.id<FolderId>(0);
     order.insert(std::clamp(position, 0, int(order.size())), folder);
-    for (qsizetype i = 0; i < order.size(); ++i)
-        Statement(m_connection, u"UPDATE folder SET parent = ?, position = ? WHERE id = ?"_s, parent, int(i), order[i]);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        Statement(m_connection,
+            u"UPDATE folder SET parent = @1, position = @2 WHERE id = @3 AND (parent IS NOT @1 OR position <> @2)"_s,
+            parent, int(i), order[i]);
+    }
 }
 
 void FolderTable::moveChildren(FolderId from, FolderId to)
