@@ -1,6 +1,6 @@
 #include "core/feed/CleanMarkup.h"
 
-#include "core/feed/AsciiCase.h"
+#include "core/base/AsciiCase.h"
 #include "core/feed/FeedLink.h"
 #include "core/feed/MarkupVocabulary.h"
 #include "core/feed/XmlText.h"

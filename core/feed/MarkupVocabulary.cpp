@@ -1,6 +1,6 @@
 #include "core/feed/MarkupVocabulary.h"
 
-#include "core/feed/AsciiCase.h"
+#include "core/base/AsciiCase.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,7 @@
 #include "core/html/HtmlGuard.h"
 
+#include "core/base/AsciiCase.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -24,8 +26,7 @@ class NameHash {
 public:
     constexpr void add(char character)
     {
-        const auto byte = static_cast<unsigned char>(character >= 'A' && character <= 'Z' ? character + 32 : character);
-        m_value = (m_value ^ byte) * 0x100000001b3ULL;
+        m_value = (m_value ^ static_cast<unsigned char>(lowerCase(character))) * 0x100000001b3ULL;
     }
     constexpr quint64 value() const { return m_value; }
 

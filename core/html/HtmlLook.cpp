@@ -1,5 +1,6 @@
 #include "core/html/HtmlLook.h"
 
+#include "core/base/AsciiCase.h"
 #include "core/html/HtmlText.h"
 
 #include <QVarLengthArray>
@@ -34,15 +35,9 @@ bool isDecoration(const HtmlNode *node)
     return !node->is(HtmlTag::Img);
 }
 
-char asciiLower(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 'a' - 'A') : character;
-}
-
 bool isStyleInvisible(const HtmlNode *node)
 {
-    return styleOf(node, "display"_L1).startsWith("none"_L1) || styleOf(node, "visibility"_L1).startsWith("hidden"_L1)
-        || styleOf(node, "mso-hide"_L1) == "all"_L1;
+    return isStyledAway(node) || styleOf(node, "mso-hide"_L1) == "all"_L1;
 }
 
 } // namespace
@@ -70,7 +65,7 @@ bool hasClassLike(const HtmlNode *node, std::initializer_list<QLatin1StringView>
         return false;
     QVarLengthArray<char, 256> lowered(classes.size());
     std::ranges::transform(classes, lowered.begin(),
-        [](QChar character) { return character.unicode() < 0x80 ? asciiLower(character.toLatin1()) : '?'; });
+        [](QChar character) { return character.unicode() < 0x80 ? lowerCase(character.toLatin1()) : '?'; });
     const std::string_view names(lowered.constData(), size_t(lowered.size()));
     return std::ranges::any_of(parts,
         [names](QLatin1StringView part) { return names.contains(std::string_view(part.data(), size_t(part.size()))); });
@@ -109,6 +104,11 @@ int heightOf(const HtmlNode *node)
 {
     const int declared = pixelsOf(node->attribute("height"_L1));
     return declared > 0 ? declared : pixelsOf(styleOf(node, "height"_L1));
+}
+
+bool isStyledAway(const HtmlNode *node)
+{
+    return styleOf(node, "display"_L1).startsWith("none"_L1) || styleOf(node, "visibility"_L1).startsWith("hidden"_L1);
 }
 
 bool isInvisible(const HtmlNode *node)

@@ -24,6 +24,9 @@ int pixelsOf(QStringView length);
 int widthOf(const HtmlNode *node);
 int heightOf(const HtmlNode *node);
 
+/// Whether the style attribute takes the element from sight.
+bool isStyledAway(const HtmlNode *node);
+
 /// Whether a browser shows nothing of the element, or only says it to screen readers.
 bool isInvisible(const HtmlNode *node);
 

@@ -26,6 +26,12 @@ constexpr bool isHtmlSpace(QChar character)
     return character == u' ' || character == u'\n' || character == u'\t' || character == u'\r' || character == u'\f';
 }
 
+/// Whether a character is of Hangul's or CJK's blocks, where one says about half a word.
+constexpr bool isDense(QChar character)
+{
+    return character.unicode() >= 0x2E80 && character.unicode() < 0xFB00 && !character.isSurrogate();
+}
+
 /// Whether a character only steers how text is laid out or deceives (controls, bidirectional overrides, byte order
 /// marks). The marks and joiners that writing needs (U+200C, U+200D, U+200E, U+200F, U+061C) are not among them.
 constexpr bool isForbiddenCharacter(QChar character)

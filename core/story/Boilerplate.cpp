@@ -128,10 +128,11 @@ bool holdsRelatedList(const PageOutline &outline, int advert)
     for (int i = advert + 1; i < outline[advert].end; ++i) {
         if (!outline[i].meanings.testFlag(Meaning::Related) || outline[i].inside.links < fewestLinks)
             continue;
-        for (int at = i + 1; at < outline[i].end; ++at)
-            if (outline[at].node->is(HtmlTag::A) && outline[at].node->attribute("href"_L1).startsWith(u'/')
-                && !outline[at].node->attribute("href"_L1).startsWith("//"_L1))
+        for (int at = i + 1; at < outline[i].end; ++at) {
+            const QStringView address = outline[at].node->attribute("href"_L1);
+            if (outline[at].node->is(HtmlTag::A) && address.startsWith(u'/') && !address.startsWith("//"_L1))
                 return true;
+        }
     }
     return false;
 }

@@ -111,8 +111,7 @@ bool isNamedPanel(const HtmlNode *node)
 
 bool isHidden(const HtmlNode *node)
 {
-    return node->hasAttribute("hidden"_L1) || styleOf(node, "display"_L1).startsWith("none"_L1)
-        || styleOf(node, "visibility"_L1).startsWith("hidden"_L1)
+    return node->hasAttribute("hidden"_L1) || isStyledAway(node)
         || hasClass(node, {"hidden"_L1, "hide"_L1, "is-hidden"_L1, "d-none"_L1, "collapse"_L1});
 }
 

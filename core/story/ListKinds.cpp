@@ -1,5 +1,6 @@
 #include "core/story/ListKinds.h"
 
+#include "core/html/HtmlText.h"
 #include "core/story/PageWords.h"
 
 #include <QSet>
@@ -9,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isDense(QChar c)
-{
-    return c.unicode() >= 0x2E80 && c.unicode() < 0xFB00 && !c.isSurrogate();
-}
 
 /// Long words say what a headline is about; but for these.
 bool isCommon(const QString &word)

@@ -29,8 +29,7 @@ int lengthOf(const QString &text)
             continue;
         }
         wasSpace = false;
-        // From Hangul's and CJK's blocks on a character is about half a word.
-        length += c.unicode() >= 0x2E80 && c.unicode() < 0xFB00 && !c.isSurrogate() ? 2 : 1;
+        length += isDense(c) ? 2 : 1;
     }
     return length;
 }

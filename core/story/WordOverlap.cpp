@@ -1,5 +1,7 @@
 #include "core/story/WordOverlap.h"
 
+#include "core/html/HtmlText.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -15,14 +17,13 @@ void eachWord(QStringView text, Take take)
     const auto mixed = [](quint64 hash, QChar c) { return (hash ^ c.unicode()) * 0x100000001b3ULL; };
     quint64 word = basis;
     for (const QChar c : text) {
-        const bool isDense = c.unicode() >= 0x2E80 && c.unicode() < 0xFB00 && !c.isSurrogate();
-        if (c.isLetterOrNumber() && !isDense) {
+        if (c.isLetterOrNumber() && !isDense(c)) {
             word = mixed(word, c.toLower());
             continue;
         }
         if (word != basis)
             take(std::exchange(word, basis));
-        if (isDense && c.isLetterOrNumber())
+        if (isDense(c) && c.isLetterOrNumber())
             take(mixed(basis, c));
     }
     if (word != basis)
