@@ -967,14 +967,6 @@
         <translation>متابَعة منذ:</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>آخر زيارة:</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>الزيارة القادمة:</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>المقالات:</translation>
     </message>
@@ -983,40 +975,20 @@
         <translation>لا تحوي الخلاصة إلا البداية، لذا يقرأ Broadsheet الصفحات.</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>مسبقًا، للقراءة دون اتصال</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>عند فتح مقالة</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>عندما أطلبها فقط</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>مثل جميع الخلاصات</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>الصفحات والصور (&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>الاحتفاظ بالمقالات المقروءة (&amp;K):</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>لكن فقط (&amp;B):</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>الخلاصة (&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>الوصول (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>المقالات(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>الزيارات(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1764,14 @@ A calm, complete news reader.</source>
         <source>Moved the folder</source>
         <translation>نُقل المجلد</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>لا يُزار إلا عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>الزيارة التالية %1، بالوتيرة التي اخترتها.</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2224,6 +2204,49 @@ A calm, complete news reader.</source>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>مثل جميع الخلاصات</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>مسبقًا، للقراءة دون اتصال</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>عند فتح مقالة</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>عندما أطلبها فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>الإشعارات(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>الصفحات والصور (&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>الاحتفاظ بالمقالات المقروءة (&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>لكن فقط (&amp;B):</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2447,6 +2470,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>تلقائيًا، بقدر ما تنشر الخلاصة</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>كل ثلاث ساعات</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>مرتين في اليوم</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>عندما أطلب ذلك فقط</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>آخر الزيارات</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>الزيارات(&amp;V):</translation>
     </message>
 </context>
 </TS>

@@ -907,14 +907,6 @@
         <translation>Abonniert seit:</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>Letzter Abruf:</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>Nächster Abruf:</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>Artikel:</translation>
     </message>
@@ -923,40 +915,20 @@
         <translation>Der Feed enthält nur die Anfänge, deshalb liest Broadsheet die Seiten.</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>Im Voraus, zum Lesen ohne Netz</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>Wenn ein Artikel geöffnet wird</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>Nur wenn ich es verlange</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>Wie die aller Feeds</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>&amp;Seiten und Bilder:</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>Gelesene Artikel &amp;behalten:</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>A&amp;ber nur:</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>&amp;Feed</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>&amp;Zugang</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>&amp;Besuche</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1624,14 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Moved the folder</source>
         <translation>Ordner verschoben</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>Wird nur auf Ihren Wunsch besucht.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>Nächster Besuch %1, in dem von Ihnen gewählten Rhythmus.</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2052,6 +2032,49 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Wie die aller Feeds</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Im Voraus, zum Lesen ohne Netz</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>Wenn ein Artikel geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Nur wenn ich es verlange</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>Be&amp;nachrichtigungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Seiten und Bilder:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>Gelesene Artikel &amp;behalten:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>A&amp;ber nur:</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2267,6 +2290,41 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>Von selbst, so oft der Feed etwas bringt</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>Alle drei Stunden</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>Zweimal am Tag</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Nur wenn ich es verlange</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Letzte Besuche</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>Bes&amp;uche:</translation>
     </message>
 </context>
 </TS>

@@ -907,14 +907,6 @@
         <translation>Seguido desde:</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>Última visita:</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>Próxima visita:</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>Artículos:</translation>
     </message>
@@ -923,40 +915,20 @@
         <translation>El canal solo trae el principio, así que Broadsheet lee las páginas.</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>Por adelantado, para leer sin conexión</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>Al abrir un artículo</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>Solo cuando lo pida</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>Como los de todas las fuentes</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>&amp;Páginas e imágenes:</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>&amp;Conservar los artículos leídos:</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>&amp;Pero solo:</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>A&amp;cceso</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>&amp;Visitas</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1624,14 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Moved the folder</source>
         <translation>Carpeta movida</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>Se visita solo cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>Próxima visita %1, al ritmo que usted eligió.</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2052,6 +2032,49 @@ Un lector de noticias tranquilo y completo.</translation>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Como los de todas las fuentes</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Por adelantado, para leer sin conexión</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>Al abrir un artículo</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Solo cuando lo pida</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>&amp;Notificaciones:</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Páginas e imágenes:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Conservar los artículos leídos:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>&amp;Pero solo:</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2267,6 +2290,41 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>Automáticamente, al ritmo del canal</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>Cada tres horas</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>Dos veces al día</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Solo cuando lo pido</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Últimas visitas</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>V&amp;isitas:</translation>
     </message>
 </context>
 </TS>

@@ -907,14 +907,6 @@
         <translation>Suivi depuis :</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>Dernière visite :</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>Prochaine visite :</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>Articles :</translation>
     </message>
@@ -923,40 +915,20 @@
         <translation>Le flux ne donne que le début, Broadsheet lit donc les pages.</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>À l’avance, pour lire hors ligne</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>À l’ouverture d’un article</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>Seulement à ma demande</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>Comme ceux de tous les flux</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>&amp;Pages et images :</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>&amp;Conserver les articles lus :</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>M&amp;ais seulement :</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>&amp;Flux</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>A&amp;ccès</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>&amp;Visites</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1624,14 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>Moved the folder</source>
         <translation>Dossier déplacé</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>Visité seulement à votre demande.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>Prochaine visite %1, au rythme que vous avez choisi.</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2052,6 +2032,49 @@ Un lecteur d’actualités calme et complet.</translation>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Comme ceux de tous les flux</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>À l’avance, pour lire hors ligne</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>À l’ouverture d’un article</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>&amp;Notifications :</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Pages et images :</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Conserver les articles lus :</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>M&amp;ais seulement :</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2267,6 +2290,41 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>Automatiquement, selon le rythme du flux</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>Toutes les trois heures</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>Deux fois par jour</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Dernières visites</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>V&amp;isites :</translation>
     </message>
 </context>
 </TS>

@@ -892,14 +892,6 @@
         <translation>購読開始:</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>前回の取得:</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>次回の取得:</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>記事:</translation>
     </message>
@@ -908,40 +900,20 @@
         <translation>フィードには冒頭しかないため、Broadsheet はページを読み込みます。</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>オフラインで読めるように先に取得する</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>記事を開いたとき</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>求めたときだけ</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>すべてのフィードと同じ</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>ページと画像(&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>既読の記事を残す期間(&amp;K):</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>ただし(&amp;B):</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>フィード(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>アクセス(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>記事(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>取得(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1589,14 @@ A calm, complete news reader.</source>
         <source>Moved the folder</source>
         <translation>フォルダーを移動しました</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>指示したときだけ取得します。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>次回の取得は %1 です(選択した間隔による)。</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2009,6 +1989,49 @@ A calm, complete news reader.</source>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>すべてのフィードと同じ</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に知らせる</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>知らせない</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>オフラインで読めるように先に取得する</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>記事を開いたとき</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>求めたときだけ</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>通知(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>ページと画像(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>既読の記事を残す期間(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>ただし(&amp;B):</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2222,6 +2245,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>自動(フィードの更新頻度に合わせる)</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>3 時間ごと</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>1 日 2 回</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>1 日 1 回</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>指示したときだけ</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>最近の取得</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>取得(&amp;V):</translation>
     </message>
 </context>
 </TS>

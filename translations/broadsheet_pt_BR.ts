@@ -907,14 +907,6 @@
         <translation>Seguido desde:</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>Última visita:</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>Próxima visita:</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>Matérias:</translation>
     </message>
@@ -923,40 +915,20 @@
         <translation>O feed traz só o começo, então o Broadsheet lê as páginas.</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>Com antecedência, para ler sem conexão</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>Ao abrir uma matéria</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>Só quando eu pedir</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>Como as de todos os feeds</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>&amp;Páginas e imagens:</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>&amp;Manter as matérias lidas:</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>M&amp;as somente:</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>&amp;Feed</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>A&amp;cesso</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Matérias</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>&amp;Visitas</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1624,14 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Moved the folder</source>
         <translation>Pasta movida</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>Visitado apenas quando você pede.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>Próxima visita %1, no ritmo que você escolheu.</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2052,6 +2032,49 @@ Um leitor de notícias calmo e completo.</translation>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Como as de todos os feeds</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Com antecedência, para ler sem conexão</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>Ao abrir uma matéria</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Só quando eu pedir</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>&amp;Notificações:</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Páginas e imagens:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Manter as matérias lidas:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>M&amp;as somente:</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2267,6 +2290,41 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>Automaticamente, no ritmo do feed</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>A cada hora</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>A cada três horas</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>Duas vezes por dia</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Apenas quando eu pedir</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Últimas visitas</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>V&amp;isitas:</translation>
     </message>
 </context>
 </TS>

@@ -922,14 +922,6 @@
         <translation>Подписка с:</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>Последнее обновление:</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>Следующее обновление:</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>Статьи:</translation>
     </message>
@@ -938,40 +930,20 @@
         <translation>В ленте только начало, поэтому Broadsheet читает сами страницы.</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>Заранее, чтобы читать без сети</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>При открытии статьи</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>Только по моей просьбе</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>Как для всех лент</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>&amp;Страницы и изображения:</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>&amp;Хранить прочитанные статьи:</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>&amp;Но только:</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>&amp;Лента</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>&amp;Доступ</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Статьи</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>&amp;Проверки</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1659,14 @@ A calm, complete news reader.</source>
         <source>Moved the folder</source>
         <translation>Папка перемещена</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>Проверяется только по вашей просьбе.</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>Следующая проверка %1, с выбранной вами частотой.</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2095,6 +2075,49 @@ A calm, complete news reader.</source>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>Как для всех лент</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>Заранее, чтобы читать без сети</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>При открытии статьи</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>Только по моей просьбе</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>&amp;Уведомления:</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>&amp;Страницы и изображения:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>&amp;Хранить прочитанные статьи:</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>&amp;Но только:</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2312,6 +2335,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>Автоматически, как часто лента обновляется</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Каждый час</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>Каждые три часа</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>Дважды в день</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Раз в день</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Только по моей просьбе</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Последние проверки</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>П&amp;роверки:</translation>
     </message>
 </context>
 </TS>

@@ -892,14 +892,6 @@
         <translation>关注自：</translation>
     </message>
     <message>
-        <source>Last visit:</source>
-        <translation>上次访问：</translation>
-    </message>
-    <message>
-        <source>Next visit:</source>
-        <translation>下次访问：</translation>
-    </message>
-    <message>
         <source>Stories:</source>
         <translation>文章：</translation>
     </message>
@@ -908,40 +900,20 @@
         <translation>订阅源只有开头，因此 Broadsheet 会读取网页。</translation>
     </message>
     <message>
-        <source>Ahead, to be read offline</source>
-        <translation>提前获取，以便离线阅读</translation>
-    </message>
-    <message>
-        <source>When a story is opened</source>
-        <translation>打开文章时</translation>
-    </message>
-    <message>
-        <source>Only when I ask for them</source>
-        <translation>仅在我要求时</translation>
-    </message>
-    <message>
-        <source>Like those of all feeds</source>
-        <translation>与所有订阅源相同</translation>
-    </message>
-    <message>
-        <source>&amp;Pages and pictures:</source>
-        <translation>页面和图片(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Keep read stories:</source>
-        <translation>保留已读文章(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>&amp;But only:</source>
-        <translation>但仅限(&amp;B)：</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>订阅源(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
         <translation>访问(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;isits</source>
+        <translation>抓取(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1589,14 @@ A calm, complete news reader.</source>
         <source>Moved the folder</source>
         <translation>已移动文件夹</translation>
     </message>
+    <message>
+        <source>Visited only when you ask for it.</source>
+        <translation>仅在您要求时抓取。</translation>
+    </message>
+    <message>
+        <source>Next visit %1, in the rhythm that you chose.</source>
+        <translation>下次抓取 %1,按您选择的频率。</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -2009,6 +1989,49 @@ A calm, complete news reader.</source>
     </message>
 </context>
 <context>
+    <name>StoryFields</name>
+    <message>
+        <source>Like those of all feeds</source>
+        <translation>与所有订阅源相同</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Ahead, to be read offline</source>
+        <translation>提前获取，以便离线阅读</translation>
+    </message>
+    <message>
+        <source>When a story is opened</source>
+        <translation>打开文章时</translation>
+    </message>
+    <message>
+        <source>Only when I ask for them</source>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications:</source>
+        <translation>通知(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and pictures:</source>
+        <translation>页面和图片(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep read stories:</source>
+        <translation>保留已读文章(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;But only:</source>
+        <translation>但仅限(&amp;B)：</translation>
+    </message>
+</context>
+<context>
     <name>StoryFindBar</name>
     <message>
         <source>Find in story</source>
@@ -2222,6 +2245,41 @@ A calm, complete news reader.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>By itself, as often as the feed posts</source>
+        <translation>自动,按订阅源的更新频率</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every three hours</source>
+        <translation>每三小时</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>每天两次</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>最近的抓取</translation>
+    </message>
+    <message>
+        <source>&amp;Visits:</source>
+        <translation>抓取(&amp;V):</translation>
     </message>
 </context>
 </TS>

@@ -121,20 +121,19 @@ QString messageFor(const Error &error)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString lastFetchSentence(const Feed &feed)
+QString visitSentence(const FetchOutcome &visit)
 {
-    const FetchOutcome &outcome = feed.lastOutcome;
-    const QString when = localTime(outcome.at);
-    switch (outcome.kind) {
+    const QString when = localTime(visit.at);
+    switch (visit.kind) {
     case FetchOutcome::Kind::Never:
         return Messages::tr("Not visited yet.");
     case FetchOutcome::Kind::Fetched:
-        return outcome.newEntries > 0 ? Messages::tr("%1: %n new stories.", nullptr, outcome.newEntries).arg(when)
-                                      : Messages::tr("%1: nothing new.").arg(when);
+        return visit.newEntries > 0 ? Messages::tr("%1: %n new stories.", nullptr, visit.newEntries).arg(when)
+                                    : Messages::tr("%1: nothing new.").arg(when);
     case FetchOutcome::Kind::NotModified:
         return Messages::tr("%1: nothing new.").arg(when);
     case FetchOutcome::Kind::Failed:
-        return outcome.error ? Messages::tr("%1: %2").arg(when, messageFor(*outcome.error)) : when;
+        return visit.error ? Messages::tr("%1: %2").arg(when, messageFor(*visit.error)) : when;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -143,6 +142,8 @@ QString nextFetchSentence(const Feed &feed)
 {
     if (feed.nextFetchReason == NextFetchReason::Stopped)
         return Messages::tr("The site has removed this feed for good, so Broadsheet no longer asks for it.");
+    if (feed.watch.onlyWhenAsked)
+        return Messages::tr("Visited only when you ask for it.");
     if (!feed.nextFetch.isValid())
         return Messages::tr("Will be fetched with the next refresh.");
     const QString when = localTime(feed.nextFetch);
@@ -159,6 +160,8 @@ QString nextFetchSentence(const Feed &feed)
         return Messages::tr("Next visit %1, because the last one failed.").arg(when);
     case NextFetchReason::PostRhythm:
         return Messages::tr("Next visit %1, because this feed posts no more often.").arg(when);
+    case NextFetchReason::Wanted:
+        return Messages::tr("Next visit %1, in the rhythm that you chose.").arg(when);
     case NextFetchReason::Stopped:
         break;
     }

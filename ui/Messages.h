@@ -11,8 +11,8 @@
 /// The one place with words for failures: what happened and what to do, in one sentence, in the person's language.
 QString messageFor(const Error &error);
 
-/// How the last visit to a feed went, and when.
-QString lastFetchSentence(const Feed &feed);
+/// How a visit to a feed went, and when.
+QString visitSentence(const FetchOutcome &visit);
 
 /// When a feed is visited next, and why then.
 QString nextFetchSentence(const Feed &feed);

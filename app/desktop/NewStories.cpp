@@ -31,20 +31,41 @@ void NewStories::tell()
 {
     const QList<EntryId> added = std::exchange(m_added, {});
     const bool isLooking = QGuiApplication::focusWindow() != nullptr;
-    if (added.isEmpty() || isLooking || !m_settings.notifyOfNewStories)
+    if (added.isEmpty() || isLooking)
         return;
-    m_library.entriesById(added).then(this, [this](const Result<QList<Entry>> &entries) {
-        if (entries)
-            tellOf(*entries);
+    m_library.feeds().then(this, [this, added](const Result<QList<Feed>> &feeds) {
+        if (feeds)
+            tellOf(added, toldOf(*feeds));
     });
 }
 
-void NewStories::tellOf(const QList<Entry> &entries)
+QSet<FeedId> NewStories::toldOf(const QList<Feed> &feeds) const
+{
+    QSet<FeedId> told;
+    for (const Feed &feed : feeds) {
+        const bool isLikeOthers = feed.watch.notifying == Notifying::LikeOthers;
+        if (isLikeOthers ? m_settings.notifyOfNewStories : feed.watch.notifying == Notifying::Always)
+            told.insert(feed.id);
+    }
+    return told;
+}
+
+void NewStories::tellOf(const QList<EntryId> &added, const QSet<FeedId> &feeds)
+{
+    if (feeds.isEmpty())
+        return;
+    m_library.entriesById(added).then(this, [this, feeds](const Result<QList<Entry>> &entries) {
+        if (entries)
+            tellOf(*entries, feeds);
+    });
+}
+
+void NewStories::tellOf(const QList<Entry> &entries, const QSet<FeedId> &feeds)
 {
     QStringList headlines;
     m_told.clear();
     for (const Entry &entry : entries) {
-        if (entry.state.read)
+        if (entry.state.read || !feeds.contains(entry.feed))
             continue;
         m_told += entry.id;
         if (headlines.size() < mostHeadlines)

@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QSet>
 
 struct Settings;
 
@@ -21,7 +22,10 @@ Q_SIGNALS:
 
 private:
     void tell();
-    void tellOf(const QList<Entry> &entries);
+    /// Those that the person wants to be told of.
+    QSet<FeedId> toldOf(const QList<Feed> &feeds) const;
+    void tellOf(const QList<EntryId> &added, const QSet<FeedId> &feeds);
+    void tellOf(const QList<Entry> &entries, const QSet<FeedId> &feeds);
     void markRead();
 
     Library &m_library;

@@ -96,7 +96,7 @@ VisitRecord failed(const Feed &feed, const Error &error, const QDateTime &now)
 
 VisitRecord unchanged(const Feed &feed, const Response &answer, const QDateTime &now)
 {
-    const NextVisit next = nextVisit(feed.id, answer.freshUntil, feed.rhythm, now);
+    const NextVisit next = nextVisit(feed, answer.freshUntil, feed.rhythm, now);
     const FeedMove move = sighted(feed, answer.permanentUrl, now);
     return {.outcome = {FetchOutcome::Kind::NotModified, now, std::nullopt, 0},
         .validators = answer.isNotModified() ? renewed(feed.validators, answer.validators) : answer.validators,
@@ -110,7 +110,7 @@ FeedMerge mergeOf(
     const Feed &feed, const Response &answer, const ParsedFeed &parsed, const QByteArray &hash, const QDateTime &now)
 {
     const FeedRhythm rhythm = rhythmOf(parsed, now);
-    const NextVisit next = nextVisit(feed.id, answer.freshUntil, rhythm, now);
+    const NextVisit next = nextVisit(feed, answer.freshUntil, rhythm, now);
     const FeedMove move = sighted(feed, answer.permanentUrl, now);
     FeedMerge merge{
         .title = shortened(oneLine(parsed.title), titleLength),

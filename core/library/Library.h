@@ -83,6 +83,10 @@ public:
     /// forgotten at the end of the program.
     QFuture<Result<void>> setFeedHeaders(FeedId feed, const QList<FeedHeader> &headers);
     QFuture<Result<void>> setFeedKeeping(FeedId feed, const FeedKeeping &keeping);
+    /// How closely it is followed from now on: how often it is visited, and whether the desktop is told.
+    QFuture<Result<void>> setFeedWatch(FeedId feed, const FeedWatch &watch);
+    /// How the last visits to it ended, the newest first.
+    QFuture<Result<QList<FetchOutcome>>> visitsOf(FeedId feed);
     /// The name and password that the feed's site wants; an empty name forgets them, and without a password the one
     /// that is known stays. Sent to that site only. Errors: NoKeyring when they are used, but forgotten at the end of
     /// the program.

@@ -3,6 +3,7 @@
 #include "core/feed/Opml.h"
 #include "core/library/Library.h"
 #include "core/library/LibraryParts.h"
+#include "core/library/RefreshSchedule.h"
 #include "core/library/SubscriptionList.h"
 
 #include <QtConcurrentRun>
@@ -88,6 +89,21 @@ QFuture<Result<void>> Library::setFeedAccess(FeedId feed, const FeedAccess &acce
 QFuture<Result<void>> Library::setFeedKeeping(FeedId feed, const FeedKeeping &keeping)
 {
     return m_d->act(this, [feed, keeping](Database &writer) { return writer.setFeedKeeping(feed, keeping); });
+}
+
+QFuture<Result<void>> Library::setFeedWatch(FeedId feed, const FeedWatch &watch)
+{
+    return m_d->act(this, [feed, watch](Database &writer) {
+        return writer.feed(feed).and_then([&writer, &watch](const Feed &stored) {
+            const NextVisit next = nextVisitWhen(stored, watch);
+            return writer.setFeedWatch(stored.id, watch, next.at, next.reason);
+        });
+    });
+}
+
+QFuture<Result<QList<FetchOutcome>>> Library::visitsOf(FeedId feed)
+{
+    return m_d->read([feed](Database &reader) { return reader.visitsOf(feed); });
 }
 
 QFuture<Result<void>> Library::setFeedLogin(FeedId feed, const QString &user, const std::optional<QString> &password)

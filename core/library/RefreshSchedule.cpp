@@ -85,6 +85,14 @@ seconds paceOf(const FeedRhythm &rhythm, const QDateTime &now)
     return std::max(rhythm.postGap / 2, silence / 8);
 }
 
+/// Whether the time of the next visit has come. One further ahead than any rule puts it comes from a clock that was
+/// wrong, and does not count.
+bool isTime(const Feed &feed, const QDateTime &now)
+{
+    const QDateTime furthest = after(weekly, feed.id, now);
+    return !feed.nextFetch.isValid() || feed.nextFetch <= now || feed.nextFetch > furthest;
+}
+
 bool wasSilent(const Feed &feed)
 {
     return feed.lastOutcome.error && feed.lastOutcome.error->kind == Error::Kind::TimedOut;
@@ -106,28 +114,41 @@ FeedRhythm rhythmOf(const ParsedFeed &feed, const QDateTime &now)
 
 bool isDue(const Feed &feed, const QDateTime &now)
 {
-    if (feed.nextFetchReason == NextFetchReason::Stopped)
+    if (feed.nextFetchReason == NextFetchReason::Stopped || feed.watch.onlyWhenAsked)
         return false;
-    const QDateTime furthest = after(weekly, feed.id, now);
-    return !feed.nextFetch.isValid() || feed.nextFetch <= now || feed.nextFetch > furthest;
+    return isTime(feed, now);
 }
 
 bool mayVisit(const Feed &feed, const QDateTime &now)
 {
-    return feed.nextFetchReason != NextFetchReason::RetryAfter || isDue(feed, now);
+    return feed.nextFetchReason != NextFetchReason::RetryAfter || isTime(feed, now);
 }
 
-NextVisit nextVisit(FeedId feed, const QDateTime &freshUntil, const FeedRhythm &rhythm, const QDateTime &now)
+NextVisit nextVisit(const Feed &feed, const QDateTime &freshUntil, const FeedRhythm &rhythm, const QDateTime &now)
 {
     const seconds fresh = freshUntil.isValid() ? seconds(now.secsTo(freshUntil)) : 0s;
-    const std::initializer_list<std::pair<seconds, NextFetchReason>> wishes{{shortest, NextFetchReason::Interval},
-        {paceOf(rhythm, now), NextFetchReason::PostRhythm}, {fresh, NextFetchReason::FreshUntil},
+    const std::pair<seconds, NextFetchReason> usual = feed.watch.pause > 0h
+        ? std::pair<seconds, NextFetchReason>(feed.watch.pause, NextFetchReason::Wanted)
+        : std::pair(paceOf(rhythm, now), NextFetchReason::PostRhythm);
+    const std::initializer_list<std::pair<seconds, NextFetchReason>> wishes{usual,
+        {shortest, NextFetchReason::Interval}, {fresh, NextFetchReason::FreshUntil},
         {rhythm.interval, NextFetchReason::FeedAsked}};
     const auto [wish, reason] =
         *std::ranges::max_element(wishes, {}, [](const auto &of) { return std::min(of.first, longest); });
-    const QDateTime at = after(std::min(wish, longest), feed, now);
+    const QDateTime at = after(std::min(wish, longest), feed.id, now);
     const QDateTime open = outsideSkipped(rhythm, at);
     return {open, open == at ? reason : NextFetchReason::FeedAsked};
+}
+
+NextVisit nextVisitWhen(const Feed &feed, const FeedWatch &watch)
+{
+    const bool followsRhythm = feed.nextFetchReason == NextFetchReason::Interval
+        || feed.nextFetchReason == NextFetchReason::PostRhythm || feed.nextFetchReason == NextFetchReason::Wanted;
+    if (feed.watch.pause == watch.pause || !followsRhythm || !feed.lastOutcome.at.isValid())
+        return {feed.nextFetch, feed.nextFetchReason};
+    if (watch.pause > 0h)
+        return {after(watch.pause, feed.id, feed.lastOutcome.at), NextFetchReason::Wanted};
+    return {after(shortest, feed.id, feed.lastOutcome.at), NextFetchReason::Interval};
 }
 
 NextVisit nextVisitAfter(const Error &error, const Feed &feed, const QDateTime &now)

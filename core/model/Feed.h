@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 /// What a server gave to recognise a body by (RFC 9110, sections 8.8.2 and 8.8.3). Opaque: kept and sent back byte for
@@ -42,6 +43,7 @@ enum class NextFetchReason {
     BackOff, ///< it failed before
     Stopped, ///< 410: never again by itself
     PostRhythm, ///< as often as it posts
+    Wanted, ///< as the person chose
 };
 
 /// Where a feed's server says that it moved to for good, while that is not believed yet: hotel gates and maintenance
@@ -87,6 +89,22 @@ struct FeedKeeping {
     bool operator==(const FeedKeeping &) const = default;
 };
 
+/// Whether the desktop is told of a feed's new stories.
+enum class Notifying {
+    LikeOthers, ///< as the setting for all feeds says
+    Always,
+    Never,
+};
+
+/// How closely one feed is followed, where that differs from the others.
+struct FeedWatch {
+    std::chrono::hours pause{0}; ///< between two visits; 0 leaves it to what the feed says and does
+    bool onlyWhenAsked = false; ///< never visited by itself
+    Notifying notifying = Notifying::LikeOthers;
+
+    bool operator==(const FeedWatch &) const = default;
+};
+
 /// The scheme of feeds that came with the program: there is nothing to fetch.
 inline constexpr QLatin1StringView bundledScheme("broadsheet");
 
@@ -114,6 +132,7 @@ struct Feed {
     QUrl formerUrl; ///< where it was before it moved
     FeedAccess access;
     FeedKeeping keeping;
+    FeedWatch watch;
     bool summaryOnly = false; ///< learned: its entries carry less than their pages
     int unread = 0;
 

@@ -141,6 +141,16 @@ Result<LibraryChanges> Database::setFeedKeeping(FeedId feed, const FeedKeeping &
     return changeFeed(m_tables, feed, [&keeping](Feed &stored) { stored.keeping = keeping; });
 }
 
+Result<LibraryChanges> Database::setFeedWatch(
+    FeedId feed, const FeedWatch &watch, const QDateTime &nextFetch, NextFetchReason reason)
+{
+    return changeFeed(m_tables, feed, [&](Feed &stored) {
+        stored.watch = watch;
+        stored.nextFetch = nextFetch;
+        stored.nextFetchReason = reason;
+    });
+}
+
 Result<LibraryChanges> Database::moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);

@@ -108,6 +108,9 @@ public:
     /// The feed that brought the entry, if there is one.
     Result<std::optional<Feed>> feedOf(EntryId entry);
     Result<LibraryChanges> setFeedKeeping(FeedId feed, const FeedKeeping &keeping);
+    /// How closely the feed is followed from now on, and when it is visited next.
+    Result<LibraryChanges> setFeedWatch(
+        FeedId feed, const FeedWatch &watch, const QDateTime &nextFetch, NextFetchReason reason);
     /// To `position` among the feeds of `folder`, counted without it; a position beyond the end is the end.
     Result<LibraryChanges> moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now);
     Result<FolderId> addFolder(const QString &name, FolderId parent = {});
@@ -128,6 +131,8 @@ public:
     /// entry an item is: see EntryIdentity.
     Result<LibraryChanges> merge(FeedId feed, const FeedMerge &visit, const QDateTime &now);
     Result<LibraryChanges> recordVisit(FeedId feed, const VisitRecord &visit);
+    /// How the last visits to a feed ended, the newest first.
+    Result<QList<FetchOutcome>> visitsOf(FeedId feed);
     /// Several visits that are ready together, with one commit. Each has its own outcome; NoSuchFeed for one touches no
     /// other. What they bring can be listed at once, and is searched for when `index` has come to it.
     QList<Result<LibraryChanges>> takeIn(const QList<Visit> &visits, const QDateTime &now);

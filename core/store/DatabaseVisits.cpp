@@ -54,6 +54,7 @@ LibraryChanges keepMerge(Tables &tables, const Feed &before, const FeedMerge &vi
     const bool isTheSameFeed = visit.hasKnownTitle || changes.added.size() < visit.entries.size();
     move(tables, after, isTheSameFeed ? visit.move : FeedMove(), isTheSameFeed ? visit.url : QUrl());
     tables.feeds.update(after);
+    tables.visits.add(before.id, after.lastOutcome);
     tables.feeds.recount({before.id});
     changes.feeds = {before.id};
     changes.feedList = before.title != after.title || before.url != after.url || before.icon != after.icon;
@@ -70,6 +71,7 @@ LibraryChanges keepRecord(Tables &tables, Feed feed, const VisitRecord &visit)
     feed.failures = visit.failures;
     move(tables, feed, visit.move, visit.url);
     tables.feeds.update(feed);
+    tables.visits.add(feed.id, visit.outcome);
     return {.feeds = {feed.id}, .feedList = feed.url != before};
 }
 
@@ -95,6 +97,12 @@ Result<LibraryChanges> Database::merge(FeedId feed, const FeedMerge &visit, cons
 Result<LibraryChanges> Database::recordVisit(FeedId feed, const VisitRecord &visit)
 {
     return takeIn({{feed, visit}}, visit.outcome.at).first();
+}
+
+Result<QList<FetchOutcome>> Database::visitsOf(FeedId feed)
+{
+    Transaction transaction(m_tables.connection, Kind::Read);
+    return transaction.finish(m_tables.visits.of(feed));
 }
 
 QList<Result<LibraryChanges>> Database::takeIn(const QList<Visit> &visits, const QDateTime &now)

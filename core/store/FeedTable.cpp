@@ -12,8 +12,9 @@ const QString columns =
     "added, next_fetch, next_fetch_reason, outcome, outcome_at, new_entries, error_kind, error_detail, error_retry_at, "
     "failures, summary_only, asked_interval, skip_hours, skip_days, post_gap, newest_post, move_target, "
     "move_sightings, "
-    "move_since, former_url, http2, proxy, user, loading, keep_days, keep_count, headers, unread"_s;
-constexpr int unreadColumn = 40;
+    "move_since, former_url, http2, proxy, user, loading, keep_days, keep_count, headers, pause_hours, "
+    "only_when_asked, notifying, unread"_s;
+constexpr int unreadColumn = 43;
 
 /// Small numbers as the bits of one.
 int bitsOf(const QSet<int> &numbers)
@@ -62,7 +63,8 @@ QVariantList valuesOf(const Feed &feed)
         sqlValue(feed.move.target), feed.move.sightings, sqlValue(feed.move.since), sqlValue(feed.formerUrl),
         sqlValue(feed.access.http2), sqlValue(feed.access.proxy), sqlValue(feed.access.user), int(feed.keeping.loading),
         limitOf(feed.keeping.rule, &KeepRule::days), limitOf(feed.keeping.rule, &KeepRule::count),
-        sqlValue(feed.access.headers.join(u'\n'))};
+        sqlValue(feed.access.headers.join(u'\n')), int(feed.watch.pause.count()), sqlValue(feed.watch.onlyWhenAsked),
+        int(feed.watch.notifying)};
 }
 
 FetchOutcome outcomeOf(const Statement &row)
@@ -98,6 +100,7 @@ Feed feedOf(const Statement &row)
         .formerUrl = row.url(32),
         .access = {row.flag(33), row.url(34), row.text(35), row.text(39).split(u'\n', Qt::SkipEmptyParts)},
         .keeping = keepingOf(row),
+        .watch = {std::chrono::hours(row.number(40)), row.flag(41), Notifying(row.number(42))},
         .summaryOnly = row.flag(23),
         .unread = row.number(unreadColumn)};
 }

@@ -214,8 +214,25 @@ constexpr QLatin1StringView schema10{R"(
 ALTER TABLE related_state ADD COLUMN alone INTEGER NOT NULL DEFAULT 0;
 )"};
 
+/// How closely a feed is followed, and how the last visits to it ended.
+constexpr QLatin1StringView schema11{R"(
+ALTER TABLE feed ADD COLUMN pause_hours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN only_when_asked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN notifying INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE visit(
+    feed INTEGER NOT NULL REFERENCES feed(id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    outcome INTEGER NOT NULL,
+    new_entries INTEGER NOT NULL,
+    error_kind INTEGER NOT NULL,
+    error_detail TEXT NOT NULL,
+    error_retry_at INTEGER,
+    PRIMARY KEY(feed, at)) WITHOUT ROWID;
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
-constexpr std::array steps{schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10};
+constexpr std::array steps{
+    schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10, schema11};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)

@@ -13,6 +13,7 @@
 #include "core/store/StateTable.h"
 #include "core/store/StoryTable.h"
 #include "core/store/TwinTable.h"
+#include "core/store/VisitTable.h"
 
 #include <memory>
 
@@ -39,5 +40,6 @@ struct Tables {
     JournalTable journal{connection};
     SavedSearchTable savedSearches{connection};
     LoadTable loads{connection};
+    VisitTable visits{connection};
     ImageTable images;
 };

@@ -175,7 +175,7 @@ private Q_SLOTS:
     void fitsAWindowAsNarrowAsATelephone_data()
     {
         QTest::addColumn<QString>("action");
-        for (const auto action : {"addFeed"_L1, "preferences"_L1, "showTypography"_L1})
+        for (const auto action : {"addFeed"_L1, "preferences"_L1, "showTypography"_L1, "feedProperties"_L1})
             QTest::newRow(action.data()) << action + "Action"_L1;
     }
     void fitsAWindowAsNarrowAsATelephone()

@@ -1,6 +1,7 @@
 #include "ui/feeds/AccessFields.h"
 
 #include "core/library/Library.h"
+#include "ui/NarrowForm.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -51,6 +52,7 @@ AccessFields::AccessFields(const FeedAccess &access, QWidget *parent)
     m_http2->setObjectName("http2CheckBox"_L1);
     m_http2->setChecked(access.http2);
     auto *form = new QFormLayout(this);
+    letWrap(*form);
     form->addRow(tr("&User name:"), m_user);
     form->addRow(tr("Pass&word:"), m_password);
     form->addRow(tr("&Headers:"), m_headers);

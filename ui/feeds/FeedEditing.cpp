@@ -81,8 +81,14 @@ void FeedEditing::showProperties(const QModelIndex &index)
             report(m_library.setFeedAddress(before.id, dialog->address()));
         if (dialog->keeping() != before.keeping)
             report(m_library.setFeedKeeping(before.id, dialog->keeping()));
+        if (dialog->watch() != before.watch)
+            report(m_library.setFeedWatch(before.id, dialog->watch()));
         if (dialog->access())
             setAccess(before, *dialog->access());
+    });
+    m_library.visitsOf(feed->id).then(dialog, [dialog](const Result<QList<FetchOutcome>> &visits) {
+        if (visits)
+            dialog->showVisits(*visits);
     });
     dialog->open();
 }

@@ -5,9 +5,10 @@
 #include <QDialog>
 
 class AccessFields;
-class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class StoryFields;
+class VisitFields;
 
 /// What is known of a feed, and what a person may change of it.
 class FeedProperties final : public QDialog {
@@ -16,25 +17,28 @@ class FeedProperties final : public QDialog {
 public:
     explicit FeedProperties(const Feed &feed, QWidget *parent = nullptr);
 
+    /// How the last visits ended, the newest first.
+    void showVisits(const QList<FetchOutcome> &visits);
+
     /// The wanted name; empty for the feed's own.
     QString title() const;
     /// The wanted address; invalid while the field holds none.
     QUrl address() const;
     /// What is wanted of its stories.
     FeedKeeping keeping() const;
+    /// How closely it is to be followed.
+    FeedWatch watch() const;
     /// How it is to be reached; null for a feed that came with the program.
     const AccessFields *access() const { return m_access; }
 
 private:
-    void addKeeping(QFormLayout &form);
-    void addFacts(QFormLayout &form);
+    QWidget *feedPage();
     void addFact(QFormLayout &form, const QString &label, const QString &words);
 
     Feed m_feed;
     QLineEdit *m_title;
     QLineEdit *m_address;
-    QComboBox *m_loading;
-    QComboBox *m_days;
-    QComboBox *m_counts;
+    StoryFields *m_stories;
+    VisitFields *m_visits = nullptr; ///< null for a feed that came with the program, as is `m_access`
     AccessFields *m_access = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsSheet.h"
 
 #include "ui/AccessKey.h"
+#include "ui/NarrowForm.h"
 #include "ui/palette/Matching.h"
 #include "ui/settings/WrappingCheckBox.h"
 
@@ -17,12 +18,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int fewestCharacters = 10; // of a choice, seen in a narrow window
-
-} // namespace
-
 SettingsSheet::SettingsSheet(std::function<void()> changed, QWidget *parent)
     : QWidget(parent)
     , m_changed(std::move(changed))
@@ -35,8 +30,7 @@ void SettingsSheet::beginGroup(const QString &title)
 {
     m_group = new QGroupBox(title, this);
     m_form = new QFormLayout(m_group);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    letWrap(*m_form);
     layout()->addWidget(m_group);
 }
 
@@ -124,10 +118,8 @@ void SettingsSheet::squeeze()
     for (const Row &row : std::as_const(m_rows)) {
         if (row.label)
             row.label->setWordWrap(true);
-        if (auto *choice = qobject_cast<QComboBox *>(row.field)) {
-            choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            choice->setMinimumContentsLength(fewestCharacters);
-        }
+        if (auto *choice = qobject_cast<QComboBox *>(row.field))
+            letShrink(*choice);
     }
 }
 

@@ -1,51 +1,11 @@
 #include "app/desktop/Notifications.h"
+#include "tests/app/desktop/NotificationServer.h"
 #include "tests/support/SessionBus.h"
 
-#include <QDBusMessage>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Shown {
-    uint replaces;
-    QString icon;
-    QString summary;
-    QString body;
-    QStringList actions;
-    QVariantMap hints;
-};
-
-/// A server for notifications that keeps what it was told.
-class FakeServer final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    QStringList capabilities{u"actions"_s, u"body"_s, u"body-markup"_s};
-    QList<Shown> shown;
-
-public Q_SLOTS:
-    QStringList GetCapabilities() const { return capabilities; }
-    uint Notify(const QString &, uint replaces, const QString &icon, const QString &summary, const QString &body,
-        const QStringList &actions, const QVariantMap &hints, int)
-    {
-        shown += Shown{replaces, icon, summary, body, actions, hints};
-        return replaces != 0 ? replaces : ++m_last;
-    }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &action);
-    void ActivationToken(uint id, const QString &token);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    uint m_last = 6;
-};
-
-} // namespace
 
 class TestNotifications : public QObject {
     Q_OBJECT
@@ -59,25 +19,18 @@ private Q_SLOTS:
 
     void init()
     {
-        m_server = std::make_unique<FakeServer>();
-        QDBusConnection bus = connection(u"server"_s);
-        QVERIFY(bus.registerObject(
-            u"/org/freedesktop/Notifications"_s, m_server.get(), QDBusConnection::ExportAllContents));
-        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+        m_server = std::make_unique<NotificationServer>(connection(u"server"_s));
+        QVERIFY(m_server->isThere());
     }
 
-    void cleanup()
-    {
-        connection(u"server"_s).unregisterService(u"org.freedesktop.Notifications"_s);
-        connection(u"server"_s).unregisterObject(u"/org/freedesktop/Notifications"_s);
-    }
+    void cleanup() { m_server.reset(); }
 
     void namesTheProgramAndOffersTwoActions()
     {
         Notifications notifications(connection(u"program"_s));
         notifications.tell(u"2 new stories"_s, u"One\nTwo"_s);
         QTRY_COMPARE(m_server->shown.size(), 1);
-        const Shown &shown = m_server->shown.first();
+        const ShownNotification &shown = m_server->shown.first();
         QCOMPARE(shown.summary, u"2 new stories"_s);
         QCOMPARE(shown.icon, u"org.broadsheet.Reader"_s);
         QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"org.broadsheet.Reader"_s);
@@ -139,7 +92,7 @@ private:
     }
 
     SessionBus m_bus;
-    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<NotificationServer> m_server;
 };
 
 QTEST_GUILESS_MAIN(TestNotifications)

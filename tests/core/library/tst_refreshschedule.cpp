@@ -77,6 +77,60 @@ private Q_SLOTS:
         QCOMPARE(visit.reason, reason);
     }
 
+    void thePersonsRhythmTakesThePlaceOfTheFeedsOwn_data()
+    {
+        QTest::addColumn<int>("pauseHours");
+        QTest::addColumn<int>("freshHours");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<NextFetchReason>("reason");
+        QTest::newRow("none") << 0 << 0 << 12 << NextFetchReason::PostRhythm;
+        QTest::newRow("every hour") << 1 << 0 << 1 << NextFetchReason::Wanted;
+        QTest::newRow("once a day") << 24 << 0 << 24 << NextFetchReason::Wanted;
+        QTest::newRow("the site says that nothing changes before") << 1 << 6 << 6 << NextFetchReason::FreshUntil;
+        QTest::newRow("less often than the site says") << 12 << 6 << 12 << NextFetchReason::Wanted;
+    }
+    void thePersonsRhythmTakesThePlaceOfTheFeedsOwn()
+    {
+        QFETCH(int, pauseHours);
+        QFETCH(int, freshHours);
+        const FeedRhythm daily{.postGap = 24h, .newestPost = now};
+        const Feed feed{.watch = {.pause = std::chrono::hours(pauseHours)}};
+        const NextVisit visit =
+            nextVisit(feed, freshHours > 0 ? now.addSecs(qint64(freshHours) * 3600) : QDateTime(), daily, now);
+        QTEST(int(minutesTo(visit) / 60), "hours");
+        QTEST(visit.reason, "reason");
+    }
+
+    void aNewRhythmMovesTheNextVisitUnlessSiteOrFailureSaidWhen()
+    {
+        Feed feed = feedThatIs(NextFetchReason::PostRhythm, now.addSecs(20 * 3600));
+        feed.lastOutcome = {.kind = FetchOutcome::Kind::NotModified, .at = now.addSecs(-3600)};
+        const FeedWatch often{.pause = 3h};
+        QCOMPARE(nextVisitWhen(feed, often), (NextVisit{now.addSecs(2 * 3600), NextFetchReason::Wanted}));
+        QCOMPARE(
+            nextVisitWhen(feed, {.notifying = Notifying::Never}), (NextVisit{feed.nextFetch, feed.nextFetchReason}));
+        for (const NextFetchReason said : {NextFetchReason::RetryAfter, NextFetchReason::BackOff,
+                 NextFetchReason::FreshUntil, NextFetchReason::Stopped}) {
+            feed.nextFetchReason = said;
+            QCOMPARE(nextVisitWhen(feed, often), (NextVisit{feed.nextFetch, said}));
+        }
+        feed.watch = often;
+        feed.nextFetchReason = NextFetchReason::Wanted;
+        QCOMPARE(nextVisitWhen(feed, {}), (NextVisit{now, NextFetchReason::Interval}));
+    }
+
+    void aFeedThatIsVisitedOnlyWhenAskedIsNeverDue()
+    {
+        Feed feed = feedThatIs(NextFetchReason::Interval);
+        feed.watch.onlyWhenAsked = true;
+        QVERIFY(!isDue(feed, now));
+        QVERIFY(mayVisit(feed, now));
+        feed.nextFetchReason = NextFetchReason::RetryAfter;
+        feed.nextFetch = now.addSecs(60);
+        QVERIFY(!mayVisit(feed, now));
+        QVERIFY(mayVisit(feed, now.addSecs(61)));
+    }
+
     void hoursAndDaysAreSkipped()
     {
         const NextVisit hours = nextVisit({}, {}, {.skipHours = {13, 14, 15}}, now);
@@ -97,9 +151,9 @@ private Q_SLOTS:
     {
         QSet<QDateTime> times;
         for (int id = 1; id <= 100; ++id) {
-            const NextVisit visit = nextVisit({id}, {}, {}, now);
+            const NextVisit visit = nextVisit({.id = {id}}, {}, {}, now);
             QVERIFY(minutesTo(visit) >= 60 && minutesTo(visit) <= 66);
-            QCOMPARE(nextVisit({id}, {}, {}, now), visit);
+            QCOMPARE(nextVisit({.id = {id}}, {}, {}, now), visit);
             times.insert(visit.at);
         }
         QVERIFY(times.size() > 80);
