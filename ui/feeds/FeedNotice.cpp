@@ -45,7 +45,7 @@ FeedNotice::FeedNotice(const QList<QAction *> &fixes, QWidget *parent)
 void FeedNotice::showFeed(const Feed *feed)
 {
     const bool hasFailed = feed && feed->hasFailed();
-    setVisible(hasFailed);
     if (hasFailed)
         m_sentence.setText(messageFor(*feed->lastOutcome.error));
+    setVisible(hasFailed); // after its words: the layout keeps the height that it had without them
 }
