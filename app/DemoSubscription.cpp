@@ -16,7 +16,9 @@ QFuture<void> subscribeToDemo(Library &library, const QList<DemoFeed> &feeds)
     return library.importOpml(writeOpml(list))
         .then(&library, [&library](const Result<ImportSummary> &) { return library.refresh(RefreshScope::All); })
         .unwrap()
-        .then(&library, [&library](const Result<RefreshProgress> &) { return library.prefetch(PrefetchScope::Newest); })
+        .then(&library, [&library](const Result<RefreshProgress> &) { return library.loadIcons(); })
+        .unwrap()
+        .then(&library, [&library](const Result<int> &) { return library.prefetch(PrefetchScope::Newest); })
         .unwrap()
         .then(&library, [](const Result<PrefetchProgress> &) {});
 }

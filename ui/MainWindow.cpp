@@ -109,6 +109,7 @@ void MainWindow::connectParts()
     connect(&parts.feedSource, &FeedTreeSource::loaded, this, &MainWindow::showTitle);
     connect(&parts.editing, &FeedEditing::subscribed, &parts.shown,
         [&parts](FeedId feed) { parts.shown.show({.scope = EntryQuery::Scope::Feed, .feed = feed}); });
+    connect(&parts.editing, &FeedEditing::subscribed, &parts.offline, &OfflineStatus::takeIcons);
     connect(&parts.typography, &TypographyPanel::changed, this, &MainWindow::applySettings);
     connect(&parts.editing, &FeedEditing::imported, &parts.refreshing,
         [&parts] { parts.refreshing.refresh(RefreshScope::Due); });

@@ -36,6 +36,23 @@ QImage middleOf(const QImage &image, const QSize &pixels)
     return image.copy(QRect(corner, pixels));
 }
 
+/// Of the sizes in an icon file, the smallest that fills `pixels`, else the largest.
+void chooseSize(QImageReader &reader, const QSize &pixels)
+{
+    int chosen = 0;
+    QSize best;
+    for (int number = 0; number < reader.imageCount() && reader.jumpToImage(number); ++number) {
+        const QSize size = reader.size();
+        const bool fills = size.width() >= pixels.width() && size.height() >= pixels.height();
+        const bool bestFills = best.width() >= pixels.width() && best.height() >= pixels.height();
+        if (bestFills ? fills && size.width() < best.width() : size.width() > best.width()) {
+            chosen = number;
+            best = size;
+        }
+    }
+    reader.jumpToImage(chosen);
+}
+
 QByteArray written(const QImage &image)
 {
     QByteArray bytes;
@@ -111,6 +128,8 @@ Thumbnails::Decoded Thumbnails::decoded(const Result<ListImage> &found, const QS
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    if (reader.format() == "ico")
+        chooseSize(reader, pixels);
     const QImage image = reader.read();
     if (image.isNull())
         return {};

@@ -41,6 +41,7 @@ Result<DemoSite> readSite(const QString &id)
         .isRightToLeft = file.value(u"rightToLeft"_s).toBool(),
         .folder = file.value(u"folder"_s).toString(),
         .pageTemplate = file.value(u"template"_s).toString(),
+        .iconColor = file.value(u"iconColor"_s).toString(),
         .feed = {.format = feed.value(u"format"_s).toString(),
             .path = feed.value(u"path"_s).toString(),
             .encoding = feed.value(u"encoding"_s, u"utf-8"_s).toString(),

@@ -72,6 +72,11 @@ QString rss2(const DemoContent &content, const DemoSite &site, const Stories &st
     xml.writeTextElement(u"description"_s, site.description);
     xml.writeTextElement(u"language"_s, site.language);
     xml.writeTextElement(u"lastBuildDate"_s, mailDate(stories.first()->truth.published));
+    xml.writeStartElement(u"image"_s);
+    xml.writeTextElement(u"url"_s, content.edition.at(site.iconPath()).toString());
+    xml.writeTextElement(u"title"_s, site.title);
+    xml.writeTextElement(u"link"_s, content.edition.at(site.path()).toString());
+    xml.writeEndElement();
     for (const DemoStory *story : stories)
         writeRssItem(xml, content, site, *story);
     xml.writeEndElement();
@@ -95,6 +100,8 @@ QString rss1(const DemoContent &content, const DemoSite &site, const Stories &st
     xml.writeTextElement(u"link"_s, content.edition.at(site.path()).toString());
     xml.writeTextElement(u"description"_s, site.description);
     xml.writeTextElement(coreSpace, u"language"_s, site.language);
+    xml.writeEmptyElement(u"image"_s);
+    xml.writeAttribute(rdfSpace, u"resource"_s, content.edition.at(site.iconPath()).toString());
     xml.writeStartElement(u"items"_s);
     xml.writeStartElement(rdfSpace, u"Seq"_s);
     for (const DemoStory *story : stories) {
@@ -103,6 +110,10 @@ QString rss1(const DemoContent &content, const DemoSite &site, const Stories &st
     }
     xml.writeEndElement();
     xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeStartElement(u"image"_s);
+    xml.writeAttribute(rdfSpace, u"about"_s, content.edition.at(site.iconPath()).toString());
+    xml.writeTextElement(u"url"_s, content.edition.at(site.iconPath()).toString());
     xml.writeEndElement();
     for (const DemoStory *story : stories) {
         xml.writeStartElement(u"item"_s);
@@ -173,6 +184,7 @@ QString atom(const DemoContent &content, const DemoSite &site, const Stories &st
     xml.writeTextElement(u"id"_s, content.edition.at(site.path()).toString());
     xml.writeTextElement(u"title"_s, site.title);
     xml.writeTextElement(u"subtitle"_s, site.description);
+    xml.writeTextElement(u"icon"_s, content.edition.at(site.iconPath()).toString());
     writeAtomLink(xml, u"self"_s, content.edition.at(site.feedPath()));
     writeAtomLink(xml, u"alternate"_s, content.edition.at(site.path()));
     xml.writeTextElement(u"updated"_s, stories.first()->truth.updated.toString(Qt::ISODate));
@@ -202,6 +214,7 @@ QString jsonFeed(const DemoContent &content, const DemoSite &site, const Stories
     const QJsonObject feed{{u"version"_s, u"https://jsonfeed.org/version/1.1"_s}, {u"title"_s, site.title},
         {u"description"_s, site.description}, {u"language"_s, site.language},
         {u"home_page_url"_s, content.edition.at(site.path()).toString()},
+        {u"favicon"_s, content.edition.at(site.iconPath()).toString()},
         {u"feed_url"_s, content.edition.at(site.feedPath()).toString()}, {u"items"_s, items}};
     return QString::fromUtf8(QJsonDocument(feed).toJson());
 }

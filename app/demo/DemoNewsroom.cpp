@@ -1,6 +1,7 @@
 #include "app/demo/DemoNewsroom.h"
 
 #include "app/demo/DemoFeeds.h"
+#include "app/demo/DemoIcons.h"
 #include "app/demo/DemoPages.h"
 #include "app/demo/DemoPictures.h"
 
@@ -31,6 +32,8 @@ DemoAnswer answerTo(const DemoContent &content, const QString &path)
     for (const DemoSite &site : content.sites) {
         if (path == site.path())
             return page(frontPage(content, site));
+        if (path == site.iconPath())
+            return {.status = 200, .type = "image/png", .body = iconBytes(site), .lastModified = content.edition.now};
         if (path == site.feedPath())
             return {.status = 200,
                 .type = feedType(site),

@@ -49,10 +49,12 @@ struct DemoSite {
     bool isRightToLeft = false;
     QString folder; ///< of the reader's feed list
     QString pageTemplate; ///< a file of resources/demo/templates
+    QString iconColor; ///< "#rrggbb"
     DemoFeedForm feed;
     QVariantMap authors; ///< name to {role, biography}
     QVariantMap page; ///< furniture and words for the template, as the file has them
 
     QString path() const { return u'/' + id + u'/'; }
     QString feedPath() const { return path() + feed.path; }
+    QString iconPath() const { return path() + QStringLiteral("icon.png"); }
 };

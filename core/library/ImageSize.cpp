@@ -79,6 +79,20 @@ std::optional<PixelSize> avifSize(QByteArrayView bytes)
     return largest;
 }
 
+/// The largest in the directory of an icon file: 16 bytes each, a side of 256 pixels written as 0.
+std::optional<PixelSize> icoSize(QByteArrayView bytes)
+{
+    std::optional<PixelSize> largest;
+    const int count = little16(bytes, 4);
+    for (qsizetype at = 6; at + 16 <= bytes.size() && at < 6 + 16 * count; at += 16) {
+        const auto side = [&](qsizetype place) { return bytes[place] == 0 ? 256 : int(uchar(bytes[place])); };
+        const PixelSize size{side(at), side(at + 1)};
+        if (!largest || size.width > largest->width)
+            largest = size;
+    }
+    return largest;
+}
+
 } // namespace
 
 std::optional<PixelSize> imageSize(const QByteArray &bytes)
@@ -97,6 +111,8 @@ std::optional<PixelSize> imageSize(const QByteArray &bytes)
         return webpSize(view);
     case PictureKind::Avif:
         return avifSize(view);
+    case PictureKind::Ico:
+        return icoSize(view);
     case PictureKind::None:
         break;
     }

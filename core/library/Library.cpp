@@ -5,6 +5,7 @@
 #include "core/library/RefreshSchedule.h"
 #include "core/library/RelatedIndex.h"
 #include "core/library/Repeated.h"
+#include "core/model/FeedIcon.h"
 #include "core/query/QueryParser.h"
 
 #include <QDir>
@@ -193,8 +194,8 @@ QFuture<Result<int>> Library::loadIcons()
     const auto load = [this](const QList<Feed> &feeds) {
         QList<QFuture<ImageLoad::Outcome>> icons;
         for (const Feed &feed : feeds)
-            if (!feed.icon.isEmpty() && !feed.isBundled())
-                icons += m_d->images.ahead(feed.icon, feed.url, m_d->now().addDays(-daysKept));
+            if (const QUrl icon = iconAddress(feed); !icon.isEmpty())
+                icons += m_d->images.ahead(icon, feed.url, m_d->now().addDays(-daysKept));
         return QtFuture::whenAll(icons.begin(), icons.end());
     };
     const auto count = [](const QList<QFuture<ImageLoad::Outcome>> &icons) {

@@ -24,6 +24,8 @@ PictureKind pictureKindOf(QByteArrayView bytes)
         return PictureKind::Webp;
     if (has(bytes, 4, "ftypavif") || has(bytes, 4, "ftypavis"))
         return PictureKind::Avif;
+    if (has(bytes, 0, QByteArrayView("\0\0\1\0", 4)) && has(bytes, 5, QByteArrayView("\0", 1)))
+        return PictureKind::Ico;
     return PictureKind::None;
 }
 
@@ -40,6 +42,8 @@ QLatin1StringView suffixOf(PictureKind kind)
         return "webp"_L1;
     case PictureKind::Avif:
         return "avif"_L1;
+    case PictureKind::Ico:
+        return "ico"_L1;
     case PictureKind::None:
         break;
     }
@@ -59,6 +63,8 @@ QLatin1StringView mimeTypeOf(PictureKind kind)
         return "image/webp"_L1;
     case PictureKind::Avif:
         return "image/avif"_L1;
+    case PictureKind::Ico:
+        return "image/vnd.microsoft.icon"_L1;
     case PictureKind::None:
         break;
     }

@@ -4,7 +4,15 @@
 #include <QLatin1StringView>
 
 /// The kinds of pictures that are shown and kept.
-enum class PictureKind { None, Png, Jpeg, Gif, Webp, Avif };
+enum class PictureKind {
+    None,
+    Png,
+    Jpeg,
+    Gif,
+    Webp,
+    Avif,
+    Ico, ///< one picture in several sizes; what sites have for browsers
+};
 
 /// By the first bytes, of which sixteen are enough; never by name or by declared type.
 PictureKind pictureKindOf(QByteArrayView bytes);

@@ -49,14 +49,14 @@ QByteArray rssFeed(const QStringList &titles, const QUrl &base)
 {
     QByteArray items;
     for (qsizetype i = 0; i < titles.size(); ++i) {
-        const QString link = base.isEmpty() ? u"https://example.org/%1"_s.arg(i) : base.toString() + u"/%1"_s.arg(i);
+        const QString link = base.isEmpty() ? u"https://paper.example/%1"_s.arg(i) : base.toString() + u"/%1"_s.arg(i);
         items +=
             u"<item><guid isPermaLink=\"false\">id-%1</guid><title>%1</title><link>%2</link><description>About %1.</description></item>"_s
                 .arg(titles[i].toHtmlEscaped(), link)
                 .toUtf8();
     }
     return "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>A paper</title>"
-           "<link>https://example.org/</link><description>News</description>"
+           "<link>https://paper.example/</link><description>News</description>"
         + items + "</channel></rss>";
 }
 

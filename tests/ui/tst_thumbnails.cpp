@@ -1,6 +1,7 @@
 #include "ui/Thumbnails.h"
 
 #include <QBuffer>
+#include <QDataStream>
 #include <QImage>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -43,6 +44,25 @@ QByteArray noise(const QSize &size)
     return written(image);
 }
 
+/// An icon file with a picture of each side, each in its colour.
+QByteArray icon(const QList<std::pair<int, QColor>> &pictures)
+{
+    QByteArray file;
+    QByteArray data;
+    QDataStream stream(&file, QIODevice::WriteOnly);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream << quint16(0) << quint16(1) << quint16(pictures.size());
+    for (const auto &[side, color] : pictures) {
+        QImage image(side, side, QImage::Format_ARGB32);
+        image.fill(color);
+        const QByteArray bytes = written(image);
+        stream << quint8(side) << quint8(side) << quint8(0) << quint8(0) << quint16(1) << quint16(32)
+               << quint32(bytes.size()) << quint32(6 + 16 * pictures.size() + data.size());
+        data += bytes;
+    }
+    return file + data;
+}
+
 } // namespace
 
 class TestThumbnails : public QObject {
@@ -58,6 +78,25 @@ private Q_SLOTS:
         const QPixmap picture = thumbnails.picture(m_url, {40, 40}, 2);
         QCOMPARE(picture.size(), QSize(80, 80));
         QCOMPARE(picture.devicePixelRatio(), 2.0);
+    }
+
+    void anIconIsShownInTheSizeThatFits_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::addColumn<QColor>("color");
+        QTest::newRow("the smallest is enough") << 16 << QColor(Qt::red);
+        QTest::newRow("the next larger one") << 20 << QColor(Qt::green);
+        QTest::newRow("the largest, enlarged") << 100 << QColor(Qt::blue);
+    }
+    void anIconIsShownInTheSizeThatFits()
+    {
+        QFETCH(int, side);
+        const QByteArray file = icon({{32, Qt::green}, {16, Qt::red}, {64, Qt::blue}});
+        Thumbnails thumbnails(always({.bytes = file}));
+        QTRY_VERIFY(!thumbnails.picture(m_url, {side, side}, 1).isNull());
+        const QImage image = thumbnails.picture(m_url, {side, side}, 1).toImage();
+        QCOMPARE(image.size(), QSize(side, side));
+        QTEST(image.pixelColor(side / 2, side / 2), "color");
     }
 
     void asksOnceForAPictureThatCannotBeHad_data()

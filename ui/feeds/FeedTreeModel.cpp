@@ -220,7 +220,7 @@ QVariant FeedTreeModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return QVariant::fromValue(node.kind);
     case IconUrlRole:
-        return node.kind == FeedTreeKind::Feed ? m_feeds[node.feed].icon : QUrl();
+        return node.kind == FeedTreeKind::Feed ? iconAddress(m_feeds[node.feed]) : QUrl();
     case KeyRole:
         return node.kind == FeedTreeKind::Heading ? QString() : viewKey(viewAt(index));
     default:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/EntryCounts.h"
+#include "core/model/FeedIcon.h"
 #include "ui/feeds/FeedTreeNodes.h"
 
 #include <QAbstractItemModel>
@@ -38,7 +39,7 @@ public:
     /// Null for a row that is no feed.
     const Feed *feedAt(const QModelIndex &index) const;
     /// Where the picture of a feed is; empty where it has none.
-    QUrl iconOf(FeedId feed) const { return m_feeds.value(feed).icon; }
+    QUrl iconOf(FeedId feed) const { return iconAddress(m_feeds.value(feed)); }
     const Folder *folderAt(const QModelIndex &index) const;
     const SavedSearch *searchAt(const QModelIndex &index) const;
     QList<SavedSearch> searches() const { return m_searches; }

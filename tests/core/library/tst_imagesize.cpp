@@ -68,11 +68,22 @@ private Q_SLOTS:
         QCOMPARE(*size, (PixelSize{640, 480}));
     }
 
+    void anIconIsAsLargeAsTheLargestOfItsPictures()
+    {
+        const QByteArray head = QByteArray::fromHex("000001000300");
+        const auto entry = [](int side) { return char(side) + QByteArray(1, char(side)) + QByteArray(14, '\0'); };
+        const QByteArray icon = head + entry(16) + entry(0) + entry(48);
+        QCOMPARE(imageSize(icon), (PixelSize{256, 256}));
+        QCOMPARE(imageSize(icon.first(6 + 16)), (PixelSize{16, 16}));
+        QVERIFY(!imageSize(icon.first(6 + 15)));
+    }
+
     void survivesHeadersThatBreakOff()
     {
         const QList<QByteArray> all{png(640, 480),
             "RIFF" + QByteArray::fromHex("24000000") + "WEBPVP8X" + QByteArray::fromHex("0a00000010000000"),
-            QByteArray::fromHex("ffd8ffe00000ffe00001ffe0ffff"), "\xff\xd8\xff" + QByteArray(100, '\xff')};
+            QByteArray::fromHex("ffd8ffe00000ffe00001ffe0ffff"), QByteArray::fromHex("00000100ff0010100000"),
+            "\xff\xd8\xff" + QByteArray(100, '\xff')};
         for (const QByteArray &bytes : all)
             for (qsizetype end = 0; end <= bytes.size(); ++end)
                 imageSize(bytes.first(end));

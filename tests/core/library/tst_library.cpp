@@ -1,3 +1,4 @@
+#include "core/model/FeedIcon.h"
 #include "core/store/Backups.h"
 #include "core/store/Database.h"
 #include "tests/support/TestLibrary.h"
@@ -239,6 +240,22 @@ private Q_SLOTS:
         QVERIFY(preview->isFollowed(preview->list.feeds[1]));
         QCOMPARE(waitFor(library()->feeds())->size(), 1);
         QCOMPARE(waitFor(library()->previewImport(u"/nowhere.opml"_s)).error().kind, Error::Kind::FileNotFound);
+    }
+
+    void iconsComeOnceFromTheFeedOrItsSite()
+    {
+        const QByteArray icon = QByteArray::fromHex("0000010001001010000001002000") + QByteArray(40, '\1');
+        library().web().serve(u"/favicon.ico"_s, icon, "image/x-icon");
+        QByteArray feed = rssFeed({u"Ebb"_s});
+        feed.replace("https://paper.example/", library().web().url(u"/"_s).toEncoded());
+        const QUrl address = iconAddress(library().feed(library().subscribed(u"/here.xml"_s, feed)));
+        QCOMPARE(address, library().web().url(u"/favicon.ico"_s));
+        QCOMPARE(waitFor(library()->loadIcons()), 1);
+        QCOMPARE(waitFor(library()->listImage(address))->bytes, icon);
+        QCOMPARE(waitFor(library()->loadIcons()), 0);
+        QCOMPARE(library().web().requestsOf(u"/favicon.ico"_s).size(), 1);
+        library().advance(std::chrono::days(31));
+        QCOMPARE(waitFor(library()->loadIcons()), 1);
     }
 
     void theCacheIsSound()

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("AVIF") << QByteArray("....ftypavif") << PictureKind::Avif;
         QTest::newRow("film") << QByteArray("....ftypisom") << PictureKind::None;
         QTest::newRow("SVG") << QByteArray("<svg xmlns=''/>") << PictureKind::None;
+        QTest::newRow("icon") << QByteArray("\0\0\1\0\3\0\20\20", 8) << PictureKind::Ico;
+        QTest::newRow("mouse pointer") << QByteArray("\0\0\2\0\1\0\20\20", 8) << PictureKind::None;
         QTest::newRow("nothing") << QByteArray() << PictureKind::None;
     }
 
