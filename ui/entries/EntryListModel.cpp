@@ -2,23 +2,11 @@
 
 #include "ui/entries/Age.h"
 
-#include <QMimeData>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isOfEarlierSite(const Entry &one, const Entry &other)
-{
-    const int order = one.feedTitle.localeAwareCompare(other.feedTitle);
-    return order < 0 || (order == 0 && one.feed < other.feed);
-}
-
-} // namespace
 
 EntryListModel::EntryListModel(Clock now, QObject *parent)
     : QAbstractListModel(parent)
@@ -32,7 +20,7 @@ void EntryListModel::setEntries(const QList<Entry> &entries, bool hasMore, Entry
     m_grouping = grouping;
     m_folding = folding;
     m_folds.clear();
-    m_pages.clear();
+    m_sites.clear();
     m_entries = inGroups(entries);
     m_places.clear();
     m_rowNumbers.clear();
@@ -56,7 +44,7 @@ void EntryListModel::append(const QList<Entry> &entries, bool hasMore)
     if (fresh.isEmpty())
         return;
     if (m_grouping == EntryGrouping::BySite)
-        m_pages.insert(fresh.first().id, m_pages.value(m_entries.last().id) + 1);
+        m_sites.beginPage(fresh.first().id, m_entries.last().id);
     fresh = inGroups(fresh);
     const int place = int(m_entries.size());
     m_entries += fresh;
@@ -141,22 +129,9 @@ void EntryListModel::moveAndInsert(const QList<StoryRow> &rows)
     m_rows = rows; // a row may have become a source, or its story's lead
 }
 
-/// As they stand in the list. An entry that is new belongs to the page of the one before it.
 QList<Entry> EntryListModel::inGroups(const QList<Entry> &entries)
 {
-    if (m_grouping != EntryGrouping::BySite)
-        return entries;
-    int page = 0;
-    for (const Entry &entry : entries) {
-        page = std::max(page, m_pages.value(entry.id, page));
-        m_pages.insert(entry.id, page);
-    }
-    QList<Entry> grouped = entries;
-    std::ranges::stable_sort(grouped, [this](const Entry &one, const Entry &other) {
-        const int pages = m_pages[one.id] - m_pages[other.id];
-        return pages < 0 || (pages == 0 && isOfEarlierSite(one, other));
-    });
-    return grouped;
+    return m_grouping == EntryGrouping::BySite ? m_sites.arranged(entries) : entries;
 }
 
 /// From the end, a run of rows at a time.
@@ -429,32 +404,12 @@ Qt::ItemFlags EntryListModel::flags(const QModelIndex &index) const
                            : Qt::NoItemFlags;
 }
 
-QStringList EntryListModel::mimeTypes() const
-{
-    return {u"text/uri-list"_s, u"text/html"_s, u"text/plain"_s};
-}
-
 QMimeData *EntryListModel::mimeData(const QModelIndexList &indexes) const
 {
-    QList<QUrl> links;
-    QStringList html;
-    QStringList lines;
-    for (const QModelIndex &index : indexes) {
-        const Entry &entry = entryIn(index.row());
-        if (!entry.link.isValid())
-            continue;
-        const QString address = QString::fromUtf8(entry.link.toEncoded());
-        links += entry.link;
-        html += u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), entry.title.toHtmlEscaped());
-        lines += address;
-    }
-    if (links.isEmpty())
-        return nullptr;
-    auto *mime = new QMimeData;
-    mime->setUrls(links);
-    mime->setHtml(html.join("<br>"_L1));
-    mime->setText(lines.join(u'\n'));
-    return mime;
+    QList<Entry> entries;
+    for (const QModelIndex &index : indexes)
+        entries += entryIn(index.row());
+    return linksTo(entries);
 }
 
 bool EntryListModel::canFetchMore(const QModelIndex &parent) const

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/model/Entry.h"
+#include "ui/entries/EntryLinks.h"
 #include "ui/entries/EntryListLook.h"
+#include "ui/entries/SiteGroups.h"
 #include "ui/entries/StoryFolds.h"
 
 #include <QAbstractListModel>
@@ -22,8 +24,8 @@ enum EntryListRole {
 };
 
 /// The rows of the story list, a page at a time. Made of values; asks nobody: when the view wants more rows it says so.
-/// Entries come in the order of time; grouped by site, those of a page stand site by site, so that a further page moves
-/// no row that is shown. Folded together, the entries that tell one story are one row, which opens to the others.
+/// Entries come in the order of time, or as SiteGroups arranges them. Folded together, the entries that tell one story
+/// are one row, which opens to the others.
 class EntryListModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -76,8 +78,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QStringList mimeTypes() const override;
-    /// Links, for whatever takes links.
+    QStringList mimeTypes() const override { return linkFormats(); }
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction | Qt::LinkAction; }
     bool canFetchMore(const QModelIndex &parent) const override;
@@ -112,7 +113,7 @@ private:
     QHash<EntryId, int> m_places; ///< in m_entries
     QList<StoryRow> m_rows;
     QHash<EntryId, int> m_rowNumbers;
-    QHash<EntryId, int> m_pages; ///< with which page an entry came; known while entries are grouped by site
+    SiteGroups m_sites;
     EntryGrouping m_grouping = EntryGrouping::None;
     StoryFolding m_folding = StoryFolding::Apart;
     StoryFolds m_folds;
