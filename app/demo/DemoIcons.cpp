@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
 
@@ -37,7 +38,9 @@ QByteArray iconBytes(const DemoSite &site)
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(Qt::white);
-    painter.drawText(image.rect(), Qt::AlignCenter, letterOf(site.title));
+    const QString letter = letterOf(site.title);
+    const QRect ink = QFontMetrics(font).tightBoundingRect(letter);
+    painter.drawText(image.rect().center() - ink.center(), letter);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -172,6 +172,16 @@ private Q_SLOTS:
         everyWindowIsWhole();
     }
 
+    void thePanelOfTextAndColoursDoesNotScrollWhereThereIsRoom()
+    {
+        m_session->window->findChild<QAction *>("showTypographyAction"_L1)->trigger();
+        m_session->settle();
+        const auto *scroll = m_session->find<QWidget>("typographyPanel"_L1)->findChild<QScrollArea *>();
+        QTRY_VERIFY(!scroll->verticalScrollBar()->isVisible());
+        QTRY_VERIFY(scroll->viewport()->height() >= scroll->widget()->height());
+        QVERIFY(scroll->widget()->height() >= scroll->widget()->heightForWidth(scroll->widget()->width()));
+    }
+
     void fitsAWindowAsNarrowAsATelephone_data()
     {
         QTest::addColumn<QString>("action");

@@ -77,8 +77,11 @@ void TypographyPanel::place()
     const QSize frame = sizeHint() - m_scroll->sizeHint();
     const QSize room = parentWidget()->size() - QSize(gap, 5 * gap) - frame;
     const int across = std::min(m_sheet->sizeHint().width(), room.width());
-    const int down = m_sheet->heightForWidth(across);
-    const int bar = down > room.height() ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    const int down = std::max(m_sheet->heightForWidth(across), m_sheet->minimumSizeHint().height());
+    const bool needsBar = down > room.height();
+    // Left to itself, the scroll area keeps a bar that it needed when it was smaller.
+    m_scroll->setVerticalScrollBarPolicy(needsBar ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int bar = needsBar ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
     resize(frame + QSize(std::min(across + bar, room.width()), std::min(down, room.height())));
     const int left = isLeftToRight() ? parentWidget()->width() - width() - gap : gap;
     move(std::max(left, gap / 2), 4 * gap);
