@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 
 namespace {
 
@@ -13,6 +14,15 @@ void letShrink(QComboBox &choice)
 {
     choice.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice.setMinimumContentsLength(fewestCharacters);
+}
+
+QLabel *factLabel(const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(words, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
 }
 
 void letWrap(QFormLayout &form)

@@ -2,9 +2,15 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
+class QString;
+class QWidget;
 
 /// Lets a choice become narrower than its longest words, which are cut short then.
 void letShrink(QComboBox &choice);
+
+/// A fact in a form: plain text in as many lines as it takes, to be selected and copied. Of `parent`.
+QLabel *factLabel(const QString &words, QWidget *parent);
 
 /// Lets a form get along in a narrow window: a field stands below a label that leaves it no room.
 void letWrap(QFormLayout &form);

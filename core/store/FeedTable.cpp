@@ -1,6 +1,6 @@
 #include "core/store/FeedTable.h"
 
-#include "core/store/Statement.h"
+#include "core/store/OutcomeRow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,14 +67,6 @@ QVariantList valuesOf(const Feed &feed)
         int(feed.watch.notifying)};
 }
 
-FetchOutcome outcomeOf(const Statement &row)
-{
-    FetchOutcome outcome{.kind = FetchOutcome::Kind(row.number(16)), .at = row.time(17), .newEntries = row.number(18)};
-    if (outcome.kind == FetchOutcome::Kind::Failed)
-        outcome.error = Error{Error::Kind(row.number(19)), row.text(20), row.time(21)};
-    return outcome;
-}
-
 Feed feedOf(const Statement &row)
 {
     return {.id = row.id<FeedId>(0),
@@ -92,7 +84,7 @@ Feed feedOf(const Statement &row)
         .added = row.time(13),
         .nextFetch = row.time(14),
         .nextFetchReason = NextFetchReason(row.number(15)),
-        .lastOutcome = outcomeOf(row),
+        .lastOutcome = outcomeIn(row, 16),
         .failures = row.number(22),
         .rhythm = {std::chrono::seconds(row.number(24)), numbersIn(row.number(25)), numbersIn(row.number(26)),
             std::chrono::seconds(row.number(27)), row.time(28)},

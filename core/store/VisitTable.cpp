@@ -1,20 +1,12 @@
 #include "core/store/VisitTable.h"
 
-#include "core/store/Statement.h"
+#include "core/store/OutcomeRow.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int mostOfAFeed = 50; // two days of the shortest rhythm, two months of the longest
-
-FetchOutcome outcomeOf(const Statement &row)
-{
-    FetchOutcome outcome{.kind = FetchOutcome::Kind(row.number(1)), .at = row.time(0), .newEntries = row.number(2)};
-    if (outcome.kind == FetchOutcome::Kind::Failed)
-        outcome.error = Error{Error::Kind(row.number(3)), row.text(4), row.time(5)};
-    return outcome;
-}
 
 } // namespace
 
@@ -45,10 +37,10 @@ QList<FetchOutcome> VisitTable::of(FeedId feed)
 {
     QList<FetchOutcome> outcomes;
     Statement row(m_connection,
-        u"SELECT at, outcome, new_entries, error_kind, error_detail, error_retry_at FROM visit WHERE feed = ? "
+        u"SELECT outcome, at, new_entries, error_kind, error_detail, error_retry_at FROM visit WHERE feed = ? "
         "ORDER BY at DESC"_s,
         feed);
     while (row.next())
-        outcomes += outcomeOf(row);
+        outcomes += outcomeIn(row, 0);
     return outcomes;
 }

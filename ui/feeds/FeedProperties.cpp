@@ -77,13 +77,8 @@ QWidget *FeedProperties::feedPage()
 
 void FeedProperties::addFact(QFormLayout &form, const QString &label, const QString &words)
 {
-    if (words.isEmpty())
-        return;
-    auto *fact = new QLabel(words, this);
-    fact->setTextFormat(Qt::PlainText);
-    fact->setWordWrap(true);
-    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form.addRow(label, fact);
+    if (!words.isEmpty())
+        form.addRow(label, factLabel(words, this));
 }
 
 void FeedProperties::showVisits(const QList<FetchOutcome> &visits)

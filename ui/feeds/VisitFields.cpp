@@ -26,15 +26,6 @@ int placeOf(const FeedWatch &watch)
     return watch.onlyWhenAsked ? int(pauses.size()) : found == pauses.end() ? 0 : int(found - pauses.begin());
 }
 
-QLabel *sentence(const QString &words, QWidget *parent)
-{
-    auto *label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 VisitFields::VisitFields(const Feed &feed, QWidget *parent)
@@ -57,9 +48,9 @@ VisitFields::VisitFields(const Feed &feed, QWidget *parent)
     auto *form = new QFormLayout(this);
     letWrap(*form);
     form->addRow(tr("&Visits:"), m_rhythm);
-    form->addRow(sentence(nextFetchSentence(feed), this));
+    form->addRow(factLabel(nextFetchSentence(feed), this));
     if (const QString move = moveSentence(feed); !move.isEmpty())
-        form->addRow(sentence(move, this));
+        form->addRow(factLabel(move, this));
     form->addRow(m_visits);
 }
 
