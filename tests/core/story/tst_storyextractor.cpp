@@ -249,6 +249,18 @@ private Q_SLOTS:
         QVERIFY(storyOf(html).verdict != Verdict::Full);
     }
 
+    void namesTheStoryWithoutTheSectionThatIsGluedOn()
+    {
+        const auto titled = [](const QString &bare) {
+            return storyOf("<meta name=headline content='"_L1 + bare
+                + "'><meta property='og:title' content='The ferry that nobody ordered-Harbour | The Tide Table'>"_L1)
+                .title;
+        };
+        QCOMPARE(titled(u"The ferry that nobody ordered"_s), u"The ferry that nobody ordered"_s);
+        // What the others do not begin with is a second line.
+        QCOMPARE(titled(u"… and where it sails now"_s), u"The ferry that nobody ordered-Harbour"_s);
+    }
+
     void takesTheListsOfAPageThatOnlyCallsItselfAStory()
     {
         QString cards;
