@@ -128,6 +128,6 @@ FoundBody findBody(
     if (body < 0)
         return {.outline = std::move(outline), .related = related};
     const int standfirst = standfirstOf(around, clues.headline, body, description);
-    cutInside(outline, body);
+    cutInside(outline, body, isForum(sources));
     return {std::move(outline), body, standfirst, candidates.first().reason, related, inside.linkDensity()};
 }
