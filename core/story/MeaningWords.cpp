@@ -119,7 +119,11 @@ constexpr Terms vocabulary[] = {
         u"comment-respond "
         u"commentform livefyre fb-comments coral-talk viafoura hyvor kommentare kommentar commentaires comentarios "
         u"commenti reacties "
-        u"reader-comments usercomments yorumlar opinie trackbacks pingbacks replies spot-im openweb-comments"},
+        u"reader-comments usercomments yorumlar opinie trackbacks pingbacks replies spot-im openweb-comments "
+        // What customers say of goods, and readers of recipes.
+        u"customer-reviews product-reviews user-reviews reader-reviews review-list reviews-list individual-review "
+        u"woocommerce-review woocommerce-reviews seo-reviews reviews-io yotpo bazaarvoice trustpilot judgeme "
+        u"powerreviews okendo"},
     {Meaning::Tags,
         u"tags tag-list taglist tag-links taglinks post-tags posttags article-tags articletags entry-tags story-tags "
         u"topics topic-list "
