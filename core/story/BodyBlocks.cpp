@@ -31,10 +31,56 @@ bool isLineOfText(const Block &block)
     return block.as<Paragraph>() || block.as<Heading>() || block.as<List>() || block.as<Quote>();
 }
 
+/// A page that nobody dated and signed may begin with what it lists.
+bool isDatedAndSigned(const Story &story)
+{
+    return story.published.isValid() && !story.byline.isEmpty();
+}
+
+/// The headline again, in a story with or without a kicker before it.
 bool isHeadline(const QString &text, const Story &story)
 {
-    return !story.title.isEmpty() && text.size() < 2 * story.title.size() + 20
-        && WordOverlap(story.title).likeness(text) > 0.9;
+    constexpr qsizetype shortestTitle = 15;
+    if (story.title.isEmpty() || text.size() >= 2 * story.title.size() + 20)
+        return false;
+    return WordOverlap(story.title).likeness(text) > 0.9
+        || (isDatedAndSigned(story) && story.title.size() >= shortestTitle
+            && text.endsWith(story.title, Qt::CaseInsensitive));
+}
+
+bool isAllLinked(const InlineRuns &runs)
+{
+    return std::ranges::all_of(
+        runs, [](const InlineRun &run) { return !run.link.isEmpty() || run.text.trimmed().isEmpty(); });
+}
+
+/// A short line that is nothing but a link, or a list of such.
+bool isLinkedLabel(const Block &block)
+{
+    constexpr qsizetype longestLabel = 40;
+    constexpr qsizetype mostLabels = 3;
+    if (const auto *paragraph = block.as<Paragraph>())
+        return textOf(paragraph->runs).trimmed().size() <= longestLabel && isAllLinked(paragraph->runs);
+    const auto *list = block.as<List>();
+    return list && list->items.size() <= mostLabels && std::ranges::all_of(list->items, [](const ListItem &item) {
+        return std::ranges::all_of(item.blocks, isLinkedLabel);
+    });
+}
+
+/// Sections and topics right above the first paragraph lead to lists of stories.
+void dropKickers(QList<Block> &blocks)
+{
+    constexpr qsizetype mostKickers = 3;
+    constexpr qsizetype longEnough = 100;
+    qsizetype first = 0;
+    while (first < blocks.size() && first <= mostKickers
+        && !(blocks[first].as<Paragraph>() && wordsOf(blocks[first]).size() >= longEnough))
+        ++first;
+    if (first > mostKickers || first == blocks.size())
+        return;
+    for (qsizetype i = first; i-- > 0;)
+        if (isLinkedLabel(blocks[i]))
+            blocks.removeAt(i);
 }
 
 bool isBylineOf(const QString &text, const Story &story)
@@ -220,6 +266,8 @@ void tidyBlocks(Story &story)
     dropRepeatedCaptions(story.blocks);
     takeLead(story);
     dropOpening(story);
+    if (isDatedAndSigned(story))
+        dropKickers(story.blocks);
     dropClosing(story);
 }
 
