@@ -85,6 +85,25 @@ private Q_SLOTS:
                 u"Most read: The old bridge stays closed"_s, u"More from Sport: The race is off for this year"_s}));
     }
 
+    void takesTeasersThatTellMuchOfTheirStories()
+    {
+        const auto teasers = [](const QString &tag) {
+            QString list;
+            for (int i = 1; i <= 5; ++i)
+                list +=
+                    u"<li><%1><a href='/a/2026%2'>The old rail bridge number %2 stays closed</a></%1><p>%3</p></li>"_s
+                        .arg(tag)
+                        .arg(i)
+                        .arg(u"Nobody has crossed it since the flood, and nobody knows who is to pay for it now."_s
+                                .repeated(3));
+            return listsOf(story + u"<div><h2>Recommended for you</h2></div><div><ul>"_s + list + u"</ul></div>"_s);
+        };
+        QCOMPARE(teasers(u"h3"_s).size(), 1);
+        QCOMPARE(teasers(u"h3"_s).first().count(u"stays closed"_s), 5);
+        // What is said of plain links is text of the page.
+        QCOMPARE(teasers(u"span"_s).size(), 0);
+    }
+
     void takesOneLinkATeaser()
     {
         const QString teaser = u"<section class='related'><article><a href='/a-bridge'><img src='/b.jpg' alt='A "
