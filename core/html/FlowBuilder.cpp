@@ -7,6 +7,7 @@
 #include "core/html/LooseCaptions.h"
 #include "core/html/MathText.h"
 #include "core/html/Pictures.h"
+#include "core/html/Players.h"
 
 #include <algorithm>
 
@@ -254,7 +255,12 @@ void FlowBuilder::add(Block block)
 void FlowBuilder::flush()
 {
     InlineRuns runs = m_line.take();
-    if (!runs.isEmpty())
+    if (runs.isEmpty())
+        return;
+    // In lists and tables an address is one.
+    if (std::optional<Embed> player = m_depth == 0 ? playerNamed(runs) : std::nullopt)
+        add(*std::move(player));
+    else
         add(Paragraph{std::move(runs), m_direction});
 }
 

@@ -296,6 +296,12 @@ private:
         const char *const begin = m_at;
         m_at = endOfRawText(tag, begin);
         const std::string_view text(begin, static_cast<size_t>(m_at - begin));
+        if (tag.name == hashOf("iframe") && leavesNoscript(text)) {
+            copyUpTo(begin);
+            m_kept += "</iframe>";
+            m_at = begin;
+            return;
+        }
         if (!isUnread(tag, text)) {
             m_isInStep = m_isInStep && !mayEndElsewhere(tag, text);
             shorten({begin, m_at});
@@ -304,6 +310,13 @@ private:
         cut(begin, m_at);
         if (tag.name == hashOf("script"))
             keepData(text);
+    }
+
+    /// Browsers run scripts, and end <noscript> at its end tag whatever is open in it. Read as markup, a frame in it
+    /// that was written "<iframe/>" would take the rest of the page for its text.
+    bool leavesNoscript(std::string_view text) const
+    {
+        return std::ranges::find(m_open, hashOf("noscript")) != m_open.end() && text.contains("</noscript");
     }
 
     const char *endOfRawText(const Tag &tag, const char *from) const

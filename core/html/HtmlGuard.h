@@ -15,5 +15,5 @@ struct GuardedHtml {
 /// proportion: nesting beyond any page, thousands of attributes on one element, and formatting elements left open by
 /// the dozen, which the standard opens again in every paragraph. The text of programs and style sheets, which nobody
 /// here reads and which is the larger part of many pages, is left out too; JSON and TeX stay. Long texts and
-/// values are shortened to stand-ins. Everything else passes byte for byte.
+/// values are shortened to stand-ins. A frame left open in <noscript> is closed. Everything else passes byte for byte.
 GuardedHtml guardedHtml(const QByteArray &utf8);

@@ -87,9 +87,26 @@ constexpr Player table[] = {
     {"kickstarter.com"_L1, "/projects/"_L1, Other, "Kickstarter"_L1, {}, {}},
 };
 
+/// Pages that play something and whose addresses are no frame's.
+constexpr Player playing[] = {
+    {"vimeo.com"_L1, "/"_L1, Video, "Vimeo"_L1, {}, {}},
+    {"dailymotion.com"_L1, "/video/"_L1, Video, "Dailymotion"_L1, {}, {}},
+    {"twitch.tv"_L1, "/videos/"_L1, Video, "Twitch"_L1, {}, {}},
+    {"ted.com"_L1, "/talks/"_L1, Video, "TED"_L1, {}, {}},
+    {"open.spotify.com"_L1, "/"_L1, Audio, "Spotify"_L1, {}, {}},
+    {"soundcloud.com"_L1, "/"_L1, Audio, "SoundCloud"_L1, {}, {}},
+    {"mixcloud.com"_L1, "/"_L1, Audio, "Mixcloud"_L1, {}, {}},
+    {"podcasts.apple.com"_L1, "/"_L1, Audio, "Apple Podcasts"_L1, {}, {}},
+};
+
 } // namespace
 
 std::span<const Player> players()
 {
     return table;
+}
+
+std::span<const Player> playingPages()
+{
+    return playing;
 }

@@ -19,3 +19,6 @@ struct Player {
 };
 
 std::span<const Player> players();
+
+/// Services whose pages people set into a story by their bare address.
+std::span<const Player> playingPages();

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isOf(const Player &player, const QUrl &address)
+{
+    return isHostUnder(address.host(), player.host) && address.path().startsWith(player.path);
+}
+
 /// The page that a person would open to see what the frame shows.
 QUrl pageOf(const Player &player, const QUrl &frame)
 {
@@ -179,10 +184,7 @@ bool mayBeEmbed(const HtmlNode *node)
 
 std::optional<Embed> embedOf(const QUrl &frame)
 {
-    const auto isOf = [&](const Player &player) {
-        return isHostUnder(frame.host(), player.host) && frame.path().startsWith(player.path);
-    };
-    const auto player = std::ranges::find_if(players(), isOf);
+    const auto player = std::ranges::find_if(players(), [&](const Player &one) { return isOf(one, frame); });
     if (player == players().end())
         return std::nullopt;
     const QUrl page = pageOf(*player, frame);
@@ -215,4 +217,25 @@ std::optional<Embed> embedOf(const HtmlNode *node, const QUrl &base)
     default:
         return postOf(node, base);
     }
+}
+
+std::optional<Embed> playerNamed(const InlineRuns &paragraph)
+{
+    constexpr qsizetype longestAddress = 300;
+    QString text;
+    for (const InlineRun &run : paragraph)
+        text += text.size() > longestAddress ? QString() : run.text;
+    text = text.trimmed();
+    if (!text.startsWith("http"_L1) || text.size() > longestAddress
+        || std::ranges::any_of(text, [](QChar c) { return c.isSpace(); }))
+        return std::nullopt;
+    const QUrl url(text);
+    if (std::optional<Embed> embed = embedOf(url))
+        return embed->kind == Embed::Kind::Video || embed->kind == Embed::Kind::Audio ? embed : std::nullopt;
+    const auto pages = playingPages();
+    const auto page = std::ranges::find_if(pages, [&url](const Player &one) { return isOf(one, url); });
+    // The front page of a service plays nothing.
+    if (page == pages.end() || url.path().size() <= page->path.size())
+        return std::nullopt;
+    return Embed{.kind = page->kind, .url = cleanLink(url), .provider = page->provider};
 }

@@ -5,9 +5,13 @@
 #include "core/story/NoticeWords.h"
 #include "core/story/PageWords.h"
 #include "core/story/StoryDate.h"
+#include "core/story/ToolWords.h"
 #include "core/story/WordOverlap.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +31,56 @@ bool isLineOfText(const Block &block)
     return block.as<Paragraph>() || block.as<Heading>() || block.as<List>() || block.as<Quote>();
 }
 
+/// A page that nobody dated and signed may begin with what it lists.
+bool isDatedAndSigned(const Story &story)
+{
+    return story.published.isValid() && !story.byline.isEmpty();
+}
+
+/// The headline again, in a story with or without a kicker before it.
 bool isHeadline(const QString &text, const Story &story)
 {
-    return !story.title.isEmpty() && text.size() < 2 * story.title.size() + 20
-        && WordOverlap(story.title).likeness(text) > 0.9;
+    constexpr qsizetype shortestTitle = 15;
+    if (story.title.isEmpty() || text.size() >= 2 * story.title.size() + 20)
+        return false;
+    return WordOverlap(story.title).likeness(text) > 0.9
+        || (isDatedAndSigned(story) && story.title.size() >= shortestTitle
+            && text.endsWith(story.title, Qt::CaseInsensitive));
+}
+
+bool isAllLinked(const InlineRuns &runs)
+{
+    return std::ranges::all_of(
+        runs, [](const InlineRun &run) { return !run.link.isEmpty() || run.text.trimmed().isEmpty(); });
+}
+
+/// A short line that is nothing but a link, or a list of such.
+bool isLinkedLabel(const Block &block)
+{
+    constexpr qsizetype longestLabel = 40;
+    constexpr qsizetype mostLabels = 3;
+    if (const auto *paragraph = block.as<Paragraph>())
+        return textOf(paragraph->runs).trimmed().size() <= longestLabel && isAllLinked(paragraph->runs);
+    const auto *list = block.as<List>();
+    return list && list->items.size() <= mostLabels && std::ranges::all_of(list->items, [](const ListItem &item) {
+        return std::ranges::all_of(item.blocks, isLinkedLabel);
+    });
+}
+
+/// Sections and topics right above the first paragraph lead to lists of stories.
+void dropKickers(QList<Block> &blocks)
+{
+    constexpr qsizetype mostKickers = 3;
+    constexpr qsizetype longEnough = 100;
+    qsizetype first = 0;
+    while (first < blocks.size() && first <= mostKickers
+        && !(blocks[first].as<Paragraph>() && wordsOf(blocks[first]).size() >= longEnough))
+        ++first;
+    if (first > mostKickers || first == blocks.size())
+        return;
+    for (qsizetype i = first; i-- > 0;)
+        if (isLinkedLabel(blocks[i]))
+            blocks.removeAt(i);
 }
 
 bool isBylineOf(const QString &text, const Story &story)
@@ -62,7 +112,10 @@ bool isFurniture(const Block &block)
     if (!isLineOfText(block))
         return false;
     const QString text = wordsOf(block);
-    if (isFurnitureLine(text) || isNoticeLine(text))
+    if (isFurnitureLine(text) || isNoticeLine(text) || isPlayerLine(text))
+        return true;
+    // A heading may well be called "Get started", an item of a list "Contact us".
+    if (block.as<Paragraph>() && isToolLine(text))
         return true;
     constexpr qsizetype longestCredit = 90;
     return block.as<Heading>() ? text.isEmpty()
@@ -75,6 +128,52 @@ bool isContactLine(const QString &text)
     static const QRegularExpression address(uR"(\S@[\w-]+\.\w)"_s);
     constexpr qsizetype longestContact = 300;
     return text.size() <= longestContact && address.match(text).hasMatch();
+}
+
+bool isNumber(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+bool isPicture(const QList<Block> &blocks, qsizetype index)
+{
+    return index >= 0 && index < blocks.size()
+        && (blocks[index].as<Image>() || blocks[index].as<Gallery>() || blocks[index].as<Embed>());
+}
+
+/// Galleries and players print how much there is of them. A bare number is that only where it is the same beside
+/// several pictures: else it is a rank or a score.
+void dropCounters(QList<Block> &blocks)
+{
+    QList<qsizetype> numbers;
+    QList<qsizetype> counters;
+    for (qsizetype i = blocks.size(); i-- > 0;) {
+        if (!blocks[i].as<Paragraph>() || !(isPicture(blocks, i - 1) || isPicture(blocks, i + 1)))
+            continue;
+        const QString text = wordsOf(blocks[i]);
+        if (isCounter(text))
+            (isNumber(text) ? numbers : counters) += i;
+    }
+    const auto isSame = [&](qsizetype i) { return wordsOf(blocks[i]) == wordsOf(blocks[numbers.first()]); };
+    if (numbers.size() > 1 && std::ranges::all_of(numbers, isSame))
+        counters += numbers;
+    std::ranges::sort(counters, std::greater<>());
+    for (const qsizetype i : counters)
+        blocks.removeAt(i);
+}
+
+/// Captions are printed once under the picture and once more under the large one.
+void dropRepeatedCaptions(QList<Block> &blocks)
+{
+    constexpr qsizetype longEnough = 40;
+    for (qsizetype i = blocks.size(); i-- > 1;) {
+        if (!blocks[i].as<Paragraph>() || !blocks[i - 1].as<Paragraph>()
+            || !(isPicture(blocks, i - 2) || isPicture(blocks, i + 1)))
+            continue;
+        const QString text = wordsOf(blocks[i]);
+        if (text.size() >= longEnough && text == wordsOf(blocks[i - 1]))
+            blocks.removeAt(i);
+    }
 }
 
 void dropOpening(Story &story)
@@ -146,7 +245,7 @@ void dropClosing(Story &story)
         const Block &last = story.blocks.last();
         const QString text = isLineOfText(last) ? wordsOf(last) : QString();
         const bool isLeftover = last.as<Rule>() || last.as<Heading>() || (isLineOfText(last) && text.isEmpty())
-            || isBylineOf(text, story) || isContactLine(text)
+            || isBylineOf(text, story) || isContactLine(text) || isTermsLine(text)
             || (text.size() < shortLine && (isDateLine(text) || isCreditLine(text)));
         if (last.as<Paragraph>() && isBiography(text, story)) {
             if (story.authorBio.isEmpty())
@@ -163,8 +262,12 @@ void dropClosing(Story &story)
 void tidyBlocks(Story &story)
 {
     story.blocks.removeIf(isFurniture);
+    dropCounters(story.blocks);
+    dropRepeatedCaptions(story.blocks);
     takeLead(story);
     dropOpening(story);
+    if (isDatedAndSigned(story))
+        dropKickers(story.blocks);
     dropClosing(story);
 }
 

@@ -180,7 +180,7 @@ static bool isInLiveEntry(const PageOutline &outline, int index)
     return false;
 }
 
-void cutInside(PageOutline &outline, int body)
+void cutInside(PageOutline &outline, int body, bool isThread)
 {
     const int bodyProse = outline[body].inside.prose;
     bool isOpening = true;
@@ -194,7 +194,8 @@ void cutInside(PageOutline &outline, int body)
             continue;
         // A date line before the first paragraph; later a time tells something (live-blogs).
         isOpening = isOpening && !(entry.isBlock && entry.inside.paragraphs == 1);
-        Meanings line = Meaning::Byline | Meaning::Dateline | Meaning::Credit;
+        // In a thread they tell who speaks.
+        Meanings line = isThread ? Meanings(Meaning::Credit) : Meaning::Byline | Meaning::Dateline | Meaning::Credit;
         // Sub-headings are styled as headlines too.
         line.setFlag(Meaning::Headline, isOpening || !isHeading(entry.node));
         const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0

@@ -12,9 +12,9 @@ void cutSite(PageOutline &outline, int headline, bool keepsComments);
 /// lists.
 void cutFurniture(PageOutline &outline);
 
-/// Cuts inside the chosen body what can only be told there: bylines, date lines, credits, teasers, empty wrappers with
-/// labels.
-void cutInside(PageOutline &outline, int body);
+/// Cuts inside the chosen body what can only be told there: bylines and date lines (but for those of a thread, which
+/// say who speaks), credits, teasers, empty wrappers with labels.
+void cutInside(PageOutline &outline, int body, bool isThread);
 
 /// Cuts what stands around the lists and labels of a page that is no story: footers, side columns, comments.
 void cutAround(PageOutline &outline);

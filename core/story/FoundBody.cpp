@@ -25,12 +25,23 @@ bool isForum(const PageSources &sources)
         || (!claimsStory(sources) && folders.match(sources.url.host() + sources.url.path()).hasMatch());
 }
 
+/// Whether what is left of the page beside its furniture says so much more than the story that this is hardly one,
+/// whatever the page says of itself: shops and indexes are published with the marks of an article, too.
+bool isHardlyStory(const TextMeasure &story, const BodyClues &clues, int left)
+{
+    constexpr int hardlyASentence = 150;
+    constexpr int farMore = 10;
+    constexpr int more = 3;
+    return clues.isDated ? story.prose < hardlyASentence && left >= story.text * farMore : left >= story.text * more;
+}
+
 /// Whether a page may be about its lists and labels: it does not say that it is a story, and the story that was found
 /// is not dated or signed, or hardly one.
-bool mayBeLists(const PageSources &sources, const TextMeasure &story, const BodyClues &clues)
+bool mayBeLists(const PageSources &sources, const TextMeasure &story, const BodyClues &clues, int left)
 {
     constexpr int shortStory = 300;
-    const bool isStory = claimsStory(sources) && (clues.isDated || story.prose >= shortStory);
+    const bool isStory =
+        claimsStory(sources) && (clues.isDated || story.prose >= shortStory) && !isHardlyStory(story, clues, left);
     if (isStory || isForum(sources))
         return false;
     constexpr double mostlyLinks = 0.4;
@@ -108,7 +119,7 @@ FoundBody findBody(
         tellKindsInside(fromText);
         related += fromText;
     }
-    if (mayBeLists(sources, inside, clues)) {
+    if (mayBeLists(sources, inside, clues, outline[0].inside.text)) {
         if (std::optional<FoundBody> lists = findLists(std::move(site), inside)) {
             lists->related = related;
             return std::move(*lists);
@@ -117,6 +128,6 @@ FoundBody findBody(
     if (body < 0)
         return {.outline = std::move(outline), .related = related};
     const int standfirst = standfirstOf(around, clues.headline, body, description);
-    cutInside(outline, body);
+    cutInside(outline, body, isForum(sources));
     return {std::move(outline), body, standfirst, candidates.first().reason, related, inside.linkDensity()};
 }

@@ -50,13 +50,18 @@ constexpr Terms vocabulary[] = {
         u"author-card author-profile author-about author-details author-block author-footer bio biography "
         u"author-biography "
         u"contributor-bio user-bio writer-bio article-author-bio autor-box post-author-box author-widget author-module "
-        u"author-panel sign-off signoff end-note endnote author-note"},
+        u"author-panel sign-off signoff end-note endnote author-note "
+        // What forums print of everybody beside each of their posts.
+        u"user-extras user-title user-banner userinfo-extra postprofile post-profile poster-stats poster-rank "
+        u"pane-stats pane-badge =signature message-signature post-signature user-signature signature-content "
+        u"badge-count "
+        u"badgecount user-badges attribution-opposite author-indicator"},
     {Meaning::Dateline,
         u"date dateline timestamp time-stamp datetime published publish-date published-date publication-date pub-date "
         u"pubdate post-date "
         u"postdate entry-date article-date updated last-updated posted-on post-time article-time datum fecha "
         u"byline-timestamp "
-        u"publishdate dtstamp"},
+        u"publishdate dtstamp last-edit last-edited"},
     {Meaning::Advert,
         u"ad ads adv advert adverts advertisement advertisements advertising advertorial adslot ad-slot adunit ad-unit "
         u"adbox adsense "
@@ -114,7 +119,11 @@ constexpr Terms vocabulary[] = {
         u"comment-respond "
         u"commentform livefyre fb-comments coral-talk viafoura hyvor kommentare kommentar commentaires comentarios "
         u"commenti reacties "
-        u"reader-comments usercomments yorumlar opinie trackbacks pingbacks replies spot-im openweb-comments"},
+        u"reader-comments usercomments yorumlar opinie trackbacks pingbacks replies spot-im openweb-comments "
+        // What customers say of goods, and readers of recipes.
+        u"customer-reviews product-reviews user-reviews reader-reviews review-list reviews-list individual-review "
+        u"woocommerce-review woocommerce-reviews seo-reviews reviews-io yotpo bazaarvoice trustpilot judgeme "
+        u"powerreviews okendo"},
     {Meaning::Tags,
         u"tags tag-list taglist tag-links taglinks post-tags posttags article-tags articletags entry-tags story-tags "
         u"topics topic-list "
@@ -178,7 +187,7 @@ constexpr Terms vocabulary[] = {
         u"stock-ticker ticker "
         u"countdown translate gtranslate progress-bar editor-note-box feedback helpful was-helpful report-error "
         u"correction-form form "
-        u"copy-button copybutton clipboard copy-code"},
+        u"copy-button copybutton clipboard copy-code expand-link vote-count votecell"},
     {Meaning::Media,
         u"gallery slideshow carousel image figure photo picture video media hero hero-image featured-image "
         u"post-thumbnail lead-image pic embed player"},

@@ -55,12 +55,18 @@ QString siteOf(const PageSources &sources)
 /// window.
 QStringList toldTitles(const PageSources &sources)
 {
-    QStringList titles{sources.structured.headline, sources.meta.first({"dc.title"_L1, "dc:title"_L1}),
-        sources.meta.first({"og:title"_L1}),
+    QStringList titles{sources.structured.headline,
+        sources.meta.first({"dc.title"_L1, "dc:title"_L1, "dcterms.title"_L1}), sources.meta.first({"og:title"_L1}),
         sources.meta.first(
             {"twitter:title"_L1, "parsely-title"_L1, "sailthru.title"_L1, "citation_title"_L1, "title"_L1}),
         sources.pageTitle};
     titles.removeIf([](const QString &title) { return title.size() < 2 || title.contains("{{"_L1); });
+    // Where the others begin with it, this one is without the section and site that they name.
+    constexpr qsizetype shortestTitle = 15;
+    const QString bare = sources.meta.first({"headline"_L1});
+    if (bare.size() >= shortestTitle
+        && std::ranges::any_of(titles, [&bare](const QString &title) { return title.startsWith(bare); }))
+        titles.prepend(bare);
     // schema.org's headlines end where a search engine stops reading.
     constexpr qsizetype shortestCut = 90;
     for (const QString &title : titles)

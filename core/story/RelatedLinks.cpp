@@ -68,8 +68,32 @@ int endOfList(const PageOutline &outline, int heading, int container)
     return outline[container].end;
 }
 
+/// Whether the entry holds one teaser after the other: a link that is set as a headline or has a picture, and what it
+/// leads to in a few lines. (An index explains its plain links: that is text of its own.)
+bool holdsTeasers(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
+{
+    constexpr int longestTeaser = 600;
+    constexpr int fewest = 4;
+    int teasers = 0;
+    int others = 0;
+    int only = index;
+    for (int child = index + 1; child < outline[index].end; child = outline[child].end) {
+        const OutlineEntry &entry = outline[child];
+        if (entry.isCut || entry.inside.text == 0)
+            continue;
+        only = child;
+        const QList<StoryLink> links = entry.inside.text <= longestTeaser && entry.inside.links > 0
+            ? storyLinks(outline, child, entry.end, page, base)
+            : QList<StoryLink>();
+        const bool isTeaser = links.size() == 1 && (links[0].isHeadline || !links[0].link.image.isEmpty());
+        (isTeaser ? teasers : others) += 1;
+    }
+    const bool isWrapper = teasers == 0 && others == 1 && only != index && !outline[only].node->isText();
+    return isWrapper ? holdsTeasers(outline, only, page, base) : teasers >= fewest && others * 3 <= teasers;
+}
+
 /// The siblings right after the heading that are nothing but links to stories: a list in the middle of the body.
-Region listAmongParagraphs(const PageOutline &outline, int heading)
+Region listAmongParagraphs(const PageOutline &outline, int heading, const QUrl &page, const QUrl &base)
 {
     int at = heading;
     while (outline[at].parent >= 0 && outline[outline[at].parent].inside.text == outline[at].inside.text)
@@ -78,7 +102,8 @@ Region listAmongParagraphs(const PageOutline &outline, int heading)
     Region region{.from = at, .to = outline[at].end};
     while (parent >= 0 && region.to < outline[parent].end) {
         const OutlineEntry &next = outline[region.to];
-        const bool isList = next.inside.links > 0 && next.inside.linkDensity() > 0.5;
+        const bool isList =
+            next.inside.links > 0 && (next.inside.linkDensity() > 0.5 || holdsTeasers(outline, region.to, page, base));
         if (next.inside.text > 0 && !isList && !next.isCut)
             break;
         region.to = next.end;
@@ -98,7 +123,7 @@ Region regionUnder(const PageOutline &outline, int heading, int pageProse, const
         if (!storyLinks(outline, outline[heading].end, to, page, base).isEmpty())
             return {.from = heading, .to = to};
     }
-    return listAmongParagraphs(outline, heading);
+    return listAmongParagraphs(outline, heading, page, base);
 }
 
 QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const QUrl &base)

@@ -78,6 +78,14 @@ bool isHardlyAny(const QList<Block> &blocks)
     return wordCount(textOf(blocks)) < fewWords;
 }
 
+/// Lists carry the dates of what they list: one sign is enough only of a page whose headline was found.
+bool isSignedOrDated(const Story &story, int headline)
+{
+    const bool isDated = story.published.isValid();
+    const bool isSigned = !story.byline.isEmpty();
+    return headline >= 0 ? isDated || isSigned : isDated && isSigned;
+}
+
 TextDirection directionOf(const HtmlDocument &page, const QString &language)
 {
     for (const HtmlNode *node : {page.body(), page.html()})
@@ -108,9 +116,7 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
 
     const QString told =
         sources.structured.body.size() > textOf(feed.blocks).size() ? sources.structured.body : textOf(feed.blocks);
-    const BodyClues clues{.headline = headline,
-        .told = told,
-        .isDated = headline >= 0 && (story.published.isValid() || !story.byline.isEmpty())};
+    const BodyClues clues{.headline = headline, .told = told, .isDated = isSignedOrDated(story, headline)};
     FoundBody found = findBody(whole, sources, clues, story.excerpt);
     const QList<Block> ruled = blocksOfRule(rule, page);
     BodyOffer held;

@@ -75,15 +75,58 @@ bool areStories(const QList<StoryLink> &links, const QUrl &page)
         && std::ranges::all_of(links, [&page](const StoryLink &link) { return isLikeAddress(link.link.url, page); });
 }
 
+/// Whether there is nothing around each link but a word that says where its story belongs: "Harbour: …", "Food | …".
+bool areLabelled(const PageOutline &outline, int list, const QList<StoryLink> &links)
+{
+    constexpr qsizetype longestLabel = 30;
+    constexpr int longestItem = 400;
+    qsizetype at = 0;
+    for (int item = list + 1; item < outline[list].end; item = outline[item].end) {
+        if (outline[item].isCut || outline[item].inside.text == 0)
+            continue;
+        if (at == links.size() || !outline.contains(item, links[at].index))
+            return false;
+        const QString line = oneLine(outline.text(item, longestItem));
+        const QString &title = links[at++].link.title;
+        const QString label = line.endsWith(title) ? line.chopped(title.size()).trimmed() : line;
+        if (!label.isEmpty() && (label.size() > longestLabel || !u":|–—-»›>"_s.contains(label.back())))
+            return false;
+    }
+    return true;
+}
+
 /// Whether the entry, in the middle of a story, holds nothing but the headlines of other stories of the site.
 QList<StoryLink> listInBody(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
 {
     constexpr double allLinked = 0.95;
+    constexpr double mostlyLinked = 0.6;
     const OutlineEntry &entry = outline[index];
-    if (entry.inside.links < leastInRun || entry.inside.linkDensity() < allLinked)
+    if (entry.inside.links < leastInRun || entry.inside.linkDensity() < mostlyLinked)
         return {};
     const QList<StoryLink> links = teasersIn(outline, index, page, base);
-    return areStories(links, page) ? links : QList<StoryLink>();
+    const bool isBare = entry.inside.linkDensity() >= allLinked || areLabelled(outline, index, links);
+    return isBare && areStories(links, page) ? links : QList<StoryLink>();
+}
+
+/// The heading that a list leaves behind: a heading, or a short line that is no sentence, right before it.
+void cutHeadingBefore(PageOutline &outline, int list)
+{
+    constexpr int reach = 2;
+    int at = list;
+    for (int step = 0; step < reach && outline[at].parent >= 0; ++step, at = outline[at].parent) {
+        int before = -1;
+        for (int child = outline[at].parent + 1; child < at; child = outline[child].end)
+            before = !outline[child].isCut && outline[child].inside.text > 0 ? child : before;
+        if (before < 0)
+            continue;
+        const OutlineEntry &entry = outline[before];
+        const QString text = oneLine(outline.text(before, 2 * longestListHeading));
+        const bool isSentence = text.isEmpty() || u".!?…。！？\"”»"_s.contains(text.back());
+        if (entry.isBlock && entry.inside.links == 0 && text.size() <= longestListHeading
+            && (isHeading(entry.node) || !isSentence))
+            outline.cut(before);
+        return;
+    }
 }
 
 /// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
@@ -114,6 +157,7 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
         if (const QList<StoryLink> list = entry.isBlock ? listInBody(outline, i, page, base) : QList<StoryLink>();
             !list.isEmpty()) {
             found += relatedList(headingBefore(outline, i), list);
+            cutHeadingBefore(outline, i);
             outline.cut(i);
             i = entry.end - 1;
             continue;

@@ -321,6 +321,47 @@ private Q_SLOTS:
         QTEST(embed.provider, "provider");
     }
 
+    void makesCardsOfBareAddresses_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("provider");
+        QTest::newRow("paragraph") << u"<p> https://youtu.be/abc?si=x </p>"_s
+                                   << u"https://www.youtube.com/watch?v=abc"_s << u"YouTube"_s;
+        QTest::newRow("linked") << u"<p><a href='https://vimeo.com/12'>https://vimeo.com/12</a></p>"_s
+                                << u"https://vimeo.com/12"_s << u"Vimeo"_s;
+        QTest::newRow("figure")
+            << u"<figure class=wp-block-embed><div>\nhttps://open.spotify.com/episode/7a?utm_source=feed\n</div></figure>"_s
+            << u"https://open.spotify.com/episode/7a"_s << u"Spotify"_s;
+    }
+
+    void makesCardsOfBareAddresses()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, address);
+        const auto embed = only<Embed>(html);
+        QCOMPARE(embed.url, QUrl(address));
+        QTEST(embed.provider, "provider");
+    }
+
+    void leavesAddressesThatPlayNothing_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::newRow("sentence") << u"<p>See https://youtu.be/abc for more.</p>"_s;
+        QTest::newRow("words under a link") << u"<p><a href='https://youtu.be/abc'>Our film of the regatta</a></p>"_s;
+        QTest::newRow("another page") << u"<p>https://example.org/regatta</p>"_s;
+        QTest::newRow("front page") << u"<p>https://vimeo.com/</p>"_s;
+        QTest::newRow("in a list") << u"<ul><li>https://youtu.be/abc</li></ul>"_s;
+        QTest::newRow("code") << u"<p>https://gist.github.com/a/1</p>"_s;
+    }
+
+    void leavesAddressesThatPlayNothing()
+    {
+        QFETCH(QString, html);
+        for (const Block &block : build(html))
+            QVERIFY(!block.as<Embed>());
+    }
+
     void keepsTheLimits()
     {
         QVERIFY(build(u"<p>a"_s.repeated(9000)).size() <= ContentLimits::blocks);

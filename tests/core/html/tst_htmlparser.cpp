@@ -82,6 +82,14 @@ private Q_SLOTS:
         QVERIFY(noscript->firstChild && noscript->firstChild->is(HtmlTag::Img));
     }
 
+    void endsAFrameWithItsNoscript()
+    {
+        const HtmlDocument page = parseHtml(
+            u"<p>a<noscript><div><iframe src=//frames.example/1 /></div></noscript><p>b<iframe></iframe>c"_s, {});
+        QCOMPARE(textOf(page.body()), u"a bc"_s);
+        QVERIFY(page.body()->lastChild->is(HtmlTag::P));
+    }
+
     void keepsScriptsButNoStyles()
     {
         const HtmlDocument page =

@@ -34,6 +34,15 @@ private Q_SLOTS:
                 qPrintable(name));
     }
 
+    void takesWhatCustomersSayForComments()
+    {
+        for (const QString &name : {u"woocommerce-Reviews"_s, u"customer-reviews"_s, u"individual-review__text"_s})
+            QVERIFY2(meaningOf("class=\""_L1 + name + u'"').testFlag(Meaning::Comments), qPrintable(name));
+        // A review may be the story.
+        for (const QString &name : {u"review"_s, u"review-body"_s, u"film-review"_s})
+            QVERIFY2(!meaningOf("class=\""_L1 + name + u'"').testFlag(Meaning::Comments), qPrintable(name));
+    }
+
     void readsRolesPropertiesAndHiding()
     {
         QVERIFY(meaningOf(u"role=navigation"_s).testFlag(Meaning::Navigation));

@@ -44,6 +44,15 @@ qsizetype linksIn(const QString &list)
     return links;
 }
 
+/// What is left of a story when the links in its middle are taken out.
+QString textAround(const QString &list)
+{
+    const HtmlDocument document = parseHtml("<body><article>"_L1 + story + list + story + "</article>"_L1, page);
+    PageOutline outline(document.root());
+    takeAlsoReadLines(outline, 0, page, page);
+    return outline.text(0, 10000);
+}
+
 } // namespace
 
 class TestRelatedLinks : public QObject {
@@ -74,6 +83,25 @@ private Q_SLOTS:
                 + u"<aside><h2>Most read</h2><p><a href='/a-bridge'>The old bridge stays closed</a></p><h2>More from Sport</h2><p><a href='/a-race'>The race is off for this year</a></p></aside>"_s),
             (QStringList{
                 u"Most read: The old bridge stays closed"_s, u"More from Sport: The race is off for this year"_s}));
+    }
+
+    void takesTeasersThatTellMuchOfTheirStories()
+    {
+        const auto teasers = [](const QString &tag) {
+            QString list;
+            for (int i = 1; i <= 5; ++i)
+                list +=
+                    u"<li><%1><a href='/a/2026%2'>The old rail bridge number %2 stays closed</a></%1><p>%3</p></li>"_s
+                        .arg(tag)
+                        .arg(i)
+                        .arg(u"Nobody has crossed it since the flood, and nobody knows who is to pay for it now."_s
+                                .repeated(3));
+            return listsOf(story + u"<div><h2>Recommended for you</h2></div><div><ul>"_s + list + u"</ul></div>"_s);
+        };
+        QCOMPARE(teasers(u"h3"_s).size(), 1);
+        QCOMPARE(teasers(u"h3"_s).first().count(u"stays closed"_s), 5);
+        // What is said of plain links is text of the page.
+        QCOMPARE(teasers(u"span"_s).size(), 0);
     }
 
     void takesOneLinkATeaser()
@@ -115,6 +143,27 @@ private Q_SLOTS:
             linksIn(
                 u"<ul><li><a href='/a/20261'>The old rail bridge stays closed</a></li><li><a href='/a/20262'>The night train returns at last</a></li><li><a href='/a/20263'>Drivers wanted</a></li></ul>"_s),
             3);
+    }
+
+    void takesAListWithALabelBeforeEachHeadline()
+    {
+        const QString list =
+            u"<ul><li>Bridge: <a href='/a/20261'>The old rail bridge stays closed</a></li><li>Trains | <a "
+            u"href='/a/20262'>The night train returns at last</a></li><li>Work: <a href='/a/20263'>Forty bus drivers "
+            u"are wanted here</a></li></ul>"_s;
+        QCOMPARE(linksIn(list), 3);
+        // A list whose items tell something themselves is part of the story.
+        QCOMPARE(linksIn(QString(list).replace(u"Work:"_s, u"The council writes in"_s)), 0);
+    }
+
+    void leavesNoHeadingOverAListThatItTakes()
+    {
+        const QString list =
+            u"<ul><li><a href='/a/20261'>The old rail bridge stays closed</a></li><li><a href='/a/20262'>The night "
+            u"train returns at last</a></li><li><a href='/a/20263'>Forty bus drivers are wanted here</a></li></ul>"_s;
+        QVERIFY(!textAround(u"<h3>Our writers explore</h3>"_s + list).contains(u"Our writers"_s));
+        QVERIFY(!textAround(u"<p>Our writers explore:</p>"_s + list).contains(u"Our writers"_s));
+        QVERIFY(textAround(u"<p>Our writers explore it.</p>"_s + list).contains(u"Our writers"_s));
     }
 
     void takesPointersThatOldPagesSetBetweenTheirParagraphs()

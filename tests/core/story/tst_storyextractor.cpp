@@ -249,6 +249,34 @@ private Q_SLOTS:
         QVERIFY(storyOf(html).verdict != Verdict::Full);
     }
 
+    void namesTheStoryWithoutTheSectionThatIsGluedOn()
+    {
+        const auto titled = [](const QString &bare) {
+            return storyOf("<meta name=headline content='"_L1 + bare
+                + "'><meta property='og:title' content='The ferry that nobody ordered-Harbour | The Tide Table'>"_L1)
+                .title;
+        };
+        QCOMPARE(titled(u"The ferry that nobody ordered"_s), u"The ferry that nobody ordered"_s);
+        // What the others do not begin with is a second line.
+        QCOMPARE(titled(u"… and where it sails now"_s), u"The ferry that nobody ordered-Harbour"_s);
+    }
+
+    void takesTheStoryOfAPageWithoutAHeadingThatIsDatedAndSigned()
+    {
+        const QString told =
+            u"<p>The council of the northern roads has sold its oldest dredger to a museum that has no harbour.</p>"_s;
+        QString counted;
+        for (int i = 1; i <= 60; ++i)
+            counted += u"<li>Day %1: %2 boats</li>"_s.arg(i).arg(7 * i);
+        const QString page =
+            "<body><main><ul>"_L1 + counted + "</ul><section>"_L1 + told.repeated(12) + "</section></main></body>"_L1;
+        const QString facts =
+            u"<meta name=author content='Nora Fell'><meta name=date content='2026-02-03T10:00:00Z'>"_s;
+        QVERIFY(textOf(storyOf(page).blocks).contains(u"Day 9"_s));
+        const QString text = textOf(storyOf(facts + page).blocks);
+        QVERIFY(text.contains(u"dredger"_s) && !text.contains(u"Day 9"_s));
+    }
+
     void takesTheListsOfAPageThatOnlyCallsItselfAStory()
     {
         QString cards;
