@@ -4,7 +4,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <cstring>
 
 namespace {
 
@@ -49,23 +48,31 @@ bool mayBeginRun(QChar character)
     return character.unicode() >= 0xC2 && character.unicode() <= 0xF4;
 }
 
-/// Where the next run may begin. Most text is ASCII, and four characters are looked at in one.
+constexpr qsizetype blockSize = 32;
+
+/// Whether all characters of a block are ASCII. There is no way out of the loop, so that it is compiled to look at many
+/// of them at once.
+bool isAscii(const QChar *block)
+{
+    char16_t all = 0;
+    for (qsizetype i = 0; i < blockSize; ++i)
+        all |= block[i].unicode();
+    return all < 0x80;
+}
+
+/// Where the next run may begin.
 qsizetype nextRun(QStringView text, qsizetype at)
 {
-    constexpr quint64 beyondAscii = 0xff80'ff80'ff80'ff80;
-    constexpr qsizetype blockSize = sizeof(beyondAscii) / sizeof(QChar);
-    while (at < text.size()) {
-        quint64 block = beyondAscii;
-        if (text.size() - at >= blockSize)
-            std::memcpy(&block, text.data() + at, sizeof(block));
-        if (!(block & beyondAscii))
-            at += blockSize;
-        else if (mayBeginRun(text[at]))
-            break;
-        else
-            ++at;
+    for (QStringView rest = text.sliced(at); !rest.isEmpty();) {
+        const QStringView block = rest.left(blockSize);
+        rest = rest.sliced(block.size());
+        if (block.size() == blockSize && isAscii(block.data()))
+            continue;
+        const auto *begin = std::ranges::find_if(block, mayBeginRun);
+        if (begin != block.end())
+            return begin - text.begin();
     }
-    return at;
+    return text.size();
 }
 
 } // namespace

@@ -61,8 +61,10 @@ constexpr auto rawText = hashesOf({"script", "style", "textarea", "title", "xmp"
 constexpr auto foreign = hashesOf({"svg", "math"});
 /// Inside of them what is raw text elsewhere may be markup; where they end, only the tree knows for certain.
 constexpr auto rereading = hashesOf({"svg", "math", "select"});
-/// Beside formatting, which is opened again as often as it differs: their values decide what the tree is.
+/// Beside formatting, which is opened again as often as it differs: their attributes decide what the tree is.
 constexpr auto weighed = hashesOf({"nobr", "annotation-xml"});
+/// Gumbo asks for single attributes of them.
+constexpr auto asked = hashesOf({"input", "isindex"});
 
 /// What drawings are made of. Anything else inside of one may end it, and is then text of the page.
 constexpr auto drawn =
@@ -82,6 +84,16 @@ bool isBlank(char character)
 bool isLetter(char character)
 {
     return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+/// Gumbo drops an attribute whose name an earlier one has, but adds the name to that of the next one.
+bool repeatsName(const std::vector<WrittenAttribute> &attributes)
+{
+    for (auto at = attributes.begin(); at != attributes.end(); ++at)
+        if (std::any_of(
+                attributes.begin(), at, [at](const auto &other) { return isSameButForCase(at->name, other.name); }))
+            return true;
+    return false;
 }
 
 struct Tag {
@@ -165,7 +177,7 @@ private:
         for (m_at += *m_at == '/' ? 1 : 0; m_at < m_end && !isBlank(*m_at) && *m_at != '>' && *m_at != '/'; ++m_at)
             name.add(*m_at);
         tag.name = name.value();
-        m_values.clear();
+        m_attributes.clear();
         for (int attributes = 0; m_at < m_end && *m_at != '>';) {
             tag.isEmpty = *m_at == '/';
             if (isBlank(*m_at) || *m_at == '/') {
@@ -182,28 +194,30 @@ private:
 
     void skipAttribute()
     {
+        const char *const name = m_at;
         for (++m_at; m_at < m_end && !isBlank(*m_at) && *m_at != '=' && *m_at != '>' && *m_at != '/';)
             ++m_at;
-        const char *value = m_at;
-        while (value < m_end && isBlank(*value))
-            ++value;
-        if (value == m_end || *value != '=')
-            return;
-        for (m_at = value + 1; m_at < m_end && isBlank(*m_at);)
-            ++m_at;
-        if (m_at < m_end && (*m_at == '"' || *m_at == '\'')) {
-            const char quote = *m_at;
-            const auto *close =
-                static_cast<const char *>(std::memchr(m_at + 1, quote, static_cast<size_t>(m_end - m_at - 1)));
-            if (close)
-                m_values.emplace_back(m_at + 1, close);
-            m_at = close ? close + 1 : m_end;
-        } else {
-            value = m_at;
-            while (m_at < m_end && !isBlank(*m_at) && *m_at != '>')
-                ++m_at;
-            m_values.emplace_back(value, m_at);
+        WrittenAttribute attribute{.name = {name, m_at}, .value = {m_at, m_at}};
+        const char *const equals = std::find_if_not(m_at, m_end, isBlank);
+        if (equals < m_end && *equals == '=') {
+            m_at = std::find_if_not(equals + 1, m_end, isBlank);
+            attribute.value = readValue();
         }
+        attribute.end = m_at;
+        m_attributes.push_back(attribute);
+    }
+
+    QByteArrayView readValue()
+    {
+        const char *const begin = m_at;
+        if (m_at == m_end || (*m_at != '"' && *m_at != '\'')) {
+            m_at = std::find_if(begin, m_end, [](char character) { return isBlank(character) || character == '>'; });
+            return {begin, m_at};
+        }
+        const auto *close =
+            static_cast<const char *>(std::memchr(begin + 1, *begin, static_cast<size_t>(m_end - begin - 1)));
+        m_at = close ? close + 1 : m_end;
+        return {begin + 1, close ? close : m_end};
     }
 
     void startTag(const Tag &tag)
@@ -212,14 +226,14 @@ private:
             cut(tag.surplus, tag.end - (tag.end[-1] == '>' ? 1 : 0));
         watchStep(tag);
         if (m_foreign == 0 && isOneOf(rawText, tag.name)) {
-            shortenValues(tag);
+            shortenAttributes(tag);
             skipRawText(tag);
             return;
         }
         const bool isFormatting = isOneOf(formatting, tag.name);
         reopenFormatting(tag);
         if (isOneOf(unnested, tag.name) || (tag.isEmpty && m_foreign > 0)) {
-            shortenValues(tag);
+            shortenAttributes(tag);
             return;
         }
         if (m_open.size() >= maxOpenElements || (isFormatting && m_formatting.size() >= m_formattingLimit)) {
@@ -227,7 +241,7 @@ private:
             ++m_cut[tag.name];
             return;
         }
-        shortenValues(tag);
+        shortenAttributes(tag);
         if (tag.name == hashOf("svg") && m_foreign == 0)
             skipDrawing();
         m_foreign += isOneOf(foreign, tag.name) ? 1 : 0;
@@ -339,8 +353,10 @@ private:
         m_hasTemplate = m_hasTemplate || tag.name == hashOf("template");
         // Of the text in them, only the blanks are kept.
         const bool dropsWords = tag.name == hashOf("frameset") || (m_hasTemplate && tag.name == hashOf("col"));
+        const bool isTextFromHere = tag.name == hashOf("plaintext");
         const bool isRawElsewhere = m_foreign > 0 && isOneOf(rawText, tag.name);
-        if (m_isInStep && (dropsWords || (isRawElsewhere && endOfRawText(tag, m_at) != find("<", m_at))))
+        if (m_isInStep
+            && (dropsWords || isTextFromHere || (isRawElsewhere && endOfRawText(tag, m_at) != find("<", m_at))))
             m_isInStep = false;
     }
 
@@ -353,12 +369,32 @@ private:
         return m_mayReread || (begin != std::string_view::npos && text.find('<', begin + 1) != std::string_view::npos);
     }
 
-    void shortenValues(const Tag &tag)
+    void shortenAttributes(const Tag &tag)
     {
-        if (tag.surplus || isOneOf(formatting, tag.name) || isOneOf(weighed, tag.name))
+        if (!m_isInStep || tag.surplus || isOneOf(formatting, tag.name) || isOneOf(weighed, tag.name))
             return;
-        for (const QByteArrayView value : m_values)
-            shorten(value);
+        const bool mayBeOne = !isOneOf(asked, tag.name) && !repeatsName(m_attributes);
+        const auto isPlain = [this, mayBeOne](const WrittenAttribute &attribute) {
+            return mayBeOne && attribute.isPlain() && isParted(attribute.end);
+        };
+        for (auto at = m_attributes.cbegin(); at != m_attributes.cend();) {
+            const auto end = std::find_if_not(at, m_attributes.cend(), isPlain);
+            if (end == at) {
+                shorten((at++)->value);
+                continue;
+            }
+            copyUpTo(at->name.begin());
+            m_standIns.write(std::span(at, end), m_kept);
+            m_copied = std::prev(end)->end;
+            at = end;
+        }
+    }
+
+    /// Whether what follows an attribute is read alike when the attribute has no value.
+    bool isParted(const char *behind) const
+    {
+        const char *const next = std::find_if_not(behind, m_end, isBlank);
+        return next < m_end && *next != '=' && (next > behind || *next == '>' || *next == '/');
     }
 
     void shorten(QByteArrayView text)
@@ -427,7 +463,7 @@ private:
     size_t m_formattingLimit = maxOpenFormatting;
     qint64 m_reopened = 0;
     int m_foreign = 0;
-    std::vector<QByteArrayView> m_values; ///< of the attributes of the tag that was read last
+    std::vector<WrittenAttribute> m_attributes; ///< of the tag that was read last
     StandIns m_standIns;
     bool m_hasTemplate = false;
     bool m_mayReread = false; ///< Gumbo may read as markup what is raw text here, or the other way round

@@ -115,6 +115,7 @@ public:
         m_line.truncate(end - begin);
     }
 
+    qsizetype size() const { return m_line.size(); }
     QString line() { return m_line.isEmpty() ? QString() : std::move(m_line); }
 
 private:
@@ -124,10 +125,10 @@ private:
 
 } // namespace
 
-QString textOf(const HtmlNode *node)
+QString textOf(const HtmlNode *node, qsizetype enough)
 {
     WordLine words;
-    for (const HtmlNode *at = node; at;) {
+    for (const HtmlNode *at = node; at && words.size() < enough;) {
         if (at->isText()) {
             words.add(at->text);
         } else if (at != node && isWordless(at->tag)) {

@@ -138,16 +138,25 @@ void HtmlTreeBuilder::copyElement(const GumboNode *node, HtmlNode *to)
     const GumboElement &element = node->v.element;
     if (to->tag == HtmlTag::Unknown)
         to->tagName = nameOf(element);
-    to->attributes.reserve(element.attributes.length);
+    // Of those with the same name, the first one counts; Gumbo does not know the names behind a stand-in.
+    const auto add = [to](const QString &name, const QString &value) {
+        if (std::ranges::find(to->attributes, name, &HtmlAttribute::name) == to->attributes.cend())
+            to->attributes.append({name, value});
+    };
     for (unsigned int i = 0; i < element.attributes.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-        to->attributes.append({shared(attribute->name), m_standIns.read(attribute->value)});
+        const std::span<const WrittenAttribute> written = m_standIns.attributesOf(attribute->name);
+        to->attributes.reserve(element.attributes.length + std::ssize(written));
+        if (written.empty())
+            add(shared(attribute->name), m_standIns.read(attribute->value));
+        for (const WrittenAttribute &plain : written)
+            add(shared(plain.name), QString::fromUtf8(plain.value));
     }
 }
 
-const QString &HtmlTreeBuilder::shared(const char *name)
+const QString &HtmlTreeBuilder::shared(QByteArrayView name)
 {
-    QString &known = m_names[QByteArrayView(name)];
+    QString &known = m_names[name];
     if (known.isNull())
         known = QString::fromUtf8(name).toLower();
     return known;

@@ -18,7 +18,7 @@ private:
     void copyTree(const GumboInternalNode *document);
     HtmlNode *copyNode(const GumboInternalNode *node, HtmlNode *parent);
     void copyElement(const GumboInternalNode *node, HtmlNode *to);
-    const QString &shared(const char *name);
+    const QString &shared(QByteArrayView name);
 
     HtmlDocument m_document;
     StandIns m_standIns; ///< what Gumbo was not given to read

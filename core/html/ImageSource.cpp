@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -56,22 +57,6 @@ QList<Candidate> candidatesOf(QStringView srcset)
     return candidates;
 }
 
-/// The largest that is not too large, else the smallest.
-std::optional<Candidate> best(const QList<Candidate> &candidates)
-{
-    std::optional<Candidate> chosen;
-    for (const Candidate &candidate : candidates) {
-        if (candidate.address.startsWith("data:"_L1))
-            continue;
-        const bool fits = candidate.width <= widest;
-        const bool chosenFits = chosen && chosen->width <= widest;
-        if (!chosen || (fits && (!chosenFits || candidate.width > chosen->width))
-            || (!fits && !chosenFits && candidate.width < chosen->width))
-            chosen = candidate;
-    }
-    return chosen;
-}
-
 /// What stands in src until a script puts the picture there.
 bool isPlaceholder(QStringView address)
 {
@@ -80,6 +65,22 @@ bool isPlaceholder(QStringView address)
         QRegularExpression::CaseInsensitiveOption);
     return address.trimmed().isEmpty() || address.startsWith("data:"_L1) || address.startsWith("about:"_L1)
         || address.startsWith(u'#') || names.matchView(address).hasMatch();
+}
+
+bool isBetter(const Candidate &one, const Candidate &other)
+{
+    const bool fits = one.width <= widest;
+    const bool otherFits = other.width <= widest;
+    return fits != otherFits ? fits : fits ? one.width > other.width : one.width < other.width;
+}
+
+/// The largest that is not too large, else the smallest.
+std::optional<Candidate> best(QList<Candidate> candidates)
+{
+    std::ranges::stable_sort(candidates, isBetter);
+    const auto isPicture = [](const Candidate &candidate) { return !isPlaceholder(candidate.address); };
+    const auto found = std::ranges::find_if(candidates, isPicture);
+    return found == candidates.end() ? std::nullopt : std::optional(*found);
 }
 
 bool looksLikePicture(QStringView address)
@@ -131,7 +132,6 @@ QList<Candidate> setsOfPicture(const HtmlNode *img)
         }
         break;
     }
-    candidates.removeIf([](const Candidate &candidate) { return isPlaceholder(candidate.address); });
     return candidates;
 }
 

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,14 +27,12 @@ QString normalized(QStringView reference)
         ++begin;
     while (end > begin && reference[end - 1].unicode() <= 0x20)
         --end;
-    QString address;
-    address.reserve(end - begin);
-    bool isPath = true;
-    for (const QChar character : reference.sliced(begin, end - begin)) {
-        if (character == u'\t' || character == u'\n' || character == u'\r')
-            continue;
-        isPath = isPath && character != u'?' && character != u'#';
-        address += isPath && character == u'\\' ? QChar(u'/') : character;
+    QString address = reference.sliced(begin, end - begin).toString();
+    address.removeIf([](QChar character) { return character == u'\t' || character == u'\n' || character == u'\r'; });
+    if (address.contains(u'\\')) {
+        const auto endOfPath =
+            std::ranges::find_if(address, [](QChar character) { return character == u'?' || character == u'#'; });
+        std::replace(address.begin(), endOfPath, QChar(u'\\'), QChar(u'/'));
     }
     return address;
 }

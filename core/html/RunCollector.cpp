@@ -30,21 +30,38 @@ bool isBlank(QChar character)
     return character == u' ' || character == QChar::Nbsp || character == QChar::LineSeparator;
 }
 
+bool isSpace(QChar character)
+{
+    return isHtmlSpace(character) || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
+}
+
+bool isOfWord(QChar character)
+{
+    const bool isPlainAscii = character.unicode() > 0x20 && character.unicode() < 0x7F;
+    return isPlainAscii || (!isSpace(character) && !isForbiddenCharacter(character));
+}
+
+/// Whether words that have begun go on at this place of the text: with a character, or with one space between two.
+bool goesOn(QStringView text, qsizetype at)
+{
+    return isOfWord(text[at]) || (text[at] == u' ' && at + 1 < text.size() && isOfWord(text[at + 1]));
+}
+
 } // namespace
 
 void RunCollector::addText(QStringView text, const InlineLook &look)
 {
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype begin = at;
-        const auto isSpace = [&](QChar c) {
-            return isHtmlSpace(c) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        };
-        while (at < text.size() && !isSpace(text[at]))
-            ++at;
-        if (at > begin)
-            addWord(text.sliced(begin, at - begin), look);
-        for (; at < text.size() && isSpace(text[at]); ++at)
+        if (isOfWord(text[at])) {
+            const qsizetype begin = at;
+            while (at < text.size() && goesOn(text, at))
+                ++at;
+            addWords(text.sliced(begin, at - begin), look);
+            continue;
+        }
+        if (isSpace(text[at]))
             addSpace();
+        ++at;
     }
 }
 
@@ -81,26 +98,26 @@ void RunCollector::addRuns(const InlineRuns &runs)
     }
 }
 
-void RunCollector::addWord(QStringView word, const InlineLook &look)
+/// Words with one space between them and without forbidden characters.
+void RunCollector::addWords(QStringView words, const InlineLook &look)
 {
     qsizetype begin = 0;
-    for (qsizetype at = 0; at < word.size(); ++at) {
-        const QChar character = word[at];
-        if (isForbiddenCharacter(character)) {
-            appendSlice(word.sliced(begin, at - begin), look);
-            begin = at + 1;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QChar character = words[at];
+        if (character == u' ') {
+            m_wordLength = 0;
             continue;
         }
         if (breaksAnywhere(character) || character == QChar(0x200B))
             m_wordLength = 0;
         if (++m_wordLength > ContentLimits::wordLength && !character.isLowSurrogate()) {
-            appendSlice(word.sliced(begin, at - begin), look);
+            appendSlice(words.sliced(begin, at - begin), look);
             begin = at;
             runFor(look) += QChar(0x200B);
             m_wordLength = 1;
         }
     }
-    appendSlice(word.sliced(begin), look);
+    appendSlice(words.sliced(begin), look);
 }
 
 void RunCollector::appendSlice(QStringView slice, const InlineLook &look)
@@ -109,7 +126,6 @@ void RunCollector::appendSlice(QStringView slice, const InlineLook &look)
         return;
     settleSpace(look);
     runFor(look) += slice;
-    m_length += slice.size();
 }
 
 /// Writes the break or space that is due before text of this look. A space goes where it is not seen.
@@ -163,7 +179,6 @@ InlineRuns RunCollector::take()
     m_hasSpace = false;
     m_breaks = 0;
     m_wordLength = 0;
-    m_length = 0;
     return std::exchange(m_runs, {});
 }
 

@@ -29,13 +29,12 @@ public:
     bool isEmpty() const { return m_runs.isEmpty(); }
     /// Two line breaks in a row: the page means a new paragraph.
     bool endsParagraph() const { return m_breaks > 1; }
-    qsizetype length() const { return m_length; }
 
     /// The runs without white space at their ends; the collector is then empty.
     InlineRuns take();
 
 private:
-    void addWord(QStringView word, const InlineLook &look);
+    void addWords(QStringView words, const InlineLook &look);
     void appendSlice(QStringView slice, const InlineLook &look);
     void settleSpace(const InlineLook &look);
     QString &runFor(const InlineLook &look);
@@ -44,7 +43,6 @@ private:
     bool m_hasSpace = false;
     int m_breaks = 0;
     int m_wordLength = 0;
-    qsizetype m_length = 0;
 };
 
 /// A line of runs from plain text.

@@ -66,6 +66,16 @@ const char *endOfPiece(const char *at, const char *end)
     return at;
 }
 
+/// Bytes that attribute names are made of, but for the colon.
+constexpr std::array<bool, 256> bytesOfNames()
+{
+    std::array<bool, 256> bytes{};
+    std::fill(bytes.begin() + 0x21, bytes.begin() + 0x7f, true);
+    for (const unsigned char markup : {'"', '\'', '<', '=', '>', '/', '&', ':', '`'})
+        bytes.at(markup) = false;
+    return bytes;
+}
+
 bool isOfReference(char character)
 {
     return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z')
@@ -112,6 +122,13 @@ size_t indexOf(const char *standIn)
 
 } // namespace
 
+bool WrittenAttribute::isPlain() const
+{
+    static constexpr std::array<bool, 256> isOfName = bytesOfNames();
+    return std::ranges::all_of(name, [](char byte) { return isOfName[static_cast<unsigned char>(byte)]; })
+        && endOfPiece(value.begin(), value.end()) == value.end();
+}
+
 StandIns::StandIns(const QByteArray &page)
     : m_most(page.contains(standInBegin) || numbersCharacters(page) ? 0 : characters)
 {
@@ -127,14 +144,31 @@ void StandIns::write(QByteArrayView text, QByteArray &to)
         }
         const char *const begin = at;
         at = endOfPiece(begin, text.end());
-        if (at - begin < shortestPiece || std::ssize(m_pieces) == m_most)
+        if (!isWorthIt({begin, at}))
             continue;
         to.append(written, begin - written);
         appendStandIn(std::ssize(m_pieces), to);
-        m_pieces.emplace_back(begin, at);
+        m_pieces.push_back({.written = {begin, at}});
         written = at;
     }
     to.append(written, text.end() - written);
+}
+
+void StandIns::write(std::span<const WrittenAttribute> attributes, QByteArray &to)
+{
+    const QByteArrayView written(attributes.front().name.begin(), attributes.back().end);
+    if (!isWorthIt(written)) {
+        to.append(written);
+        return;
+    }
+    appendStandIn(std::ssize(m_pieces), to);
+    m_pieces.push_back({written, m_attributes.size(), attributes.size()});
+    m_attributes.insert(m_attributes.end(), attributes.begin(), attributes.end());
+}
+
+bool StandIns::isWorthIt(QByteArrayView written) const
+{
+    return written.size() >= shortestPiece && std::ssize(m_pieces) < m_most;
 }
 
 QString StandIns::read(const char *text) const
@@ -143,13 +177,26 @@ QString StandIns::read(const char *text) const
     if (!standIn)
         return QString::fromUtf8(text);
     if (standIn == text && text[standInSize] == '\0')
-        return QString::fromUtf8(m_pieces.at(indexOf(standIn)));
+        return QString::fromUtf8(pieceOf(standIn).written);
     QByteArray whole;
     for (; standIn; standIn = std::strchr(text, standInBegin)) {
         whole.append(text, standIn - text);
-        whole.append(m_pieces.at(indexOf(standIn)));
+        whole.append(pieceOf(standIn).written);
         text = standIn + standInSize;
     }
     whole.append(text);
     return QString::fromUtf8(whole);
+}
+
+std::span<const WrittenAttribute> StandIns::attributesOf(const char *name) const
+{
+    if (m_pieces.empty() || *name != standInBegin)
+        return {};
+    const Piece &piece = pieceOf(name);
+    return std::span(m_attributes).subspan(piece.firstAttribute, piece.attributes);
+}
+
+const StandIns::Piece &StandIns::pieceOf(const char *standIn) const
+{
+    return m_pieces.at(indexOf(standIn));
 }

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 void offerFeed(Story &story, const FeedVersion &feed)
 {
+    if (feed.blocks.isEmpty())
+        return;
     constexpr double nearlyAll = 0.95;
     BodyOffer held{.blocks = story.blocks, .reason = {}, .trust = pageTrust};
     const bool isKnown =

@@ -20,8 +20,8 @@ QString stemOf(const QUrl &url)
     QString name = url.path().section(u'/', -1).toLower();
     static const QRegularExpression sizes(
         uR"((\.(jpe?g|png|webp|gif|avif))+$|[-_.@]?\d+x\d*|[-_]\d{2,4}(?=[-_.]|$)|[-_](scaled|large|medium|small|thumb|crop|cropped|full|social|share|lead|hero)(?=[-_.]|$))"_s);
-    name.remove(sizes);
-    return name.remove(sizes);
+    const qsizetype size = name.size();
+    return name.remove(sizes).size() == size ? name : name.remove(sizes);
 }
 
 /// The <figure> or named wrapper around a picture: what its caption and credit stand in.

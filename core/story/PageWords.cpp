@@ -3,6 +3,9 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,11 +24,12 @@ public:
     }
 
     /// Those that may stand at the beginning of the line.
-    QList<QStringView> mayBegin(QStringView line) const
+    std::span<const QStringView> mayBegin(QStringView line) const
     {
-        return line.isEmpty() ? QList<QStringView>() : m_byLetter.value(line.front());
+        const auto found = line.isEmpty() ? m_byLetter.cend() : m_byLetter.constFind(line.front());
+        return found == m_byLetter.cend() ? std::span<const QStringView>() : std::span(*found);
     }
-    bool contains(QStringView line) const { return mayBegin(line).contains(line); }
+    bool contains(QStringView line) const { return std::ranges::contains(mayBegin(line), line); }
 
 private:
     QHash<QChar, QList<QStringView>> m_byLetter;

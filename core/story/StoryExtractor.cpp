@@ -52,7 +52,7 @@ QList<Block> blocksOfStructured(const StructuredStory &structured, const QUrl &b
 void openNoscript(HtmlNode *root)
 {
     constexpr qsizetype hardlyAny = 600;
-    if (textOf(root).size() > hardlyAny)
+    if (textOf(root, hardlyAny + 1).size() > hardlyAny)
         return;
     for (HtmlNode *node = root->firstChild; node; node = node->next(root))
         if (node->is(HtmlTag::Noscript) && node->firstChild && !node->parent->is(HtmlTag::Head))

@@ -45,7 +45,11 @@ QByteArray jumble(QRandomGenerator &random)
         "  words behind blanks", "words before blanks  ", "\nwords on a line\n",
         "wort\xc3\xa4re und \xe6\x96\x87\xe5\xad\x97", "\xc2\x85", "\xc2\xa0", "words\xc2\x80of controls",
         "\xef\xb7\x90", "\xef\xbf\xbe", "\xef\xbc\x8c", "\xef\xbb\xbf", "\xf0\x9f\x98\x80",
-        "words and \xf0\x9f\x98\x80 faces", "\x7f", "\x01", "title='words of a value'", "class=\"words of a value\""};
+        "words and \xf0\x9f\x98\x80 faces", "\x7f", "\x01", "title='words of a value'", "class=\"words of a value\"",
+        "<div ", "<p class='words of it' id=\"words\" hidden", "<td data-words of data-words='it'",
+        "<html lang=en-GB-oxendict ", "<body class='body of it' ", " TITLE='words of no value' ",
+        " xlink:href='#words' ", " xmlns='words of names' ", " title=words&amp;words ", " type=hidden ",
+        " viewBox='0 0 10 10' ", " = words ", "=words", "/words-of-it "};
     QByteArray page;
     for (int left = random.bounded(1, 24); left > 0; --left)
         page += pieces[random.bounded(pieces.size())];
@@ -65,6 +69,7 @@ private Q_SLOTS:
                                 "<script type='application/ld+json'>[\"data of some length\"]</script>";
         const GuardedHtml guarded = guardedHtml(page);
         QVERIFY2(!guarded.html.contains("of some length"), guarded.html.constData());
+        QVERIFY2(!guarded.html.contains("class"), guarded.html.constData());
         const QString shape = shapeOfPage(page);
         QCOMPARE(shape.count(u"of some length"_s), 4);
         QCOMPARE(shape, shapeReadInFull(page));
@@ -119,6 +124,19 @@ private Q_SLOTS:
             "<b class='words of it'><b class='words of that'><b class='words of it'><p>again");
         row("links", "<a href='/an/address'>words of a link<a href='/an/address'><p>words<a href='/an/address'>words");
         row("attributes twice", "<p class='words of one' class='words of the other'>");
+        row("attributes of two writings",
+            "<p CLASS='words of one' id=one class='words of the other' ID='another one'>");
+        row("attributes beside a reference",
+            "<p class='words of one' title='&amp;' class='words of it' TITLE='words of'>");
+        row("attributes without a blank", "<p class='words of one'title='words of it'id=words=of>words");
+        row("equals signs",
+            "<p class='words of one' = words of it><p words-of-it hidden = words><p 'words of it'='it'>");
+        row("attributes without an end", "<p class='words of one' title='words of it'");
+        row("slashes",
+            "<p class='words of one'/title='words of it'/><br class=words-of-one/><svg><g id='words of it'/>");
+        row("hidden field", "<table><tr class='words of one'><input type=hidden value='words of it'><input type=text>");
+        row("names in a drawing", "<svg xmlns='words of names' viewBox='0 0 9 9'><a xlink:href='#words' href='#it'>");
+        row("html twice", "<html lang=en-GB-oxendict><p><html lang='words of it' class='words of it'>");
         row("body twice", "<body class='words of one'><body class='words of the other' title='words of a title'>");
         row("values without quotes", "<a href=/an/address/of/letters title=/another/address/>words</a>");
         row("no end", "<p>words of a text<a href='words without an end");
