@@ -1,12 +1,12 @@
 #include "core/html/HtmlGuard.h"
 
 #include "core/base/AsciiCase.h"
+#include "core/html/TagNames.h"
+#include "core/html/TagScanner.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <vector>
 
 namespace {
@@ -14,41 +14,10 @@ namespace {
 /// Open elements at one time. Twice what is kept of the tree (HtmlDocument::maxDepth), because this count takes an
 /// element for open whose end tag is optional in some cases. Gumbo looks through all of them at every tag.
 constexpr size_t maxOpenElements = 512;
-/// Attributes of one element: no page of the corpora has more than 60. Gumbo compares each with all before it.
-constexpr int maxAttributes = 100;
 /// Formatting elements that are open at one time (HTML standard, "list of active formatting elements").
 constexpr size_t maxOpenFormatting = 32;
 /// How many formatting elements may be opened again over the whole page; past it, formatting is given up.
 constexpr qint64 maxReopened = 1'000'000;
-
-/// A name without its case, as a number (FNV-1a). Two names that share one only make the count less exact.
-class NameHash {
-public:
-    constexpr void add(char character)
-    {
-        m_value = (m_value ^ static_cast<unsigned char>(lowerCase(character))) * 0x100000001b3ULL;
-    }
-    constexpr quint64 value() const { return m_value; }
-
-private:
-    quint64 m_value = 0xcbf29ce484222325ULL;
-};
-
-constexpr quint64 hashOf(std::string_view name)
-{
-    NameHash hash;
-    for (const char character : name)
-        hash.add(character);
-    return hash.value();
-}
-
-template <size_t Size>
-constexpr std::array<quint64, Size> hashesOf(const std::string_view (&names)[Size])
-{
-    std::array<quint64, Size> hashes{};
-    std::ranges::transform(names, hashes.begin(), hashOf);
-    return hashes;
-}
 
 /// Never open, or closed by the next of their kind.
 constexpr auto unnested = hashesOf({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
@@ -71,21 +40,6 @@ constexpr auto drawn =
     hashesOf({"path", "g", "rect", "circle", "ellipse", "line", "polygon", "polyline", "defs", "use", "symbol", "mask",
         "clippath", "lineargradient", "radialgradient", "stop", "filter", "pattern", "animate", "animatetransform"});
 
-bool isOneOf(const auto &names, quint64 name)
-{
-    return std::ranges::find(names, name) != names.end();
-}
-
-bool isBlank(char character)
-{
-    return character == ' ' || character == '\n' || character == '\t' || character == '\r' || character == '\f';
-}
-
-bool isLetter(char character)
-{
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
 /// Gumbo drops an attribute whose name an earlier one has, but adds the name to that of the next one.
 bool repeatsName(const std::vector<WrittenAttribute> &attributes)
 {
@@ -96,43 +50,35 @@ bool repeatsName(const std::vector<WrittenAttribute> &attributes)
     return false;
 }
 
-struct Tag {
-    const char *begin; ///< at its '<'
-    const char *end; ///< behind its '>'
-    const char *surplus = nullptr; ///< where the attributes begin that are too many
-    quint64 name = 0;
-    bool isEmpty = false; ///< written "<name/>"
-};
-
 /// Reads the markup once, tag by tag, and copies it only from the first change on.
 class Guard {
 public:
     explicit Guard(const QByteArray &utf8)
         : m_source(utf8)
-        , m_at(utf8.constData())
-        , m_end(m_at + utf8.size())
-        , m_copied(m_at)
+        , m_page(utf8)
+        , m_copied(m_page.at())
         , m_standIns(utf8)
     {
     }
 
     QByteArray run()
     {
-        while (const char *open = find("<", m_at)) {
-            shorten({m_at, open});
-            m_at = open + 1;
-            if (m_at == m_end)
+        while (const char *open = m_page.find("<", m_page.at())) {
+            shorten({m_page.at(), open});
+            m_page.goTo(open + 1);
+            if (open + 1 == m_page.end())
                 break;
-            if (isLetter(*m_at))
-                startTag(readTag(open));
-            else if (*m_at == '/' && m_at + 1 < m_end && isLetter(m_at[1]))
-                endTag(readTag(open));
-            else if (*m_at == '!' || *m_at == '?' || *m_at == '/')
+            const char sign = open[1];
+            if (isLetter(sign))
+                startTag(m_page.readTag(open));
+            else if (sign == '/' && open + 2 < m_page.end() && isLetter(open[2]))
+                endTag(m_page.readTag(open));
+            else if (sign == '!' || sign == '?' || sign == '/')
                 skipComment();
         }
         if (m_copied == m_source.constData())
             return m_source;
-        copyUpTo(m_end);
+        copyUpTo(m_page.end());
         return m_kept;
     }
 
@@ -140,84 +86,11 @@ public:
     StandIns takeStandIns() { return std::move(m_standIns); }
 
 private:
-    const char *find(std::string_view what, const char *from) const
-    {
-        const std::string_view rest(from, static_cast<size_t>(m_end - from));
-        const size_t found = rest.find(what);
-        return found == std::string_view::npos ? nullptr : from + found;
-    }
-
     void skipComment()
     {
-        const std::string_view rest(m_at, static_cast<size_t>(m_end - m_at));
-        if (m_mayReread && rest.starts_with("![CDATA["))
+        if (m_mayReread && m_page.rest().starts_with("![CDATA["))
             m_isInStep = false;
-        const char *const close = rest.starts_with("!--") ? endOfComment(m_at + 3) : find(">", m_at);
-        m_at = close ? close + 1 : m_end;
-    }
-
-    /// At its '>', or null. "<!-->" and "<!--->" are whole comments; "--!>" ends one, too.
-    const char *endOfComment(const char *begin) const
-    {
-        const char *dashes = find("--", begin - 2);
-        for (; dashes; dashes = find("--", dashes + 1)) {
-            const std::string_view rest(dashes + 2, static_cast<size_t>(m_end - dashes - 2));
-            if (rest.starts_with('>'))
-                return dashes + 2;
-            if (rest.starts_with("!>") && dashes >= begin)
-                return dashes + 3;
-        }
-        return nullptr;
-    }
-
-    Tag readTag(const char *open)
-    {
-        Tag tag{.begin = open};
-        NameHash name;
-        for (m_at += *m_at == '/' ? 1 : 0; m_at < m_end && !isBlank(*m_at) && *m_at != '>' && *m_at != '/'; ++m_at)
-            name.add(*m_at);
-        tag.name = name.value();
-        m_attributes.clear();
-        for (int attributes = 0; m_at < m_end && *m_at != '>';) {
-            tag.isEmpty = *m_at == '/';
-            if (isBlank(*m_at) || *m_at == '/') {
-                ++m_at;
-                continue;
-            }
-            if (attributes++ == maxAttributes)
-                tag.surplus = m_at;
-            skipAttribute();
-        }
-        tag.end = m_at = std::min(m_at + 1, m_end);
-        return tag;
-    }
-
-    void skipAttribute()
-    {
-        const char *const name = m_at;
-        for (++m_at; m_at < m_end && !isBlank(*m_at) && *m_at != '=' && *m_at != '>' && *m_at != '/';)
-            ++m_at;
-        WrittenAttribute attribute{.name = {name, m_at}, .value = {m_at, m_at}};
-        const char *const equals = std::find_if_not(m_at, m_end, isBlank);
-        if (equals < m_end && *equals == '=') {
-            m_at = std::find_if_not(equals + 1, m_end, isBlank);
-            attribute.value = readValue();
-        }
-        attribute.end = m_at;
-        m_attributes.push_back(attribute);
-    }
-
-    QByteArrayView readValue()
-    {
-        const char *const begin = m_at;
-        if (m_at == m_end || (*m_at != '"' && *m_at != '\'')) {
-            m_at = std::find_if(begin, m_end, [](char character) { return isBlank(character) || character == '>'; });
-            return {begin, m_at};
-        }
-        const auto *close =
-            static_cast<const char *>(std::memchr(begin + 1, *begin, static_cast<size_t>(m_end - begin - 1)));
-        m_at = close ? close + 1 : m_end;
-        return {begin + 1, close ? close : m_end};
+        m_page.skipComment();
     }
 
     void startTag(const Tag &tag)
@@ -285,43 +158,43 @@ private:
     /// Cuts what is in a drawing without words, of which nothing is read, up to its end tag.
     void skipDrawing()
     {
-        const char *const begin = m_at;
-        while (const char *open = find("<", m_at)) {
-            if (!std::all_of(m_at, open, isBlank))
+        const char *const begin = m_page.at();
+        while (const char *open = m_page.find("<", m_page.at())) {
+            if (!std::all_of(m_page.at(), open, isBlank))
                 break;
-            m_at = open + 1;
-            const bool isEnd = m_at < m_end && *m_at == '/';
-            if (m_at == m_end || !isLetter(m_at[isEnd && m_at + 1 < m_end ? 1 : 0]))
+            m_page.goTo(open + 1);
+            const char *const name = open + (open + 2 < m_page.end() && open[1] == '/' ? 2 : 1);
+            if (name == m_page.end() || !isLetter(*name))
                 break;
-            const Tag tag = readTag(open);
-            if (isEnd && tag.name == hashOf("svg")) {
+            const Tag tag = m_page.readTag(open);
+            if (open[1] == '/' && tag.name == hashOf("svg")) {
                 cut(begin, open);
-                m_at = open;
+                m_page.goTo(open);
                 return;
             }
             if (!isOneOf(drawn, tag.name))
                 break;
         }
-        m_at = begin;
+        m_page.goTo(begin);
     }
 
     void skipRawText(const Tag &tag)
     {
-        const char *const begin = m_at;
-        m_at = endOfRawText(tag, begin);
-        const std::string_view text(begin, static_cast<size_t>(m_at - begin));
+        const char *const begin = m_page.at();
+        const char *const end = m_page.endOfRawText(tag, begin);
+        const std::string_view text(begin, static_cast<size_t>(end - begin));
         if (tag.name == hashOf("iframe") && leavesNoscript(text)) {
             copyUpTo(begin);
             m_kept += "</iframe>";
-            m_at = begin;
             return;
         }
+        m_page.goTo(end);
         if (!isUnread(tag, text)) {
             m_isInStep = m_isInStep && !mayEndElsewhere(tag, text);
-            shorten({begin, m_at});
+            shorten({begin, end});
             return;
         }
-        cut(begin, m_at);
+        cut(begin, end);
         if (tag.name == hashOf("script"))
             keepData(text);
     }
@@ -331,18 +204,6 @@ private:
     bool leavesNoscript(std::string_view text) const
     {
         return std::ranges::find(m_open, hashOf("noscript")) != m_open.end() && text.contains("</noscript");
-    }
-
-    const char *endOfRawText(const Tag &tag, const char *from) const
-    {
-        while (const char *close = find("</", from)) {
-            NameHash name;
-            for (from = close + 2; from < m_end && isLetter(*from); ++from)
-                name.add(*from);
-            if (name.value() == tag.name && (from == m_end || isBlank(*from) || *from == '/' || *from == '>'))
-                return close;
-        }
-        return m_end;
     }
 
     /// Looks whether Gumbo goes on to take for text what is text here. Where that is not certain, nothing is shortened
@@ -356,7 +217,8 @@ private:
         const bool isTextFromHere = tag.name == hashOf("plaintext");
         const bool isRawElsewhere = m_foreign > 0 && isOneOf(rawText, tag.name);
         if (m_isInStep
-            && (dropsWords || isTextFromHere || (isRawElsewhere && endOfRawText(tag, m_at) != find("<", m_at))))
+            && (dropsWords || isTextFromHere
+                || (isRawElsewhere && m_page.endOfRawText(tag, m_page.at()) != m_page.find("<", m_page.at()))))
             m_isInStep = false;
     }
 
@@ -373,12 +235,13 @@ private:
     {
         if (!m_isInStep || tag.surplus || isOneOf(formatting, tag.name) || isOneOf(weighed, tag.name))
             return;
-        const bool mayBeOne = !isOneOf(asked, tag.name) && !repeatsName(m_attributes);
+        const std::vector<WrittenAttribute> &attributes = m_page.attributes();
+        const bool mayBeOne = !isOneOf(asked, tag.name) && !repeatsName(attributes);
         const auto isPlain = [this, mayBeOne](const WrittenAttribute &attribute) {
             return mayBeOne && attribute.isPlain() && isParted(attribute.end);
         };
-        for (auto at = m_attributes.cbegin(); at != m_attributes.cend();) {
-            const auto end = std::find_if_not(at, m_attributes.cend(), isPlain);
+        for (auto at = attributes.cbegin(); at != attributes.cend();) {
+            const auto end = std::find_if_not(at, attributes.cend(), isPlain);
             if (end == at) {
                 shorten((at++)->value);
                 continue;
@@ -393,8 +256,8 @@ private:
     /// Whether what follows an attribute is read alike when the attribute has no value.
     bool isParted(const char *behind) const
     {
-        const char *const next = std::find_if_not(behind, m_end, isBlank);
-        return next < m_end && *next != '=' && (next > behind || *next == '>' || *next == '/');
+        const char *const next = std::find_if_not(behind, m_page.end(), isBlank);
+        return next < m_page.end() && *next != '=' && (next > behind || *next == '>' || *next == '/');
     }
 
     void shorten(QByteArrayView text)
@@ -451,8 +314,7 @@ private:
     }
 
     const QByteArray &m_source;
-    const char *m_at;
-    const char *const m_end;
+    TagScanner m_page;
     const char *m_copied; ///< everything before it is in `m_kept` or cut; the start as long as nothing was changed
     QByteArray m_kept;
     QByteArrayList m_data;
@@ -463,7 +325,6 @@ private:
     size_t m_formattingLimit = maxOpenFormatting;
     qint64 m_reopened = 0;
     int m_foreign = 0;
-    std::vector<WrittenAttribute> m_attributes; ///< of the tag that was read last
     StandIns m_standIns;
     bool m_hasTemplate = false;
     bool m_mayReread = false; ///< Gumbo may read as markup what is raw text here, or the other way round
