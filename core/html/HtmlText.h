@@ -6,9 +6,9 @@
 
 #include <limits>
 
-/// The visible text inside `node`, white space folded as a browser would, at least its first `enough` characters. Blocks
-/// and line breaks part words by one space; scripts, styles, templates and what stands in for them (noscript) give
-/// nothing.
+/// The visible text inside `node`, white space folded as a browser would, at least its first `enough` characters.
+/// Blocks and line breaks part words by one space; scripts, styles, templates and what stands in for them (noscript)
+/// give nothing.
 QString textOf(const HtmlNode *node, qsizetype enough = std::numeric_limits<qsizetype>::max());
 
 /// White space folded, ends trimmed, control and bidirectional override characters dropped: one line of plain text.
