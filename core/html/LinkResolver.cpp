@@ -30,7 +30,7 @@ QString normalized(QStringView reference)
     QString address = reference.sliced(begin, end - begin).toString();
     address.removeIf([](QChar character) { return character == u'\t' || character == u'\n' || character == u'\r'; });
     if (address.contains(u'\\')) {
-        const auto endOfPath =
+        auto *const endOfPath =
             std::ranges::find_if(address, [](QChar character) { return character == u'?' || character == u'#'; });
         std::replace(address.begin(), endOfPath, QChar(u'\\'), QChar(u'/'));
     }
