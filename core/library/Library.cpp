@@ -1,11 +1,11 @@
 #include "core/library/Library.h"
 
+#include "core/library/IconLoad.h"
 #include "core/library/LibraryParts.h"
 #include "core/library/Network.h"
 #include "core/library/RefreshSchedule.h"
 #include "core/library/RelatedIndex.h"
 #include "core/library/Repeated.h"
-#include "core/model/FeedIcon.h"
 #include "core/query/QueryParser.h"
 
 #include <QDir>
@@ -190,22 +190,7 @@ QFuture<Result<void>> Library::index()
 
 QFuture<Result<int>> Library::loadIcons()
 {
-    constexpr int daysKept = 30;
-    const auto load = [this](const QList<Feed> &feeds) {
-        QList<QFuture<ImageLoad::Outcome>> icons;
-        for (const Feed &feed : feeds)
-            if (const QUrl icon = iconAddress(feed); !icon.isEmpty())
-                icons += m_d->images.ahead(icon, feed.url, m_d->now().addDays(-daysKept));
-        return QtFuture::whenAll(icons.begin(), icons.end());
-    };
-    const auto count = [](const QList<QFuture<ImageLoad::Outcome>> &icons) {
-        return Result<int>(int(std::ranges::count_if(
-            icons, [](const auto &icon) { return icon.result() == ImageLoad::Outcome::Fetched; })));
-    };
-    return feeds()
-        .then(this, [load](const Result<QList<Feed>> &known) { return load(known.value_or(QList<Feed>())); })
-        .unwrap()
-        .then(this, count);
+    return ::loadIcons(m_d->places(), m_d->images);
 }
 
 QFuture<Result<QByteArray>> Library::image(const QUrl &url, EntryId entry, LoadWish wish)

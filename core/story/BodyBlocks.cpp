@@ -72,10 +72,10 @@ void dropKickers(QList<Block> &blocks)
 {
     constexpr qsizetype mostKickers = 3;
     constexpr qsizetype longEnough = 100;
-    qsizetype first = 0;
-    while (first < blocks.size() && first <= mostKickers
-        && !(blocks[first].as<Paragraph>() && wordsOf(blocks[first]).size() >= longEnough))
-        ++first;
+    const auto isOpening = [](const Block &block) {
+        return block.as<Paragraph>() && wordsOf(block).size() >= longEnough;
+    };
+    const qsizetype first = std::ranges::find_if(blocks, isOpening) - blocks.begin();
     if (first > mostKickers || first == blocks.size())
         return;
     for (qsizetype i = first; i-- > 0;)
