@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSet>
 #include <QTextStream>
 #include <QTimer>
 
@@ -177,6 +178,17 @@ void pause(std::chrono::milliseconds length)
     loop.exec();
 }
 
+/// Lets go of the feeds that came in: the next session meets as many as this one did.
+void leave(Library &library, const BusyPress &press)
+{
+    QSet<QUrl> own;
+    for (const OpmlFeed &feed : press.feeds().feeds)
+        own.insert(feed.url);
+    for (const Feed &feed : ended(library.feeds()))
+        if (own.contains(feed.url))
+            library.unsubscribe(feed.id); // done before the library is closed
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -211,5 +223,6 @@ int main(int argc, char **argv)
     say(u"deaf"_s, watchdog.take());
     reader.report();
     sayMemory();
+    leave(*library, press);
     return 0;
 }
