@@ -1,6 +1,6 @@
 #include "core/story/NoticeWords.h"
 
-#include <QRegularExpression>
+#include "core/story/LineWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,24 +20,16 @@ constexpr QStringView lineWords =
     uR"(|^\W*(((additional|with) )?(reporting|writing|editing) by |contributing: |follow .{3,60} on (x|twitter|instagram|facebook|threads|linkedin|bluesky|mastodon|tiktok)\b|view (on|at|now (on|at)) [A-Z]|(buy|shop|see it|check price) (now |it )?(on|at|from) [A-Z][\w ]{1,20}$))"
     uR"(|affiliate-links|provision(en)? (erhalten|vom|für)|wurde ausgedruckt unter|dieses thema im programm|liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad)";
 
-QRegularExpression expression(QStringView words)
-{
-    return QRegularExpression(
-        words.toString(), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
 } // namespace
 
 bool isNoticeHeading(QStringView line)
 {
-    static const QRegularExpression words = expression(headingWords);
-    constexpr qsizetype longestHeading = 140;
-    return line.size() <= longestHeading && words.matchView(line).hasMatch();
+    static const LineWords words(headingWords, 140);
+    return words.areIn(line);
 }
 
 bool isNoticeLine(QStringView line)
 {
-    static const QRegularExpression words = expression(lineWords);
-    constexpr qsizetype longestNotice = 300;
-    return line.size() <= longestNotice && words.matchView(line).hasMatch();
+    static const LineWords words(lineWords, 300);
+    return words.areIn(line);
 }

@@ -1,5 +1,7 @@
 #include "core/story/ToolWords.h"
 
+#include "core/story/LineWords.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringTokenizer>
@@ -31,12 +33,6 @@ constexpr QStringView playerWords =
 
 constexpr QStringView termsWords =
     uR"(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti (sono )?riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|(may|can) ?not be (reproduced|republished|published|broadcast|redistributed|copied)|you (consent|agree) to (our|the) (terms|user agreement|privacy|website)|by using this (site|website|service))";
-
-QRegularExpression expression(QStringView words)
-{
-    return QRegularExpression(
-        words.toString(), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// Where pages are shared to, and the other tools in that row.
 bool isShareName(const QString &word)
@@ -76,23 +72,19 @@ bool isShareRow(QStringView line)
 
 bool isToolLine(QStringView line)
 {
-    static const QRegularExpression button = expression(buttonWords);
-    static const QRegularExpression offer = expression(offerWords);
-    static const QRegularExpression reading = expression(readingWords);
     constexpr qsizetype longestLabel = 40;
     constexpr qsizetype longestOffer = 120;
+    static const LineWords button(buttonWords, longestLabel);
+    static const LineWords reading(readingWords, longestLabel);
+    static const LineWords offer(offerWords, longestOffer);
     const QStringView text = line.trimmed();
-    if (text.isEmpty() || text.size() > longestOffer)
-        return false;
-    return (text.size() <= longestLabel && (button.matchView(text).hasMatch() || reading.matchView(text).hasMatch()))
-        || offer.matchView(text).hasMatch() || isShareRow(text);
+    return !text.isEmpty() && (button.areIn(text) || reading.areIn(text) || offer.areIn(text) || isShareRow(text));
 }
 
 bool isPlayerLine(QStringView line)
 {
-    static const QRegularExpression words = expression(playerWords);
-    constexpr qsizetype longestNotice = 200;
-    return line.size() <= longestNotice && words.matchView(line).hasMatch();
+    static const LineWords words(playerWords, 200);
+    return words.areIn(line);
 }
 
 bool isCounter(QStringView line)
@@ -106,7 +98,6 @@ bool isCounter(QStringView line)
 
 bool isTermsLine(QStringView line)
 {
-    static const QRegularExpression words = expression(termsWords);
-    constexpr qsizetype longestTerms = 800;
-    return line.size() <= longestTerms && words.matchView(line).hasMatch();
+    static const LineWords words(termsWords, 800);
+    return words.areIn(line);
 }
