@@ -1,8 +1,11 @@
 #include "ui/NarrowForm.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFormLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace {
 
@@ -23,6 +26,13 @@ QLabel *factLabel(const QString &words, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+void widen(QDialog &dialog, int characters)
+{
+    const int wanted = dialog.fontMetrics().averageCharWidth() * characters;
+    const QWidget *window = dialog.parentWidget();
+    dialog.setMinimumWidth(window ? std::min(wanted, window->width() - dialog.fontMetrics().height()) : wanted);
 }
 
 void letWrap(QFormLayout &form)

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/Messages.h"
+#include "ui/NarrowForm.h"
 #include "ui/feeds/FolderPaths.h"
 
 #include <QApplication>
@@ -46,8 +47,7 @@ AddFeedDialog::AddFeedDialog(Library &library, Pending &pending, const QList<Fol
 {
     setObjectName("addFeedDialog"_L1);
     setWindowTitle(tr("Add Feed"));
-    const int wanted = fontMetrics().averageCharWidth() * 70;
-    setMinimumWidth(parent ? std::min(wanted, parent->width() - fontMetrics().height()) : wanted);
+    widen(*this, 70);
     m_address->setObjectName("addressEdit"_L1);
     m_address->setPlaceholderText(tr("Address of a feed or a site, such as example.org"));
     m_candidates->setObjectName("candidateList"_L1);

@@ -15,8 +15,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 FeedProperties::FeedProperties(const Feed &feed, QWidget *parent)
@@ -28,8 +26,7 @@ FeedProperties::FeedProperties(const Feed &feed, QWidget *parent)
 {
     setObjectName("feedProperties"_L1);
     setWindowTitle(tr("Properties of “%1”").arg(feed.shownTitle()));
-    const int wanted = fontMetrics().averageCharWidth() * 72;
-    setMinimumWidth(parent ? std::min(wanted, parent->width() - fontMetrics().height()) : wanted);
+    widen(*this, 72);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     const auto judge = [this, ok = buttons->button(QDialogButtonBox::Ok)] {
         ok->setEnabled(address().isValid() && (!m_access || m_access->isValid()));
