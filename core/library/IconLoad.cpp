@@ -1,6 +1,7 @@
 #include "core/library/IconLoad.h"
 
 #include "core/library/ImageLoad.h"
+#include "core/library/LoadRules.h"
 #include "core/library/Repeated.h"
 #include "core/library/StoreThread.h"
 #include "core/model/FeedIcon.h"
@@ -29,8 +30,7 @@ QList<WantedIcon> wantedIcons(Database &reader, const QDateTime &now)
             sources.insert(icon, feed.url);
     QList<WantedIcon> wanted;
     for (const auto &[url, source] : sources.asKeyValueRange())
-        if (!reader.holdsImage(url, now.addDays(-daysKept)).value_or(true)
-            && !reader.loadFailure(url, now).value_or(std::nullopt))
+        if (isMissing(reader, url, now.addDays(-daysKept), now))
             wanted += WantedIcon{url, source};
     return wanted;
 }
@@ -42,12 +42,12 @@ struct Run {
 };
 
 /// The next few; how many were tried.
-QFuture<Result<int>> loadNext(ImageLoad &images, const std::shared_ptr<Run> &run, const QDateTime &since)
+QFuture<Result<int>> loadNext(ImageLoad &images, const std::shared_ptr<Run> &run)
 {
     QList<QFuture<ImageLoad::Outcome>> loads;
     while (!run->waiting.isEmpty() && loads.size() < together) {
         const WantedIcon icon = run->waiting.takeLast();
-        loads += images.ahead(icon.url, icon.source, since);
+        loads += images.fetchAhead(icon.url, icon.source);
     }
     if (loads.isEmpty())
         return QtFuture::makeReadyValueFuture(Result<int>(0));
@@ -63,14 +63,13 @@ QFuture<Result<int>> loadNext(ImageLoad &images, const std::shared_ptr<Run> &run
 
 QFuture<Result<int>> loadIcons(const Places &places, ImageLoad &images)
 {
-    const QDateTime now = places.now();
-    const auto load = [&images, since = now.addDays(-daysKept)](const QList<WantedIcon> &wanted) {
+    const auto load = [&images](const QList<WantedIcon> &wanted) {
         const auto run = std::make_shared<Run>(wanted);
-        return repeated(&images, [&images, run, since] {
-            return loadNext(images, run, since);
+        return repeated(&images, [&images, run] {
+            return loadNext(images, run);
         }).then(&images, [run](const Result<int> &) { return Result<int>(run->came); });
     };
-    return ask(places.reader, places.home, [now](Database &reader) { return wantedIcons(reader, now); })
+    return ask(places.reader, places.home, [now = places.now()](Database &reader) { return wantedIcons(reader, now); })
         .then(&images, load)
         .unwrap();
 }

@@ -49,19 +49,20 @@ QFuture<Result<QByteArray>> ImageLoad::image(const QUrl &url, EntryId entry, Loa
     return ask(m_places.reader, m_places.home, look).then(this, goOn).unwrap();
 }
 
-QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url, const QUrl &source, const QDateTime &since)
+QFuture<ImageLoad::Outcome> ImageLoad::ahead(const QUrl &url, const QUrl &source)
 {
-    const auto isWanted = [url, since, now = m_places.now](Database &reader) {
-        return !reader.holdsImage(url, since).value_or(true) && !reader.loadFailure(url, now()).value_or(std::nullopt);
-    };
+    const auto isWanted = [url, now = m_places.now](Database &reader) { return isMissing(reader, url, {}, now()); };
     const auto goOn = [this, url, source](bool wanted) {
-        if (!wanted)
-            return QtFuture::makeReadyValueFuture(Outcome::Here);
-        return fetch(url, source, Request::Wanted::Ahead).then(this, [](const Result<Fetched> &fetched) {
-            return !fetched ? Outcome::Failed : fetched->isKept ? Outcome::Fetched : Outcome::NoRoom;
-        });
+        return wanted ? fetchAhead(url, source) : QtFuture::makeReadyValueFuture(Outcome::Here);
     };
     return ask(m_places.reader, m_places.home, isWanted).then(this, goOn).unwrap();
+}
+
+QFuture<ImageLoad::Outcome> ImageLoad::fetchAhead(const QUrl &url, const QUrl &source)
+{
+    return fetch(url, source, Request::Wanted::Ahead).then(this, [](const Result<Fetched> &fetched) {
+        return !fetched ? Outcome::Failed : fetched->isKept ? Outcome::Fetched : Outcome::NoRoom;
+    });
 }
 
 QFuture<Result<void>> ImageLoad::keepSmall(const QUrl &url, const QByteArray &bytes)

@@ -23,9 +23,10 @@ public:
     /// Errors: NotAnImage for everything that imageSize() refuses, NotCached when it is not here and the network is not
     /// there, or not to be asked.
     QFuture<Result<QByteArray>> image(const QUrl &url, EntryId entry, LoadWish wish);
-    /// Has it in the cache for later, unless it could not be had of late; gets it anew where it came before `since`.
-    /// `source` is the feed that shows it.
-    QFuture<Outcome> ahead(const QUrl &url, const QUrl &source, const QDateTime &since = {});
+    /// Has it in the cache for later, unless it could not be had of late. `source` is the feed that shows it.
+    QFuture<Outcome> ahead(const QUrl &url, const QUrl &source);
+    /// The same for one that is known to be missing, or too old.
+    QFuture<Outcome> fetchAhead(const QUrl &url, const QUrl &source);
     /// A scaled copy of the image at `url`, for lists.
     QFuture<Result<void>> keepSmall(const QUrl &url, const QByteArray &bytes);
     /// What the images in the cache may take, in bytes, from now on; what they take then.

@@ -40,6 +40,11 @@ bool mayLoad(LoadWish wish, Loading loading, const std::optional<Error> &failure
     Q_UNREACHABLE_RETURN(false);
 }
 
+bool isMissing(Database &reader, const QUrl &image, const QDateTime &since, const QDateTime &now)
+{
+    return !reader.holdsImage(image, since).value_or(true) && !reader.loadFailure(image, now).value_or(std::nullopt);
+}
+
 std::unexpected<Error> noted(Database &writer, const QUrl &url, const Error &error, const QDateTime &now)
 {
     if (isLasting(error.kind))
