@@ -331,6 +331,7 @@ void openPalette(WindowParts &parts)
             .run = [&parts, typed] {
                 parts.panes.revealEntries();
                 parts.search.searchFor(typed);
+                parts.entryView.setFocus();
             }};
     };
     parts.palette.begin(paletteItems(parts.feeds, parts.actions, go), search);

@@ -124,6 +124,18 @@ private Q_SLOTS:
             qPrintable(QString::number(story()->verticalScrollBar()->value())));
     }
 
+    void goesOnInTheListAfterASearchFromThePalette()
+    {
+        trigger("goToAllAction"_L1);
+        trigger("goToAnythingAction"_L1);
+        QTest::keyClicks(QApplication::focusWidget(), u"\"Story 3\""_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QVERIFY(list()->hasFocus());
+        press(Qt::Key_J);
+        QCOMPARE(list()->currentIndex().data().toString(), u"Story 3"_s);
+    }
+
     void resumesALaterDayToo()
     {
         press(Qt::Key_J);
