@@ -18,6 +18,8 @@ constexpr int cells = 2000;
 constexpr int span = 50;
 /// Characters without a place to break a line: layout is quadratic in them (Q6). A longer word gets U+200B.
 constexpr int wordLength = 1000;
+/// Such breaks in one word. What is longer is no word of any language: a letter two million times takes 2.2 s.
+constexpr int wordBreaks = 100;
 /// Blocks of one text, those inside of others too.
 constexpr int blocks = 5000;
 /// Characters of one text: 300,000 lay out in 0.34 s (Q6), and are a book of 150 pages.

@@ -70,14 +70,14 @@ void RunCollector::addBreak()
     if (!m_runs.isEmpty())
         ++m_breaks;
     m_hasSpace = false;
-    m_wordLength = 0;
+    m_word = {};
 }
 
 void RunCollector::addFootnote(const QString &label, const QString &id)
 {
     m_hasSpace = false;
     m_breaks = 0;
-    m_wordLength = 0;
+    m_word = {};
     m_runs.append({.text = label, .style = InlineStyle::Superscript, .footnote = id});
 }
 
@@ -104,20 +104,31 @@ void RunCollector::addWords(QStringView words, const InlineLook &look)
     qsizetype begin = 0;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QChar character = words[at];
-        if (character == u' ') {
-            m_wordLength = 0;
-            continue;
+        if (character == u' ' || breaksAnywhere(character) || character == QChar(0x200B)) {
+            if (m_word.isCut())
+                begin = at;
+            m_word = {};
+            if (!breaksAnywhere(character))
+                continue;
         }
-        if (breaksAnywhere(character) || character == QChar(0x200B))
-            m_wordLength = 0;
-        if (++m_wordLength > ContentLimits::wordLength && !character.isLowSurrogate()) {
+        if (!m_word.isCut() && ++m_word.length > ContentLimits::wordLength && !character.isLowSurrogate()) {
             appendSlice(words.sliced(begin, at - begin), look);
             begin = at;
-            runFor(look) += QChar(0x200B);
-            m_wordLength = 1;
+            breakWord(look);
         }
+        if (m_word.isCut())
+            begin = at + 1;
     }
     appendSlice(words.sliced(begin), look);
+}
+
+/// A place for a line to break inside of a word, or its end where it is no word of any language.
+void RunCollector::breakWord(const InlineLook &look)
+{
+    runFor(look) += QChar(0x200B);
+    m_word = {.length = 1, .breaks = m_word.breaks + 1};
+    if (m_word.isCut())
+        runFor(look) += u'…';
 }
 
 void RunCollector::appendSlice(QStringView slice, const InlineLook &look)
@@ -178,7 +189,7 @@ InlineRuns RunCollector::take()
     }
     m_hasSpace = false;
     m_breaks = 0;
-    m_wordLength = 0;
+    m_word = {};
     return std::exchange(m_runs, {});
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/html/ContentLimits.h"
 #include "core/model/Block.h"
 
 /// How text that is met now is to look: what the elements around it ask for.
@@ -23,7 +24,7 @@ public:
     void addSpace()
     {
         m_hasSpace = true;
-        m_wordLength = 0;
+        m_word = {};
     }
 
     bool isEmpty() const { return m_runs.isEmpty(); }
@@ -34,7 +35,16 @@ public:
     InlineRuns take();
 
 private:
+    /// What stands without a place to break a line, up to where text is added.
+    struct Word {
+        int length = 0; ///< since the last break that was put into it
+        int breaks = 0;
+
+        bool isCut() const { return breaks >= ContentLimits::wordBreaks; }
+    };
+
     void addWords(QStringView words, const InlineLook &look);
+    void breakWord(const InlineLook &look);
     void appendSlice(QStringView slice, const InlineLook &look);
     void settleSpace(const InlineLook &look);
     QString &runFor(const InlineLook &look);
@@ -42,7 +52,7 @@ private:
     InlineRuns m_runs;
     bool m_hasSpace = false;
     int m_breaks = 0;
-    int m_wordLength = 0;
+    Word m_word;
 };
 
 /// A line of runs from plain text.

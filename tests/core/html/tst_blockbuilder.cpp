@@ -368,6 +368,11 @@ private Q_SLOTS:
         QVERIFY(build(u"<img src=/%1.jpg><p>x</p>"_s.repeated(500)).size() <= 2 * ContentLimits::images + 500);
         QVERIFY(textOf(build(u"<p>word word word</p>"_s.repeated(60'000))).size() <= ContentLimits::characters + 100);
         QVERIFY(textOf(build(u"x"_s.repeated(5000))).contains(QChar(0x200B)));
+        const QString endless = textOf(build(u"x"_s.repeated(200'000) + "<b>yz</b> a word"_L1));
+        QVERIFY(endless.endsWith(u"x\u200B… a word"_s));
+        QCOMPARE(endless.count(u'x'), ContentLimits::wordBreaks * ContentLimits::wordLength);
+        QCOMPARE(textOf(build(endless)), endless);
+        QCOMPARE(textOf(build(u"字"_s.repeated(200'000))).size(), 200'000);
         qsizetype cells = 0;
         for (const Block &block : build("<table>"_L1 + u"<tr><th>a<td>b"_s.repeated(3000) + "</table>"_L1)) {
             for (const TableRow &row : block.as<Table>() ? block.as<Table>()->rows : QList<TableRow>())
