@@ -1320,6 +1320,10 @@ A calm, complete news reader.</source>
         <source>No other source in this list tells this story.</source>
         <translation>لا مصدر آخر في هذه القائمة يروي هذا الخبر.</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>ابحث عن «%1» في التفضيلات</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1984,6 +1988,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>إظهار الخبر الذي ترويه خلاصات عدة مرة واحدة، ومصادره تحته (&amp;O)</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>لا يوجد إعداد فيه «%1».</translation>
     </message>
 </context>
 <context>

@@ -1236,6 +1236,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>No other source in this list tells this story.</source>
         <translation>Keine andere Quelle in dieser Liste berichtet davon.</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>„%1“ in den Einstellungen suchen</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1836,6 +1840,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>Einen Artikel, den mehrere Feeds bringen, nur &amp;einmal zeigen, mit seinen Quellen darunter</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>Keine Einstellung enthält „%1“.</translation>
     </message>
 </context>
 <context>

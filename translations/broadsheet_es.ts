@@ -1236,6 +1236,10 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>No other source in this list tells this story.</source>
         <translation>Ninguna otra fuente de esta lista cuenta esto.</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>Buscar «%1» en las preferencias</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1836,6 +1840,10 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>Mostrar una sola &amp;vez un artículo que cuentan varias fuentes, con sus versiones debajo</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>Ningún ajuste contiene «%1».</translation>
     </message>
 </context>
 <context>

@@ -1236,6 +1236,10 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>No other source in this list tells this story.</source>
         <translation>Aucune autre source de cette liste ne raconte cela.</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>Chercher « %1 » dans les préférences</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1836,6 +1840,10 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>N’afficher qu’&amp;une fois un article que plusieurs flux racontent, ses sources au-dessous</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>Aucun réglage ne contient « %1 ».</translation>
     </message>
 </context>
 <context>

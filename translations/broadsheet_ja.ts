@@ -1215,6 +1215,10 @@ A calm, complete news reader.</source>
         <source>No other source in this list tells this story.</source>
         <translation>この一覧に、同じ内容を伝える配信元は他にありません。</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>設定で「%1」を探す</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1799,6 +1803,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>複数のフィードが伝える記事は一度だけ表示し、配信元を下にまとめる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>「%1」を含む設定はありません。</translation>
     </message>
 </context>
 <context>

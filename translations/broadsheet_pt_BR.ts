@@ -1236,6 +1236,10 @@ Um leitor de notícias calmo e completo.</translation>
         <source>No other source in this list tells this story.</source>
         <translation>Nenhuma outra fonte desta lista conta isso.</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>Procurar “%1” nas preferências</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1836,6 +1840,10 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>Mostrar só uma &amp;vez a matéria que vários feeds contam, com as fontes abaixo</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>Nenhuma configuração contém “%1”.</translation>
     </message>
 </context>
 <context>

@@ -1257,6 +1257,10 @@ A calm, complete news reader.</source>
         <source>No other source in this list tells this story.</source>
         <translation>В этом списке об этом больше никто не пишет.</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>Найти «%1» в настройках</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1873,6 +1877,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>Показывать статью, о которой пишут несколько лент, один &amp;раз, с источниками под ней</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>Ни в одной настройке нет «%1».</translation>
     </message>
 </context>
 <context>

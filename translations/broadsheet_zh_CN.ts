@@ -1215,6 +1215,10 @@ A calm, complete news reader.</source>
         <source>No other source in this list tells this story.</source>
         <translation>此列表中没有其他来源讲述同一件事。</translation>
     </message>
+    <message>
+        <source>Find “%1” in the preferences</source>
+        <translation>在首选项中查找“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -1799,6 +1803,10 @@ A calm, complete news reader.</source>
     <message>
         <source>Show a story that several feeds tell &amp;once, with its sources under it</source>
         <translation>多个订阅源讲述的同一件事只显示一次,来源列在其下(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>没有包含“%1”的设置。</translation>
     </message>
 </context>
 <context>

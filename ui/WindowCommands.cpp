@@ -316,8 +316,17 @@ void connectList(MainWindow &window, WindowParts &parts)
     });
 }
 
-/// Finds places and commands; what is neither is searched for in the stories.
-void openPalette(WindowParts &parts)
+void openPreferences(MainWindow &window, WindowParts &parts, const QString &words)
+{
+    auto *dialog = new SettingsDialog(parts.settings, parts.actions, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->find(words);
+    QObject::connect(dialog, &SettingsDialog::changed, &window, &MainWindow::applySettings);
+    dialog->open();
+}
+
+/// Finds places and commands; what is neither is looked for in the stories or among the settings.
+void openPalette(MainWindow &window, WindowParts &parts)
 {
     const auto go = [&parts](const EntryQuery &view) {
         parts.shown.show(view);
@@ -325,21 +334,26 @@ void openPalette(WindowParts &parts)
         parts.entryView.setFocus();
     };
     const auto search = [&parts](const QString &typed) {
-        return PaletteItem{.text = MainWindow::tr("Search all stories for “%1”").arg(typed),
-            .hint = {},
-            .icon = parts.actions[ActionId::Search]->icon(),
-            .run = [&parts, typed] {
-                parts.panes.revealEntries();
-                parts.search.searchFor(typed);
-                parts.entryView.setFocus();
-            }};
+        parts.panes.revealEntries();
+        parts.search.searchFor(typed);
+        parts.entryView.setFocus();
     };
-    parts.palette.begin(paletteItems(parts.feeds, parts.actions, go), search);
+    const auto otherwise = [&window, &parts, search](const QString &typed) -> QList<PaletteItem> {
+        return {{.text = MainWindow::tr("Search all stories for “%1”").arg(typed),
+                    .hint = {},
+                    .icon = parts.actions[ActionId::Search]->icon(),
+                    .run = [search, typed] { search(typed); }},
+            {.text = MainWindow::tr("Find “%1” in the preferences").arg(typed),
+                .hint = {},
+                .icon = parts.actions[ActionId::Preferences]->icon(),
+                .run = [&window, &parts, typed] { openPreferences(window, parts, typed); }}};
+    };
+    parts.palette.begin(paletteItems(parts.feeds, parts.actions, go), otherwise);
 }
 
 void connectPlaces(MainWindow &window, WindowParts &parts)
 {
-    on(window, parts, ActionId::GoToAnything, [&parts] { openPalette(parts); });
+    on(window, parts, ActionId::GoToAnything, [&window, &parts] { openPalette(window, parts); });
     on(window, parts, ActionId::NextPane, [&parts] { parts.panes.focusNext(1); });
     on(window, parts, ActionId::PreviousPane, [&parts] { parts.panes.focusNext(-1); });
     on(window, parts, ActionId::ShowMenuBar, [&window, &parts](bool isShown) {
@@ -381,12 +395,7 @@ void connectWindow(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::FullScreen,
         [&window](bool isFull) { window.setWindowState(window.windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     on(window, parts, ActionId::ShowTypography, [&parts] { parts.typography.toggle(); });
-    on(window, parts, ActionId::Preferences, [&window, &parts] {
-        auto *dialog = new SettingsDialog(parts.settings, parts.actions, &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &SettingsDialog::changed, &window, &MainWindow::applySettings);
-        dialog->open();
-    });
+    on(window, parts, ActionId::Preferences, [&window, &parts] { openPreferences(window, parts, {}); });
     on(window, parts, ActionId::About, [&window] {
         QMessageBox::about(&window, MainWindow::tr("About Broadsheet"),
             MainWindow::tr("Broadsheet %1\nA calm, complete news reader.").arg(QStringLiteral(BROADSHEET_VERSION)));

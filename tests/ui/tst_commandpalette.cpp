@@ -25,7 +25,8 @@ private Q_SLOTS:
         const auto item = [this](const QString &name) {
             return PaletteItem{.text = name, .hint = u"Feed"_s, .icon = {}, .run = [this, name] { m_ran += name; }};
         };
-        m_palette->begin({item(u"Harbour"_s), item(u"Mountain"_s), item(u"Forest"_s)}, item);
+        m_palette->begin({item(u"Harbour"_s), item(u"Mountain"_s), item(u"Forest"_s)},
+            [item](const QString &typed) { return QList{item("near "_L1 + typed), item("far "_L1 + typed)}; });
         m_field = m_palette->findChild<QLineEdit *>();
         m_list = m_palette->findChild<QListWidget *>();
     }
@@ -49,10 +50,11 @@ private Q_SLOTS:
     void offersWhatWasTypedLast()
     {
         QTest::keyClicks(m_field, u"o"_s);
-        QCOMPARE(m_list->count(), 4);
+        QCOMPARE(m_list->count(), 5);
+        QCOMPARE(m_list->item(3)->text(), u"near o"_s);
         QTest::keyClick(m_field, Qt::Key_Up);
         QTest::keyClick(m_field, Qt::Key_Return);
-        QCOMPARE(m_ran, QStringList(u"o"_s));
+        QCOMPARE(m_ran, QStringList(u"far o"_s));
     }
 
     void goesRoundWithTheArrows()
@@ -69,7 +71,7 @@ private Q_SLOTS:
         QTest::keyClick(m_field, Qt::Key_Escape);
         QVERIFY(!m_palette->isVisible());
         QVERIFY(m_before->hasFocus());
-        m_palette->begin({}, [](const QString &) { return PaletteItem(); });
+        m_palette->begin({}, [](const QString &) { return QList<PaletteItem>(); });
         m_before->setFocus();
         QVERIFY(!m_palette->isVisible());
         QVERIFY(m_ran.isEmpty());

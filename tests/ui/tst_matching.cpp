@@ -34,7 +34,20 @@ private Q_SLOTS:
             matchScore(u"star"_s, u"Custard weekly"_s) > matchScore(u"star"_s, u"Some Tea And Rain"_s).value_or(-1));
     }
 
-    void takesEverythingForNothingTyped() { QVERIFY(matchScore({}, u"Anything"_s)); }
+    void findsOnlyWhatIsWrittenInTextsOfManyWords()
+    {
+        const QString text = u"Stories Éach day, pictures in articles"_s;
+        QVERIFY(holdsWords(u"ARTICLES each"_s, text));
+        QVERIFY(holdsWords(u"icture"_s, text));
+        QVERIFY(!holdsWords(u"sed"_s, text));
+        QVERIFY(!holdsWords(u"each night"_s, text));
+    }
+
+    void takesEverythingForNothingTyped()
+    {
+        QVERIFY(matchScore({}, u"Anything"_s));
+        QVERIFY(holdsWords({}, u"Anything"_s));
+    }
 };
 
 QTEST_MAIN(TestMatching)

@@ -60,8 +60,7 @@ CommandPalette::CommandPalette(QWidget *window)
     hide();
 }
 
-void CommandPalette::begin(
-    const QList<PaletteItem> &items, const std::function<PaletteItem(const QString &typed)> &otherwise)
+void CommandPalette::begin(const QList<PaletteItem> &items, const Otherwise &otherwise)
 {
     m_items = items;
     m_otherwise = otherwise;

@@ -25,8 +25,11 @@ class CommandPalette final : public QFrame {
 public:
     explicit CommandPalette(QWidget *window);
 
-    /// Opens with these to choose from. `otherwise` makes the last choice out of what was typed.
-    void begin(const QList<PaletteItem> &items, const std::function<PaletteItem(const QString &typed)> &otherwise);
+    /// Makes choices out of what was typed.
+    using Otherwise = std::function<QList<PaletteItem>(const QString &typed)>;
+
+    /// Opens with these to choose from; what `otherwise` makes stands last.
+    void begin(const QList<PaletteItem> &items, const Otherwise &otherwise);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,7 +44,7 @@ private:
     QLineEdit *m_field;
     QListWidget *m_list;
     QList<PaletteItem> m_items;
-    std::function<PaletteItem(const QString &)> m_otherwise;
+    Otherwise m_otherwise;
     QList<PaletteItem> m_shown;
     QPointer<QWidget> m_cameFrom; ///< had the focus before
 };

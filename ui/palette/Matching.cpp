@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int wholeText = 400;
@@ -68,4 +70,11 @@ std::optional<int> matchScore(const QString &typed, const QString &text)
         total += *score;
     }
     return total + std::max<int>(0, mostForShortness - int(where.size()));
+}
+
+bool holdsWords(const QString &typed, const QString &text)
+{
+    const QString where = folded(text);
+    return std::ranges::all_of(
+        folded(typed).split(u' ', Qt::SkipEmptyParts), [&where](const QString &word) { return where.contains(word); });
 }

@@ -9,6 +9,7 @@
 #include "ui/settings/SettingsSheet.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,17 +20,22 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     : QDialog(parent)
     , m_settings(settings)
     , m_actions(actions)
+    , m_field(new QLineEdit(this))
+    , m_nothingFound(new QLabel(this))
     , m_sheet(new SettingsSheet([this] { Q_EMIT changed(); }, this))
     , m_keys(new KeysEditor(actions, settings.keys, this))
 {
     setObjectName("settingsDialog"_L1);
     setWindowTitle(tr("Preferences"));
-    auto *field = new QLineEdit(this);
-    field->setObjectName("settingsEdit"_L1);
-    field->setAccessibleName(tr("Find a setting"));
-    field->setPlaceholderText(field->accessibleName());
-    field->setClearButtonEnabled(true);
-    field->addAction(namedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_field->setObjectName("settingsEdit"_L1);
+    m_field->setAccessibleName(tr("Find a setting"));
+    m_field->setPlaceholderText(m_field->accessibleName());
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(namedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_nothingFound->setObjectName("nothingFoundLabel"_L1);
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    m_nothingFound->setWordWrap(true);
+    m_nothingFound->hide();
     addArticleSettings(*m_sheet, m_settings);
     addList();
     addFeeds();
@@ -47,17 +53,26 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     scroll->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(field);
+    layout->addWidget(m_field);
+    layout->addWidget(m_nothingFound);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(field, &QLineEdit::textChanged, m_sheet, &SettingsSheet::narrow);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_nothingFound->setText(tr("No setting has “%1”.").arg(words));
+        m_nothingFound->setHidden(m_sheet->narrow(words));
+    });
     const int gap = fontMetrics().height();
     const QSize wanted = m_sheet->sizeHint() + QSize(4 * gap, 7 * gap);
     if (parent && parent->width() < wanted.width())
         m_sheet->squeeze();
     resize(parent ? wanted.boundedTo(parent->size() - QSize(2 * gap, 2 * gap)) : wanted);
-    field->setFocus();
+    m_field->setFocus();
+}
+
+void SettingsDialog::find(const QString &words)
+{
+    m_field->setText(words);
 }
 
 void SettingsDialog::addList()

@@ -4,6 +4,8 @@
 
 class Actions;
 class KeysEditor;
+class QLabel;
+class QLineEdit;
 class SettingsSheet;
 struct Settings;
 
@@ -14,6 +16,9 @@ class SettingsDialog final : public QDialog {
 public:
     /// Both outlive the dialog.
     SettingsDialog(Settings &settings, Actions &actions, QWidget *parent = nullptr);
+
+    /// Shows only the settings that have these words; all of them without any.
+    void find(const QString &words);
 
 Q_SIGNALS:
     void changed();
@@ -26,6 +31,8 @@ private:
 
     Settings &m_settings;
     Actions &m_actions;
+    QLineEdit *m_field;
+    QLabel *m_nothingFound;
     SettingsSheet *m_sheet;
     KeysEditor *m_keys;
 };

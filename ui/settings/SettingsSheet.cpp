@@ -127,7 +127,7 @@ bool SettingsSheet::narrow(const QString &words)
 {
     QSet<QGroupBox *> shown;
     for (const Row &row : std::as_const(m_rows)) {
-        const bool isWanted = matchScore(words, row.words).has_value();
+        const bool isWanted = holdsWords(words, row.words);
         row.field->setVisible(isWanted);
         if (row.label)
             row.label->setVisible(isWanted);
