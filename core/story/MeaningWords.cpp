@@ -27,7 +27,7 @@ constexpr Terms vocabulary[] = {
         u"nota-cuerpo rte body-content bodycontent body-main td-post-content e-content"},
     {Meaning::Headline,
         u"headline article-title post-title entry-title story-title news-title articletitle article-headline p-name "
-        u"titulo titulaire"},
+        u"titulo titulaire contentheading"},
     {Meaning::Standfirst,
         u"standfirst strapline subheadline sub-headline subhead dek deck kicker lede article-summary article-lead "
         u"excerpt "

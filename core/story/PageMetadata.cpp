@@ -245,6 +245,17 @@ PageSources readSources(const HtmlDocument &page, const QUrl &url)
         if (node->is(HtmlTag::Title) && sources.pageTitle.isEmpty() && node->firstChild)
             sources.pageTitle = oneLine(node->firstChild->text);
         if (node->is(HtmlTag::Link) && node->attribute("rel"_L1).compare("canonical"_L1, Qt::CaseInsensitive) == 0)
+/// What stands out of place in the head ends it, and the title comes after.
+QString titleOutsideHead(const HtmlDocument &page)
+{
+    const HtmlNode *body = page.body();
+    for (const HtmlNode *node = body ? body->firstChild : nullptr; node;
+        node = node->is(HtmlTag::Svg) ? node->nextAfter(body) : node->next(body))
+        if (node->is(HtmlTag::Title) && node->firstChild)
+            return oneLine(node->firstChild->text);
+    return {};
+}
+
             sources.canonical = resolveLink(node->attribute("href"_L1), page.base());
     }
     return sources;
@@ -260,6 +271,8 @@ bool claimsStory(const PageSources &sources)
 Story readFacts(const PageSources &sources, const PageOutline &outline, int *headline)
 {
     Story story;
+    if (sources.pageTitle.isEmpty())
+        sources.pageTitle = titleOutsideHead(page);
     story.url = sources.url;
     story.canonical = canonicalOf(sources);
     story.site = siteOf(sources);

@@ -287,6 +287,13 @@ private Q_SLOTS:
             + "</ul></main><p>We are looking for people who would sell our boots in other ports as well.</p></body>"_L1);
         QVERIFY(textOf(story.blocks).contains(u"Sea boots number 20"_s));
     }
+
+    void readsATitleThatTheHeadLost()
+    {
+        const Story story =
+            storyOf(u"<head><img src='/1.gif'><title>Ferry boy finds old bell</title></head><p>x</p>"_s);
+        QCOMPARE(story.title, u"Ferry boy finds old bell"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
