@@ -61,7 +61,8 @@ constexpr Terms vocabulary[] = {
         u"pubdate post-date "
         u"postdate entry-date article-date updated last-updated posted-on post-time article-time datum fecha "
         u"byline-timestamp "
-        u"publishdate dtstamp last-edit last-edited"},
+        u"publishdate dtstamp last-edit last-edited publishtime publish-time pubtime pub-time posttime createdate "
+        u"date-posted dateposted story-date storydate news-date newsdate"},
     {Meaning::Advert,
         u"ad ads adv advert adverts advertisement advertisements advertising advertorial adslot ad-slot adunit ad-unit "
         u"adbox adsense "

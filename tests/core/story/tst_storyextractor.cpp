@@ -294,6 +294,17 @@ private Q_SLOTS:
             storyOf(u"<head><img src='/1.gif'><title>Ferry boy finds old bell</title></head><p>x</p>"_s);
         QCOMPARE(story.title, u"Ferry boy finds old bell"_s);
     }
+
+    void readsDatesInTheOrderOfThePagesCountry()
+    {
+        const QString body = u"<h1>Slow boats</h1><p class='date'>03/02/2026</p><p>x</p>"_s;
+        const auto dayAt = [&body](const QString &host) {
+            const QUrl url("https://"_L1 + host + "/boats"_L1);
+            return extractStory(parseHtml(body, url), url, {}).published.date();
+        };
+        QCOMPARE(dayAt(u"island.co.uk"_s), QDate(2026, 2, 3));
+        QCOMPARE(dayAt(u"island.test"_s), QDate(2026, 3, 2));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
