@@ -237,10 +237,13 @@ constexpr QStringView creditBeginnings =
 
 constexpr QStringView bylinePrefixes =
     u"written by|words by|story by|reported by|report by|posted by|published by|reviewed by|edited by|by:|by "
-    u"|author:|author |authors:|from |text by|analysis by|opinion by|von:|von |text:|text von|autor:|autorin:|ein "
+    u"|author:|author |authors:|from |text by|analysis by|opinion by|von:|von |text:|text von|autor:|autorin:|"
+    u"geschrieben von|verfasst von|veröffentlicht von|erstellt von|eingestellt von|ein "
     u"kommentar von|eine analyse von|ein gastbeitrag von|interview:|"
-    u"par :|par |écrit par|publié par|por:|por |escrito por|publicado por|di |a cura di|scritto da|pubblicato da|da "
-    u"|door |door:|af |av |tekst:|skrevet av|skriven av|teksti:|autor |autorka:|oprac.|napsal|yazan:|автор:|автор "
+    u"par :|par |écrit par|publié par|rédigé par|mis en ligne par|por:|por |escrito por|publicado por|di |a cura "
+    u"di|scritto da|pubblicato da|inserito da|da "
+    u"|door |door:|geplaatst door|geschreven door|af |av |tekst:|skrevet av|skriven av|teksti:|autor "
+    u"|autorka:|oprac.|napsal|yazan:|автор:|автор "
     u"|текст:|κείμενο:|του |بقلم|كتب:|كتب |מאת:|מאת |oleh |oleh:|penulis:|文・|文/|文：|取材・文|記者|글 "
     u"|글:|作者：|作者:|记者|記者";
 
