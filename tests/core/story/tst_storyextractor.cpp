@@ -305,6 +305,21 @@ private Q_SLOTS:
         QCOMPARE(dayAt(u"island.co.uk"_s), QDate(2026, 2, 3));
         QCOMPARE(dayAt(u"island.test"_s), QDate(2026, 3, 2));
     }
+
+    void leavesOutTheTeasersThatOutweighTheStory()
+    {
+        QString teasers;
+        for (int i = 1; i <= 12; ++i)
+            teasers += u"<dt><a href='/2026/0%1-news-of-the-isles'>Isle number %1 has news</a></dt><dd>The people of "
+                       "isle number %1 said on Monday that they were as surprised as all the others.</dd>"_s.arg(i);
+        const QString row = "<div><dl>"_L1 + teasers + "</dl></div>"_L1;
+        const QString told =
+            u"<p>The council of the northern roads has sold its oldest dredger to a museum that has no harbour.</p>"_s;
+        const Story story = storyOf("<body><div><h1>Dredger sold</h1><p class='date'>3 May 2026</p><div>"_L1
+            + told.repeated(60) + "</div>"_L1 + row + "</div>"_L1);
+        const QString text = textOf(story.blocks);
+        QVERIFY(text.contains("dredger"_L1) && !text.contains("surprised"_L1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
