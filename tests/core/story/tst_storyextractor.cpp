@@ -288,6 +288,27 @@ private Q_SLOTS:
         QVERIFY(textOf(story.blocks).contains(u"Sea boots number 20"_s));
     }
 
+    void keepsTheWordsOfASentenceHoweverTheyAreMarked()
+    {
+        const QString sentence =
+            u"<p>At <span class='ticker'>Ellin Boats</span>, we learnt on <span class='date'>3 May</span>, a Sunday, "
+            "that nobody on the isle had ever wanted a faster ferry or a bigger one.</p>"_s;
+        const Story story = storyOf("<body><article><h1>Slow boats</h1>"_L1 + sentence.repeated(4) + "</article>"_L1);
+        QVERIFY(textOf(story.blocks).startsWith("At Ellin Boats, we learnt on 3 May, a Sunday"_L1));
+    }
+
+    void readsAWikiWithItsHeadingsAndWithoutItsTools()
+    {
+        const QString part =
+            u"<h2><span class='mw-headline'>Bells</span><span class='mw-editsection'>[edit]</span></h2><p>"
+            "Every ferry of the isles has a bell, and the oldest of them was cast in the year of the great flood.</p>"_s;
+        const Story story = storyOf("<body><h1>Ferries</h1><div id='siteSub'>From the free isles</div>"_L1
+            + part.repeated(6) + "<div id='catlinks'>Categories: <a href='/boats'>Boats</a></div>"_L1);
+        const QString text = textOf(story.blocks);
+        QVERIFY(text.contains("Bells"_L1));
+        QVERIFY(!text.contains("[edit]"_L1) && !text.contains("free isles"_L1) && !text.contains("Categories"_L1));
+    }
+
     void readsATitleThatTheHeadLost()
     {
         const Story story =
