@@ -316,6 +316,17 @@ private Q_SLOTS:
         QCOMPARE(story.title, u"Ferry boy finds old bell"_s);
     }
 
+    void takesNoButtonForTheStorysPicture()
+    {
+        const QString body =
+            u"<h1>Slow boats</h1><img src='/search.gif'><img src='/header_news.png'><img src='/line.png' height='5'>"
+            "<img src='/boats.jpg'><p>Nobody on the isle had ever wanted a faster ferry or a bigger one.</p>"_s;
+        QCOMPARE(storyOf(body).lead.url, QUrl(u"https://news.example.test/boats.jpg"_s));
+        const QString offered = u"<link rel='image_src' href='/offered.jpg'>"_s;
+        QCOMPARE(storyOf(offered + u"<h1>Slow boats</h1><p>x</p>"_s).lead.url,
+            QUrl(u"https://news.example.test/offered.jpg"_s));
+    }
+
     void readsDatesInTheOrderOfThePagesCountry()
     {
         const QString body = u"<h1>Slow boats</h1><p class='date'>03/02/2026</p><p>x</p>"_s;
