@@ -32,5 +32,11 @@ bool isBlogLine(QStringView line)
     static const LineWords begun(beginnings, 180);
     static const LineWords said(sentences, 400);
     const QStringView text = line.trimmed();
-    return !text.isEmpty() && (whole.areIn(text) || begun.areIn(text) || said.areIn(text));
+    if (text.isEmpty())
+        return false;
+    // Most lines are sentences that begin with other letters; to find that out by an expression takes time.
+    const bool isSentence = u".!?"_s.contains(text.back()) && !text.endsWith(".."_L1);
+    if (isSentence)
+        return u"TtBbYyDdIiVvOoHh"_s.contains(text.front()) && said.areIn(text);
+    return whole.areIn(text) || begun.areIn(text) || said.areIn(text);
 }
