@@ -102,7 +102,11 @@ private:
 Mark markOf(const OutlineEntry &entry, ClassMarks &classMarks)
 {
     const HtmlNode *node = entry.node;
-    if (node->is(HtmlTag::Button)
+    static const QRegularExpression picture(
+        uR"((image|photo|picture)s?[_-]?byline)"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isOfPicture =
+        entry.meanings.testFlags(Meaning::Byline | Meaning::Media) && picture.matchView(node->classes()).hasMatch();
+    if (node->is(HtmlTag::Button) || isOfPicture
         || entry.meanings & (Meaning::Comments | Meaning::Related | Meaning::Teaser | Meaning::Navigation))
         return Mark::None;
     if (node->attribute("itemprop"_L1) == "author"_L1 || node->attribute("rel"_L1) == "author"_L1)

@@ -150,6 +150,8 @@ private Q_SLOTS:
         QTest::newRow("two lines that say it")
             << u"<h1>Ferries</h1><div class='m-author'>By <a href='/staff/n/'>Nora Fell</a></div><div class='m-author'>By <a href='/staff/t/'>Tom Reid</a></div>"_s
             << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("line of a picture")
+            << u"<h1>Ferries</h1><p>Long.</p><div class='imageByline'>Tom Reid</div>"_s << QStringList();
         QTest::newRow("subjects in the line")
             << u"<h1>Ferries</h1><p class='post-meta'><time>8 March 2026</time> · <a href='/tags/gulls'>gulls</a></p>"_s
             << QStringList();
