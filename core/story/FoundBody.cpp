@@ -93,6 +93,15 @@ int betterFilled(const PageOutline &outline, int body)
     return best;
 }
 
+/// Whether the markup names the part as the text of a story, and it holds all that the page tells in sentences.
+bool isNamedStory(const PageOutline &outline, int body)
+{
+    constexpr int longEnough = 800;
+    constexpr double nearlyAll = 0.8;
+    return body >= 0 && outline[body].meanings.testFlag(Meaning::Body) && outline[body].inside.prose >= longEnough
+        && outline[body].inside.prose >= outline[0].inside.prose * nearlyAll;
+}
+
 /// The part of the outline that is the story, without an index where there is none.
 BodyCandidate chooseBody(
     const PageOutline &whole, const PageOutline &outline, const PageSources &sources, const BodyClues &clues)
@@ -122,7 +131,8 @@ FoundBody findBody(
         cutNoticeBoxes(outline);
     BodyCandidate chosen = chooseBody(whole, outline, sources, clues);
     TextMeasure inside = chosen.index < 0 ? TextMeasure() : outline[chosen.index].inside;
-    const bool isOfLists = mayBeLists(sources, inside, clues, outline[0].inside.text);
+    const bool isOfLists =
+        !isNamedStory(outline, chosen.index) && mayBeLists(sources, inside, clues, outline[0].inside.text);
     if (!isOfLists && clues.isDated && cutTeasersWithText(outline, clues.headline, sources.url, sources.base)) {
         chosen = chooseBody(whole, outline, sources, clues);
         inside = chosen.index < 0 ? TextMeasure() : outline[chosen.index].inside;

@@ -338,6 +338,18 @@ private Q_SLOTS:
         QCOMPARE(dayAt(u"island.test"_s), QDate(2026, 3, 2));
     }
 
+    void takesTheNamedTextOfAPageThatHoldsNoOther()
+    {
+        QString links;
+        for (int i = 1; i <= 90; ++i)
+            links += u"<li><a href='/s%1'>Section %1 of the paper</a></li>"_s.arg(i);
+        const QString told =
+            u"<p>The council of the northern roads has sold its oldest dredger to a museum that has no harbour.</p>"_s;
+        const Story story = storyOf("<body><h1>Dredger sold</h1><ul>"_L1 + links + "</ul><div class='articlebody'>"_L1
+            + told.repeated(12) + "</div>"_L1);
+        QVERIFY(textOf(story.blocks).startsWith("The council"_L1));
+    }
+
     void leavesOutTheTeasersThatOutweighTheStory()
     {
         QString teasers;
