@@ -266,6 +266,40 @@ bool areLabels(const QStringList &titles)
     return std::ranges::all_of(titles, [](const QString &title) { return title.count(u' ') < mostWords; });
 }
 
+/// A block that holds sentences and no other block that does.
+bool isParagraph(const PageOutline &outline, int index)
+{
+    constexpr int mostInParagraph = 80;
+    const OutlineEntry &entry = outline[index];
+    if (!entry.isBlock || entry.inside.paragraphs != 1 || entry.end - index > mostInParagraph)
+        return false;
+    for (int i = index + 1; i < entry.end; ++i)
+        if (outline[i].inside.paragraphs > 0)
+            return false;
+    return true;
+}
+
+/// The heading right above the first paragraph, of whatever rank.
+Headline headingOverText(const PageOutline &outline)
+{
+    constexpr qsizetype fewestWords = 4;
+    constexpr int leastProse = 80;
+    constexpr int reach = 80;
+    Headline last;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        const bool isTitle = isHeading(entry.node) && !entry.isInLink && entry.inside.links == 0
+            && entry.inside.text > 0 && entry.inside.text <= longestHeadline;
+        if (isTitle && !isInForeignPart(outline, i)) {
+            const QString text = printed(outline, i);
+            last = text.count(u' ') + 1 >= fewestWords ? Headline{text, i} : Headline{};
+        }
+        if (isParagraph(outline, i) && entry.inside.prose >= leastProse && !isInForeignPart(outline, i))
+            return i - last.index < reach ? last : Headline{};
+    }
+    return {};
+}
+
 /// What a page without a title and a heading names its headline.
 Headline namedLine(const PageOutline &outline)
 {
@@ -303,6 +337,8 @@ Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, cons
         return {site.removedFrom(settled(best->text, told.titles)), best->index};
     if (const Headline line = printedTitle(outline, told.titles, site); line.index >= 0)
         return line;
+    if (const Headline heading = areLabels(told.titles) ? headingOverText(outline) : Headline{}; heading.index >= 0)
+        return heading;
     for (const QString &title : told.titles)
         if (const QString text = withoutTail(site.removedFrom(title)); !text.isEmpty() && !site.contains(text))
             return {text, best ? best->index : -1};

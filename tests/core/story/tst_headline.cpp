@@ -168,6 +168,16 @@ private Q_SLOTS:
         QCOMPARE(headlineOf(u"<h1>Ferry boy finds old bell</h1>"_s, {title}), title);
     }
 
+    void isTheHeadingOverTheTextWhereTheTitleNamesOnlySections()
+    {
+        const QString text =
+            u"<p>The boy had gone to look for crabs and found what had been lost in the great flood.</p>"_s;
+        const QString page = u"<h3>Most read</h3><h4>Ferry boy finds old bell</h4>"_s + text;
+        QCOMPARE(headlineOf(page, {u"News | Isles"_s}), u"Ferry boy finds old bell"_s);
+        const QString told = u"What a boy found under the pier of Port Ellin"_s;
+        QCOMPARE(headlineOf(page, {told}), told);
+    }
+
     void isTheLineThatIsNamedSoWhereThereIsNoTitle()
     {
         QCOMPARE(headlineOf(u"<table><tr><td class='contentheading'>Ferry boy finds old bell</td></tr></table>"_s, {}),
