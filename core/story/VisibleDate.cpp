@@ -141,7 +141,10 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
         label = introducesDate(entry.node) ? i : label;
-        if (entry.node->isText() || entry.isCut)
+        // A line right under the headline that only breaks part from the story below stands in no element of its own.
+        const bool isBareLine =
+            entry.node->isText() && isRightUnder(i, headline) && outline[entry.parent].inside.text > longestDateLine;
+        if (entry.isCut || (entry.node->isText() && !isBareLine))
             continue;
         const bool isShortened = isShortenedTime(entry.node);
         const bool isTime = entry.node->is(HtmlTag::Time) || isShortened;

@@ -150,6 +150,10 @@ private Q_SLOTS:
         QTest::newRow("two lines that say it")
             << u"<h1>Ferries</h1><div class='m-author'>By <a href='/staff/n/'>Nora Fell</a></div><div class='m-author'>By <a href='/staff/t/'>Tom Reid</a></div>"_s
             << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("line that only breaks part from the story")
+            << "<div><h1>Ferries</h1><br>By Nora Fell and Tom Reid (our reporters)<br><br>"_L1
+                + u"Long before the pier was built the islanders rowed. "_s.repeated(8) + "</div>"_L1
+            << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
         QTest::newRow("line of a picture")
             << u"<h1>Ferries</h1><p>Long.</p><div class='imageByline'>Tom Reid</div>"_s << QStringList();
         QTest::newRow("subjects in the line")

@@ -57,6 +57,10 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("expected");
         QTest::newRow("no name at all") << u"<h1>Ferries</h1><div><p class='x-17'>3 February 2026</p></div>"_s
                                         << QDate(2026, 2, 3);
+        QTest::newRow("in a line that only breaks part from the story")
+            << "<h1>Ferries</h1><div>By Nora Fell<br>3 February 2026<br>"_L1
+                + u"The island has waited for a ferry. "_s.repeated(9) + "</div>"_L1
+            << QDate(2026, 2, 3);
         QTest::newRow("with a short year") << u"<h1>Ferries</h1><p>Posted 03.02.26</p>"_s << QDate(2026, 2, 3);
         QTest::newRow("in a small heading")
             << u"<h1>Ferries</h1><h5>Posted on Tue, Feb. 3, 2026</h5>"_s << QDate(2026, 2, 3);
