@@ -171,7 +171,7 @@ constexpr QStringView furnitureLines =
 
 /// Only when the line is no longer than a sentence or two.
 constexpr QStringView furnitureBeginnings =
-    u"read or share this story|listed under:|story tools:|share with:|text size:|become a fan of|"
+    u"have your say|read or share this story|listed under:|story tools:|share with:|text size:|become a fan of|"
     u"you need to enable javascript|please enable javascript|this field is for validation purposes|sign up for|sign up "
     u"to|subscribe to|subscribe now|subscribe for|get the latest|get our|get more|get "
     u"breaking|follow us on|follow us|follow @|join us on|like us on|click here to|tap here to|click to|download "
