@@ -1,6 +1,7 @@
 #include "core/story/BodyBlocks.h"
 
 #include "core/model/BlockText.h"
+#include "core/story/BlogWords.h"
 #include "core/story/LeadImage.h"
 #include "core/story/NoticeWords.h"
 #include "core/story/PageWords.h"
@@ -113,6 +114,8 @@ bool isFurniture(const Block &block)
         return false;
     const QString text = wordsOf(block);
     if (isFurnitureLine(text) || isNoticeLine(text) || isPlayerLine(text))
+        return true;
+    if ((block.as<Paragraph>() || block.as<Heading>()) && isBlogLine(text))
         return true;
     // A heading may well be called "Get started", an item of a list "Contact us".
     if (block.as<Paragraph>() && isToolLine(text))

@@ -1,6 +1,8 @@
 #include "core/story/Boilerplate.h"
 
 #include "core/html/HtmlLook.h"
+#include "core/story/PageWords.h"
+#include "core/story/RelatedHeading.h"
 
 #include <span>
 
@@ -56,6 +58,29 @@ bool isSiteTag(const HtmlNode *node)
     }
 }
 
+/// Whether the entry is some words of a sentence that goes on behind it: company names, days and places are marked for
+/// programs with names that tell of furniture elsewhere.
+bool isWithinSentence(const PageOutline &outline, int index)
+{
+    const HtmlNode *node = outline[index].node;
+    const HtmlNode *before = node->previousSibling;
+    const HtmlNode *after = node->nextSibling;
+    if (outline[index].isBlock || !before || !before->isText() || !after || !after->isText())
+        return false;
+    const QStringView head = QStringView(before->text).trimmed();
+    const QStringView tail = QStringView(after->text).trimmed();
+    constexpr qsizetype shortestTail = 10;
+    if (head.isEmpty() || tail.size() < shortestTail)
+        return false;
+    const bool isOpen = head.back().isLetterOrNumber() || u",;(\"“„«"_s.contains(head.back());
+    const bool goesOn = tail.front().isLower() || u",;)\"”“»'’"_s.contains(tail.front());
+    int block = outline[index].parent;
+    while (block >= 0 && !outline[block].isBlock)
+        block = outline[block].parent;
+    constexpr int leastProse = 80;
+    return isOpen && goesOn && block >= 0 && outline[block].inside.prose >= leastProse;
+}
+
 template <typename IsFurniture>
 void cutWhere(PageOutline &outline, IsFurniture isFurniture)
 {
@@ -64,7 +89,8 @@ void cutWhere(PageOutline &outline, IsFurniture isFurniture)
         const OutlineEntry &entry = outline[i];
         if (entry.node->isText() || entry.node->is(HtmlTag::Html) || entry.node->is(HtmlTag::Body))
             continue;
-        if (!entry.isCut && isFurniture(entry, pageProse))
+        if (!entry.isCut && isFurniture(entry, pageProse)
+            && (entry.meanings.testFlag(Meaning::Unseen) || !isWithinSentence(outline, i)))
             outline.cut(i);
         if (outline[i].isCut)
             i = entry.end - 1;
@@ -121,18 +147,31 @@ bool isShortLine(const OutlineEntry &entry)
     return entry.inside.text <= longestLine;
 }
 
-/// Old pages leave an advertisement's element open, or set their own list of related stories into its column.
+bool holdsOwnLink(const PageOutline &outline, int from, int to)
+{
+    for (int i = from; i < to; ++i) {
+        const QStringView address = outline[i].node->attribute("href"_L1);
+        if (outline[i].node->is(HtmlTag::A) && address.startsWith(u'/') && !address.startsWith("//"_L1))
+            return true;
+    }
+    return false;
+}
+
+/// Old pages leave an advertisement's element open, or set their own list of related stories into its column: a part
+/// that is named so, or a heading that says it.
 bool holdsRelatedList(const PageOutline &outline, int advert)
 {
     constexpr int fewestLinks = 2;
     for (int i = advert + 1; i < outline[advert].end; ++i) {
-        if (!outline[i].meanings.testFlag(Meaning::Related) || outline[i].inside.links < fewestLinks)
-            continue;
-        for (int at = i + 1; at < outline[i].end; ++at) {
-            const QStringView address = outline[at].node->attribute("href"_L1);
-            if (outline[at].node->is(HtmlTag::A) && address.startsWith(u'/') && !address.startsWith("//"_L1))
-                return true;
-        }
+        const OutlineEntry &entry = outline[i];
+        if (entry.meanings.testFlag(Meaning::Related) && entry.inside.links >= fewestLinks
+            && holdsOwnLink(outline, i + 1, entry.end))
+            return true;
+        const bool isLabel = entry.isBlock && entry.inside.links == 0 && entry.inside.text > 0
+            && entry.inside.text <= longestListHeading;
+        if (isLabel && isRelatedHeading(outline.text(i, 2 * longestListHeading))
+            && holdsOwnLink(outline, entry.end, outline[advert].end))
+            return true;
     }
     return false;
 }
@@ -196,13 +235,13 @@ void cutInside(PageOutline &outline, int body, bool isThread)
         isOpening = isOpening && !(entry.isBlock && entry.inside.paragraphs == 1);
         // In a thread they tell who speaks.
         Meanings line = isThread ? Meanings(Meaning::Credit) : Meaning::Byline | Meaning::Dateline | Meaning::Credit;
-        // Sub-headings are styled as headlines too.
-        line.setFlag(Meaning::Headline, isOpening || !isHeading(entry.node));
+        // Sub-headings are styled as headlines too, or hold a part that is.
+        line.setFlag(Meaning::Headline, isOpening || !(isHeading(entry.node) || isHeading(outline[entry.parent].node)));
         const bool isLine = (entry.meanings & line) && isShortLine(entry) && entry.inside.images == 0
             && !(entry.meanings.testFlag(Meaning::Dateline) && isInLiveEntry(outline, i));
         const bool isLoneTime = isOpening && entry.node->is(HtmlTag::Time);
         const bool isTeaser = entry.meanings.testFlag(Meaning::Teaser) && entry.inside.linkDensity() > 0.4;
-        if (isLine || isTeaser || isLoneTime || entry.node->is(HtmlTag::H1))
+        if ((isLine || isTeaser || isLoneTime || entry.node->is(HtmlTag::H1)) && !isWithinSentence(outline, i))
             outline.cut(i);
     }
     outline.measure();

@@ -2,6 +2,7 @@
 
 #include "core/html/HtmlText.h"
 #include "core/story/BylineText.h"
+#include "core/story/PageWords.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -47,7 +48,20 @@ bool isAuthorLink(const HtmlNode *node)
         return false;
     static const QRegularExpression folder(
         uR"(/(authors?|autor(en|es)?|auteurs?|by|people|profile|profiles|staff|contributors?|writers?|journalists?|reporters?)/)"_s);
-    return node->attribute("rel"_L1).contains("author"_L1) || folder.matchView(node->attribute("href"_L1)).hasMatch();
+    static const QRegularExpression network(
+        uR"(//([^/]+\.)?(bsky\.app|facebook\.com|instagram\.com|linkedin\.com|threads\.net|twitter\.com|x\.com|xing\.com|youtube\.com)/)"_s);
+    const QStringView address = node->attribute("href"_L1);
+    return node->attribute("rel"_L1).contains("author"_L1)
+        || (folder.matchView(address).hasMatch() && !network.matchView(address).hasMatch());
+}
+
+/// A link to all stories of a subject.
+bool isSubjectLink(const HtmlNode *node)
+{
+    static const QRegularExpression folder(
+        uR"(/(tags?|categor(y|ies)|kategorien?|categorias?|topics?|themen?|subjects?)/)"_s);
+    return node->is(HtmlTag::A)
+        && (node->attribute("rel"_L1).contains("tag"_L1) || folder.matchView(node->attribute("href"_L1)).hasMatch());
 }
 
 bool isAuthorName(QStringView classes)
@@ -88,7 +102,11 @@ private:
 Mark markOf(const OutlineEntry &entry, ClassMarks &classMarks)
 {
     const HtmlNode *node = entry.node;
-    if (node->is(HtmlTag::Button)
+    static const QRegularExpression picture(
+        uR"((image|photo|picture)s?[_-]?byline)"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isOfPicture =
+        entry.meanings.testFlags(Meaning::Byline | Meaning::Media) && picture.matchView(node->classes()).hasMatch();
+    if (node->is(HtmlTag::Button) || isOfPicture
         || entry.meanings & (Meaning::Comments | Meaning::Related | Meaning::Teaser | Meaning::Navigation))
         return Mark::None;
     if (node->attribute("itemprop"_L1) == "author"_L1 || node->attribute("rel"_L1) == "author"_L1)
@@ -152,7 +170,7 @@ QList<Line> linesOf(const PageOutline &outline, int index)
     int endOfBlock = -1;
     for (int i = index; i < qMin(outline[index].end, index + mostEntries); ++i) {
         const OutlineEntry &entry = outline[i];
-        if (entry.isCut || entry.meanings.testFlag(Meaning::Unseen)) {
+        if (entry.isCut || entry.meanings.testFlag(Meaning::Unseen) || isSubjectLink(entry.node)) {
             i = entry.end - 1;
             continue;
         }
@@ -237,6 +255,20 @@ bool isBeside(const Rank &rank, const Rank &best)
         && std::get<int>(best) - std::get<int>(rank) < reach && rank < best;
 }
 
+/// A line right under the headline that only breaks part from the story below.
+bool isBareLine(const PageOutline &outline, int index, int headline)
+{
+    constexpr int reach = 30;
+    return headline >= 0 && index > headline && index < headline + reach
+        && outline[outline[index].parent].inside.text > longestByline;
+}
+
+bool saysBy(const QString &line)
+{
+    QString text = line;
+    return takeBylinePrefix(text);
+}
+
 Rank rankOf(int index, int headline, Mark mark)
 {
     const bool isAfter = index > headline;
@@ -254,7 +286,7 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
     Rank best;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
-        if (entry.node->isText() || entry.isCut)
+        if (entry.isCut || (entry.node->isText() && !isBareLine(outline, i, headline)))
             continue;
         if (entry.meanings.testFlag(Meaning::Biography) && entry.inside.prose < longestBox && entry.end - i < mostInBox
             && !isInForeignPart(outline, i, headline))
@@ -267,12 +299,18 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
         if (mark < Mark::Sentence && isSaid)
             mark = Mark::Sentence;
         const Rank rank = rankOf(i, headline, mark);
-        if (mark == Mark::Property && isBeside(rank, best) && !isInForeignPart(outline, i, headline)) {
+        const bool isAlike = mark == Mark::Property || (isSaid && byline.isSaid);
+        if (isAlike && isBeside(rank, best) && !isInForeignPart(outline, i, headline)) {
             addNames(byline.names, namesAt(outline, i, mark));
-            byline.isMarked = byline.names.size() > 1;
+            byline.isMarked = mark == Mark::Property && byline.names.size() > 1;
             continue;
         }
         if (mark == Mark::None || (!byline.names.isEmpty() && rank <= best) || isInForeignPart(outline, i, headline))
+            continue;
+        // Far from the headline what holds names and dates may be anybody's, and what names a user before it the
+        // reader.
+        const bool isAnybodys = mark == Mark::Meta || (mark == Mark::User && i < headline);
+        if (isAnybodys && headline >= 0 && !std::get<bool>(rank) && !saysBy(outline.text(i, longestByline)))
             continue;
         const QStringList names = namesAt(outline, i, mark);
         if (names.isEmpty())

@@ -18,7 +18,7 @@ constexpr qsizetype mostNames = 12;
 bool isRole(const QString &part)
 {
     static const QRegularExpression roles(
-        uR"(\b(editor|editors|reporter|reporters|correspondent|journalist|writer|staff|columnist|contributor|contributors|producer|analyst|author|chief|director|professor|officer|head of|lecturer|senior|freelance|bureau|desk|team|newsroom|photographer|phd|ph\.d|md|m\.d|rd|ms|mba|dvm|esq|jr\. editor|redakteur|redakteurin|redaktion|korrespondent|korrespondentin|journaliste|journalistin|rédacteur|rédactrice|rédaction|redactor|redactora|redacción|periodista|corresponsal|redattore|redazione|giornalista|repórter|redação|jornalista|redacteur|redactie|verslaggever|redaktør|toimittaja|dziennikarz|redakcja|редакция|корреспондент|기자|記者)\b)"_s,
+        uR"(\b(editor|editors|reporter|reporters|correspondent|correspondents|journalist|journalists|writer|writers|staff|columnist|columnists|contributor|contributors|producer|analyst|author|chief|director|professor|officer|head of|lecturer|senior|freelance|bureau|desk|team|newsroom|photographer|phd|ph\.d|md|m\.d|rd|ms|mba|dvm|esq|jr\. editor|redakteur|redakteurin|redaktion|korrespondent|korrespondentin|journaliste|journalistin|rédacteur|rédactrice|rédaction|redactor|redactora|redacción|periodista|corresponsal|redattore|redazione|giornalista|repórter|redação|jornalista|redacteur|redactie|verslaggever|redaktør|toimittaja|dziennikarz|redakcja|редакция|корреспондент|기자|記者)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return roles.match(part).hasMatch();
 }
@@ -27,7 +27,7 @@ bool isRole(const QString &part)
 bool isLabel(const QString &part)
 {
     static const QRegularExpression labels(
-        uR"(^(edited|asked|answered|modified|joined|member|follow(ing|ed)?|folgen|seguir|suivre|segui|volgen|följ|følg|abonnieren|subscribe|discussion starter|original poster|thread starter|powered by|jump to|skip to|share|print|photo|photos|video|read more|show more|contact|email|e-mail|about|bio|profile|agencies|reviewed|fact[- ]checked|medically reviewed|updated?|published|posted|details?|social|home|menu|news$|opinion$)\b)"_s,
+        uR"(^(edited|asked|answered|modified|joined|member|follow(ing|ed)?|folgen|seguir|suivre|segui|volgen|följ|følg|abonnieren|subscribe|discussion starter|original poster|thread starter|powered by|jump to|skip to|share|print|photo|photos|video|read more|show more|contact|email|e-mail|about|bio|profile|agencies|reviewed|fact[- ]checked|medically reviewed|updated?|published|posted|details?|social|home|menu|text (size|version)|(this|the) author|(my |your )?account|log ?(in|out)|sign (in|up|out)|register|(news|opinion|entertainment|sports?|business|politics|technology|health|science|lifestyle|travel|weather|local|world|national|features?|headlines|blogs?|forums?|rss|comments?)$)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression anywhere(
         uR"(\b(powered by|theme|all rights reserved|joined|minutes?|cookies?)\b)"_s,
@@ -39,12 +39,15 @@ bool isLabel(const QString &part)
 QString untilDetails(QString text)
 {
     static const QRegularExpression details(
-        uR"(\s*(\bpublished\b|\bupdated\b|\bposted\b|\bon\s+\w+day\b|\bon\s+(?=\w+\s+\d)|\bon behalf of\b|archive page\b|(?<=\p{Ll})\s+The Associated Press\b|\blast\b|\bis\s+an?\s|\bread\s+(full\s+)?bio|\bfollow\b|\bveröffentlicht|\baktualisiert|\bstand:|\bpublié|\bmis\s+à\s+jour|\bpubblicato|\bpublicado|\bactualizado|\bpubliceret|\bgepubliceerd|\d{1,2}[:./]\d{2}|\d{1,2}\s+\w+\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d|\d+\s+min|https?:|www\.|\S+@\S+|\s@\w+|\s»|\((?![^()]*\)\s+\p{Lu}))[\s\S]*$)"_s,
+        uR"(\s*(\bpublished\b|\bupdated\b|\bposted\b|\bon\s+\w+day\b|\bon\s+(?=\w+\s+\d)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,|\bon behalf of\b|\s(?:and|und|et|y|e|en)\s+(?:news )?(?:agencies|agenturen|agences|agencias|agenzie)\b|\senvoyée?s?\s+spécia|archive page\b|(?<=\p{Ll})\s+The Associated Press\b|\blast\b|\s(?:wrote|writes)\b|\b(?:photographs?|photography|photos|pictures|illustrations?|video|fotos|bilder)\s+(?:by|von|par|de)\b|\bis\s+an?\s|\bread\s+(full\s+)?bio|\bfollow\b|\bveröffentlicht|\baktualisiert|\bstand:|\bpublié|\bmis\s+à\s+jour|\bpubblicato|\bpublicado|\bactualizado|\bpubliceret|\bgepubliceerd|(?:\b(?:at|um|à|alle)\s+)?\d{1,2}[:./]\d{2}|\d{1,2}\s+\w+\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d|\d+\s+min|https?:|www\.|\S+@\S+|\s@\w+|\s»|\((?![^()]*\)\s+\p{Lu}))[\s\S]*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // "Nora Fell for The Post" is Nora Fell; "Society for Sailors" is what it says.
     static const QRegularExpression employer(
         uR"(^(\p{Lu}\S*(?:\s+\S+)+?)\s+[Ff]or\s+(?=\p{Lu})[\s\S]*$)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return text.remove(details).replace(employer, u"\\1"_s).trimmed();
+    static const QRegularExpression agency(
+        uR"((?<=\p{Ll}|\p{Lu}{3})(?<![Tt]he|and|und|with|avec)(?<!\bet|\bmit)\s+(?:BBC|CNN|CBS|NBC|ABC|NPR|AFP|Reuters|Bloomberg|of [Tt]he [\p{L} ]*(?:[Ss]taff|News|Times|Post|Journal|Herald|Tribune|Gazette|Press))(?!\p{L})(?:(?!\sand\s)[\s\S])*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(details).replace(employer, u"\\1"_s).remove(agency).trimmed();
 }
 
 /// "Dec. 19, 2025 · Nora Fell": a date in front goes, the name stays.
@@ -60,13 +63,16 @@ QString withoutDateInFront(QString text)
 void takeLead(QString &text)
 {
     static const QRegularExpression lead(
-        uR"(^\s*((view|see|read)\s+(all|more)\s+((posts|articles|stories)\s+)?(by|from)\s+|(posts?|articles|stories|content|more|words)\s+(by|from)\s+|by(?=\p{Lu}\p{Ll})))"_s,
+        uR"(^\s*((view|see|read)\s+(all|more)\s+((posts|articles|stories)\s+)?(by|from)\s+|(\w+\s+)?(posts?|articles|stories|content|more|words)\s+(by|from)\s+|by(?=\p{Lu}\p{Ll})))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression piece(
+        uR"(^\s*((an?|ein|eine|un|une)\s+)?(guest\s+)?(post|article|report|essay|column|opinion|analysis|commentary|review|bericht|beitrag|gastbeitrag|kommentar|analyse|artikel|reportage|kolumne|rezension|tribune|chronique)\s+(by|von|par|door|av)\s+)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression glued(u"^\\s*[Bb]y(?=\\p{Lu}\\p{Ll})"_s);
     const QRegularExpressionMatch match = lead.match(text);
     if (match.hasMatch() && !match.captured().trimmed().startsWith("by"_L1, Qt::CaseInsensitive))
         text = text.mid(match.capturedEnd());
-    text.remove(glued);
+    text.remove(glued).remove(piece);
     takeBylinePrefix(text);
 }
 
@@ -81,6 +87,10 @@ QString cleanName(QString name)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (const QString bare = QString(name).remove(job); bare.count(u' ') == 1 && bare[bare.indexOf(u' ') + 1].isUpper())
         name = bare;
+    static const QRegularExpression place(
+        uR"((?<=[\p{L}.]\s)([\p{L}.'’-]+)\s+(?:in|IN|aus|à|en|at)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    name.replace(place, u"\\1"_s);
     const bool isShouted = name.size() > 4 && name == name.toUpper() && name != name.toLower() && name.contains(u' ');
     if (!isShouted)
         return name;
@@ -142,15 +152,33 @@ bool isDegree(const QString &part)
     return degrees.match(part).hasMatch();
 }
 
-const QRegularExpression &partingWords()
+/// A piece of a byline between its marks, and whether an "and" joins it to the one before.
+struct Part {
+    QString text;
+    bool isJoined = false;
+};
+
+QList<Part> partsOf(const QString &text)
 {
     static const QRegularExpression parting(
-        uR"(\s*[,;/·•\n、，]\s*|\s*&\s*(?=\p{Lu}|\p{Lo})|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|with|mit|avec|con|ve|és|a)\s+(?=\p{Lu}))"_s,
+        uR"(\s*[,;/·•\n、，]\s*(?:(?:and|AND|und|UND|et|y|e|og|och|en|ja|и)\s+(?=\p{Lu}))?|\s*(?:&)\s*(?=\p{Lu}|\p{Lo})|\s+(?:and|AND|und|UND|et|y|e|og|och|en|ja|i|и|ve|és|a)\s+(?=\p{Lu})|\s+(?:with|mit|avec|con)\s+(?=\p{Lu}))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return parting;
+    static const QStringList with{u"with"_s, u"mit"_s, u"avec"_s, u"con"_s};
+    QList<Part> parts;
+    qsizetype from = 0;
+    bool isJoined = false;
+    for (const QRegularExpressionMatch &match : parting.globalMatch(text)) {
+        parts += {text.sliced(from, match.capturedStart() - from), isJoined};
+        const QString word = match.captured().trimmed();
+        isJoined = !with.contains(word) && std::ranges::any_of(word, [](QChar c) { return c.isLetter() || c == u'&'; });
+        from = match.capturedEnd();
+    }
+    parts += {text.sliced(from), isJoined};
+    parts.removeIf([](const Part &part) { return part.text.isEmpty(); });
+    return parts;
 }
 
-/// What stands behind a bar: somebody else, or whom the one before it works for.
+/// What stands behind a bar or a dash: somebody else, or whom or where the one before it works for.
 bool isEmployer(const QString &part)
 {
     static const QRegularExpression words(
@@ -161,25 +189,49 @@ bool isEmployer(const QString &part)
 
 QString withoutEmployers(const QString &text)
 {
+    static const QRegularExpression dash(uR"(\s[-–—]+\s)"_s);
     QStringList kept;
-    for (const QString &part : text.split(u'|', Qt::SkipEmptyParts))
-        if (kept.isEmpty() || !isEmployer(part.trimmed()))
-            kept += part;
+    for (const QString &whole : text.split(u'|', Qt::SkipEmptyParts)) {
+        QString part = whole.trimmed();
+        const bool isPlace = !kept.isEmpty() && kept.first().contains(u' ') && !part.contains(u' ');
+        if (!kept.isEmpty() && (isPlace || isEmployer(part)))
+            continue;
+        const QString tail = part.section(dash, 1);
+        if (!tail.isEmpty() && (isEmployer(tail) || isRole(tail) || !tail.contains(u' ')))
+            part = part.section(dash, 0, 0);
+        kept += part;
+    }
     return kept.join(u',');
+}
+
+/// What stands behind a name and a comma without being another one: an agency, a job, where somebody is.
+bool isDetail(const Part &part, const QString &name)
+{
+    static const QRegularExpression inPlace(uR"(^(in|at|from|aus|à|en|i|w|v)\s)"_s);
+    const bool isInitials = !name.contains(u' ') && name == name.toUpper() && name != name.toLower();
+    const bool isJob = isRole(part.text) && !isRole(name);
+    return (!part.isJoined && (isInitials || isJob)) || inPlace.match(name).hasMatch();
 }
 
 } // namespace
 
-QStringList namesIn(const QString &byline, const QString &site)
+namespace {
+
+/// Where names are read: in a line that people read, or in a field that was filled in for authors.
+enum class Place { Line, Field };
+
+QStringList namesOf(const QString &byline, const QString &site, Place place)
 {
     QStringList names;
     QString text = withoutDateInFront(byline);
     takeLead(text);
-    for (const QString &part : untilDetails(withoutEmployers(text)).split(partingWords(), Qt::SkipEmptyParts)) {
-        const QString name = cleanName(untilDetails(part));
+    for (const Part &part : partsOf(untilDetails(withoutEmployers(text)))) {
+        const QString name = cleanName(untilDetails(part.text));
         if (!isName(name) || names.contains(name, Qt::CaseInsensitive) || names.size() >= mostNames)
             continue;
         if (!names.isEmpty() && (isDegree(name) || isEmployer(name)))
+            continue;
+        if (place == Place::Line && !names.isEmpty() && names.first().contains(u' ') && isDetail(part, name))
             continue;
         if (names.isEmpty() || !name.startsWith("The "_L1))
             names += name;
@@ -189,6 +241,13 @@ QStringList namesIn(const QString &byline, const QString &site)
         names.removeIf(isLatinLower);
     }
     return names;
+}
+
+} // namespace
+
+QStringList namesIn(const QString &byline, const QString &site)
+{
+    return namesOf(byline, site, Place::Line);
 }
 
 QString givenNameFirst(const QString &name)
@@ -205,7 +264,7 @@ QString givenNameFirst(const QString &name)
 
 QStringList authorsIn(const QString &field, const QString &site)
 {
-    const QStringList names = namesIn(field, site);
+    const QStringList names = namesOf(field, site, Place::Field);
     if (!names.isEmpty())
         return names;
     const QString name = cleanName(untilDetails(field));
@@ -226,8 +285,14 @@ bool isBylineSentence(const QString &line)
     if (!match.hasMatch())
         return false;
     const QString rest = untilDetails(line.mid(match.capturedEnd()));
+    const QStringList names = namesIn(rest);
+    // A job and a place may follow; a sentence ends like one.
+    const bool isName = !names.isEmpty() && names.first().contains(u' ') && rest.startsWith(names.first() + u',')
+        && rest.back().isLetter();
+    if (isName)
+        return true;
     qsizetype named = 0;
-    for (const QString &name : namesIn(rest))
+    for (const QString &name : names)
         named += name.size() + 2;
     return named > 2 && rest.size() - named <= mostElse;
 }

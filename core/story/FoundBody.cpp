@@ -93,6 +93,29 @@ int betterFilled(const PageOutline &outline, int body)
     return best;
 }
 
+/// Whether the markup names the part as the text of a story, and it holds all that the page tells in sentences.
+bool isNamedStory(const PageOutline &outline, int body)
+{
+    constexpr int longEnough = 800;
+    constexpr double nearlyAll = 0.8;
+    return body >= 0 && outline[body].meanings.testFlag(Meaning::Body) && outline[body].inside.prose >= longEnough
+        && outline[body].inside.prose >= outline[0].inside.prose * nearlyAll;
+}
+
+/// The part of the outline that is the story, without an index where there is none.
+BodyCandidate chooseBody(
+    const PageOutline &whole, const PageOutline &outline, const PageSources &sources, const BodyClues &clues)
+{
+    const QList<BodyCandidate> candidates = bodyCandidates(outline, clues);
+    if (candidates.isEmpty())
+        return {.index = -1};
+    BodyCandidate chosen = candidates.first();
+    chosen.index = widened(whole, chosen.index);
+    if (claimsStory(sources))
+        chosen.index = betterFilled(outline, chosen.index);
+    return chosen;
+}
+
 } // namespace
 
 FoundBody findBody(
@@ -106,11 +129,15 @@ FoundBody findBody(
     cutFurniture(outline);
     if (claimsStory(sources))
         cutNoticeBoxes(outline);
-    const QList<BodyCandidate> candidates = bodyCandidates(outline, clues);
-    int body = candidates.isEmpty() ? -1 : widened(whole, candidates.first().index);
-    if (body >= 0 && claimsStory(sources))
-        body = betterFilled(outline, body);
-    const TextMeasure inside = body < 0 ? TextMeasure() : outline[body].inside;
+    BodyCandidate chosen = chooseBody(whole, outline, sources, clues);
+    TextMeasure inside = chosen.index < 0 ? TextMeasure() : outline[chosen.index].inside;
+    const bool isOfLists =
+        !isNamedStory(outline, chosen.index) && mayBeLists(sources, inside, clues, outline[0].inside.text);
+    if (!isOfLists && clues.isDated && cutTeasersWithText(outline, clues.headline, sources.url, sources.base)) {
+        chosen = chooseBody(whole, outline, sources, clues);
+        inside = chosen.index < 0 ? TextMeasure() : outline[chosen.index].inside;
+    }
+    const int body = chosen.index;
     const QString headline = clues.headline < 0 ? QString() : whole.text(clues.headline);
     related += takeTeaserRuns(around, body, headline, sources.url, sources.base);
     tellKinds(related, headline);
@@ -119,7 +146,7 @@ FoundBody findBody(
         tellKindsInside(fromText);
         related += fromText;
     }
-    if (mayBeLists(sources, inside, clues, outline[0].inside.text)) {
+    if (isOfLists) {
         if (std::optional<FoundBody> lists = findLists(std::move(site), inside)) {
             lists->related = related;
             return std::move(*lists);
@@ -129,5 +156,5 @@ FoundBody findBody(
         return {.outline = std::move(outline), .related = related};
     const int standfirst = standfirstOf(around, clues.headline, body, description);
     cutInside(outline, body, isForum(sources));
-    return {std::move(outline), body, standfirst, candidates.first().reason, related, inside.linkDensity()};
+    return {std::move(outline), body, standfirst, chosen.reason, related, inside.linkDensity()};
 }

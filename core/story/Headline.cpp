@@ -209,6 +209,112 @@ const MainHeading *onlyHeading(const PageOutline &outline, const QList<MainHeadi
     return proseBefore < longestBefore ? only : nullptr;
 }
 
+/// Whether `words` are most of the title's beginning or end and a mark parts them from the rest: the section or the
+/// site.
+bool isMainPart(const QString &title, const QString &words)
+{
+    const qsizetype size = words.size();
+    const auto isMark = [](QChar c) { return !c.isLetterOrNumber(); };
+    if (title.startsWith(words, Qt::CaseInsensitive) && size * 3 >= title.size()) {
+        const QStringView rest = QStringView(title).sliced(size).trimmed();
+        return rest.isEmpty() || isMark(rest.front());
+    }
+    if (title.endsWith(words, Qt::CaseInsensitive) && size * 2 >= title.size()) {
+        const QStringView rest = QStringView(title).chopped(size).trimmed();
+        return rest.isEmpty() || isMark(rest.back());
+    }
+    return false;
+}
+
+/// An <a> that leads nowhere.
+bool isAnchor(const OutlineEntry &entry)
+{
+    return entry.node->is(HtmlTag::A) && entry.inside.links == 1 && !entry.node->hasAttribute("href"_L1);
+}
+
+/// A title, or what of it is not the site and its sections, where the page prints it without a heading: old pages set
+/// theirs in cells and fonts. The longest; the innermost element of the first place that holds it.
+Headline printedTitle(const PageOutline &outline, const QStringList &titles, const SiteNames &site)
+{
+    constexpr int shortestTitle = 15;
+    constexpr qsizetype fewestWords = 3;
+    qsizetype longest = 0;
+    for (const QString &title : titles)
+        longest = qMax(longest, title.size());
+    Headline found;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        const bool isLink = entry.isInLink || (entry.inside.links > 0 && !isAnchor(entry));
+        if (entry.node->isText() || isLink || entry.inside.text < shortestTitle
+            || entry.inside.text > qMin<qsizetype>(longestHeadline, 2 * longest))
+            continue;
+        const QString text = printed(outline, i);
+        const bool isInside = found.index >= 0 && outline.contains(found.index, i) && text == found.text;
+        if (text.isEmpty() || (!isInside && text.size() <= found.text.size()) || text.count(u' ') + 1 < fewestWords)
+            continue;
+        const auto isTold = [&text](const QString &title) { return isMainPart(title, text); };
+        if (std::ranges::any_of(titles, isTold) && !site.contains(text) && !isInForeignPart(outline, i))
+            found = {text, i};
+    }
+    return found;
+}
+
+/// Titles of a few words name a section or the site.
+bool areLabels(const QStringList &titles)
+{
+    constexpr qsizetype mostWords = 5;
+    return std::ranges::all_of(titles, [](const QString &title) { return title.count(u' ') < mostWords; });
+}
+
+/// A block that holds sentences and no other block that does.
+bool isParagraph(const PageOutline &outline, int index)
+{
+    constexpr int mostInParagraph = 80;
+    const OutlineEntry &entry = outline[index];
+    if (!entry.isBlock || entry.inside.paragraphs != 1 || entry.end - index > mostInParagraph)
+        return false;
+    for (int i = index + 1; i < entry.end; ++i)
+        if (outline[i].inside.paragraphs > 0)
+            return false;
+    return true;
+}
+
+/// The heading right above the first paragraph, of whatever rank.
+Headline headingOverText(const PageOutline &outline)
+{
+    constexpr qsizetype fewestWords = 4;
+    constexpr int leastProse = 80;
+    constexpr int reach = 80;
+    Headline last;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        const bool isTitle = isHeading(entry.node) && !entry.isInLink && entry.inside.links == 0
+            && entry.inside.text > 0 && entry.inside.text <= longestHeadline;
+        if (isTitle && !isInForeignPart(outline, i)) {
+            const QString text = printed(outline, i);
+            last = text.count(u' ') + 1 >= fewestWords ? Headline{text, i} : Headline{};
+        }
+        if (isParagraph(outline, i) && entry.inside.prose >= leastProse && !isInForeignPart(outline, i))
+            return i - last.index < reach ? last : Headline{};
+    }
+    return {};
+}
+
+/// What a page without a title and a heading names its headline.
+Headline namedLine(const PageOutline &outline)
+{
+    constexpr qsizetype fewestWords = 3;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (!entry.meanings.testFlag(Meaning::Headline) || entry.inside.text == 0 || entry.inside.text > longestHeadline
+            || isInForeignPart(outline, i))
+            continue;
+        if (const QString text = printed(outline, i); text.count(u' ') + 1 >= fewestWords)
+            return {text, i};
+    }
+    return {};
+}
+
 } // namespace
 
 Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, const SiteNames &site)
@@ -220,8 +326,8 @@ Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, cons
     for (const MainHeading &heading : headings)
         if (!best || heading.likeness > best->likeness + 0.05)
             best = &heading;
-    if (const MainHeading *only =
-            told.isStory && best && best->likeness < alike ? onlyHeading(outline, headings) : nullptr)
+    if (const MainHeading *only = best && best->likeness < alike ? onlyHeading(outline, headings) : nullptr;
+        only && (told.isStory || (areLabels(told.titles) && outline[only->index].meanings.testFlag(Meaning::Headline))))
         return {site.removedFrom(only->text), only->index};
     if (const QString fuller = best ? agreedTitle(best->text, told.titles, site) : QString(); !fuller.isEmpty())
         return {fuller, best->index};
@@ -229,11 +335,15 @@ Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, cons
         return {kicked, best->index};
     if (best && (best->likeness >= alike || told.titles.isEmpty()))
         return {site.removedFrom(settled(best->text, told.titles)), best->index};
+    if (const Headline line = printedTitle(outline, told.titles, site); line.index >= 0)
+        return line;
+    if (const Headline heading = areLabels(told.titles) ? headingOverText(outline) : Headline{}; heading.index >= 0)
+        return heading;
     for (const QString &title : told.titles)
         if (const QString text = withoutTail(site.removedFrom(title)); !text.isEmpty() && !site.contains(text))
             return {text, best ? best->index : -1};
     if (best)
         return {site.removedFrom(best->text), best->index};
     // A front page is called as the site is.
-    return told.titles.isEmpty() ? Headline{} : Headline{told.titles.first(), -1};
+    return told.titles.isEmpty() ? namedLine(outline) : Headline{told.titles.first(), -1};
 }

@@ -22,8 +22,11 @@ struct ToldTitles {
 /// 1. a site's front page is called as its window is, when that begins with the site's name;
 /// 2. the main heading that is, or is much like, one of the told titles or their first part, with the kicker that the
 ///    titles agree on; a lesser heading when the main one names the book or the forum;
-/// 3. on a page that is one story its only main heading, however else the metadata puts it;
-/// 4. the first told title, without the site's name and a few words behind its last dash;
-/// 5. the only main heading;
-/// 6. the site's name.
+/// 3. on a page that is one story, or where the markup names it so, its only main heading, however else the metadata
+///    puts it;
+/// 4. the words of a told title that the page prints in a line of their own, without its site and sections;
+/// 5. where the titles only name sections, the heading right above the first paragraph;
+/// 6. the first told title, without the site's name and a few words behind its last dash;
+/// 7. the only main heading;
+/// 8. the site's name, or where there is no title at all a line that the markup names the headline.
 Headline chooseHeadline(const PageOutline &outline, const ToldTitles &told, const SiteNames &site);

@@ -82,13 +82,31 @@ void readWords(Image &lead, const PageOutline &outline, int image)
         lead.caption = {InlineRun{.text = caption}};
 }
 
+/// Whether a length that the markup tells is at least `smallest`; one that it does not tell may be anything.
+bool isAtLeast(QStringView pixels, int smallest)
+{
+    bool isNumber = false;
+    const int told = pixels.toInt(&isNumber);
+    return !isNumber || told >= smallest;
+}
+
 bool isLarge(const HtmlNode *image)
 {
-    constexpr int smallest = 250;
-    const QStringView width = image->attribute("width"_L1);
-    bool isNumber = false;
-    const int pixels = width.toInt(&isNumber);
-    return !isNumber || pixels >= smallest;
+    constexpr int narrowest = 250;
+    constexpr int lowest = 100; // less is a banner or a rule
+    return isAtLeast(image->attribute("width"_L1), narrowest) && isAtLeast(image->attribute("height"_L1), lowest);
+}
+
+/// Buttons, corners and headers of old pages; a photograph is no GIF unless the markup tells that it is large.
+bool isDrawing(const HtmlNode *image, const QUrl &url)
+{
+    static const QRegularExpression words(
+        uR"((?<![a-z])(site|page)?[-_]?(header|masthead|banner|button|bullet)(?![a-z]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (words.match(url.path().section(u'/', -1)).hasMatch())
+        return true;
+    return url.path().endsWith(".gif"_L1, Qt::CaseInsensitive)
+        && !(image->hasAttribute("width"_L1) && image->hasAttribute("height"_L1));
 }
 
 bool isFormula(const HtmlNode *image)
@@ -99,7 +117,7 @@ bool isFormula(const HtmlNode *image)
 bool isLikelyLogo(const QUrl &url)
 {
     static const QRegularExpression words(
-        uR"((?<![a-z])logo|placeholder|(?<=/)default[-_]|favicon|avatar|author|portrait|sprite|blank\.|spacer|pixel|1x1|(?<![a-z])icons?(?![a-z]))"_s,
+        uR"((?<![a-z])logo|placeholder|(?<=/)default[-_]|favicon|ornament|(?<![a-z\d])1px|avatar|author|portrait|sprite|blank\.|spacer|pixel|1x1|(?<![a-z])icons?(?![a-z]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(url.path()).hasMatch();
 }
@@ -145,7 +163,7 @@ namespace {
 QUrl givenImage(const StructuredStory &structured, const MetaTags &meta, const QUrl &base)
 {
     const QUrl offered = resolveLink(meta.first({"og:image:secure_url"_L1, "og:image"_L1, "og:image:url"_L1,
-                                         "twitter:image"_L1, "twitter:image:src"_L1}),
+                                         "twitter:image"_L1, "twitter:image:src"_L1, "image_src"_L1}),
         base);
     const bool isOffered = !offered.isEmpty() && !isLikelyLogo(offered);
     const QUrl given = isOffered || structured.image.isEmpty() ? offered : structured.image;
@@ -217,7 +235,8 @@ int shownImage(const PageOutline &outline, const Opening &opening, const QUrl &g
         }
         const bool isStoryPicture = !url.isEmpty() && isInOpening && isLarge(outline[i].node) && !isLikelyLogo(url)
             && !isForeign(outline, i) && !isFormula(outline[i].node) && !isIcon(outline[i].node, url)
-            && !isTrackingPixel(outline[i].node, url) && (given.isEmpty() || isSetAsPicture(outline, i));
+            && !isDrawing(outline[i].node, url) && !isTrackingPixel(outline[i].node, url)
+            && (given.isEmpty() || isSetAsPicture(outline, i));
         if (first < 0 && isStoryPicture)
             first = i;
     }

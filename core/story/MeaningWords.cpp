@@ -27,7 +27,7 @@ constexpr Terms vocabulary[] = {
         u"nota-cuerpo rte body-content bodycontent body-main td-post-content e-content"},
     {Meaning::Headline,
         u"headline article-title post-title entry-title story-title news-title articletitle article-headline p-name "
-        u"titulo titulaire"},
+        u"titulo titulaire contentheading"},
     {Meaning::Standfirst,
         u"standfirst strapline subheadline sub-headline subhead dek deck kicker lede article-summary article-lead "
         u"excerpt "
@@ -61,7 +61,8 @@ constexpr Terms vocabulary[] = {
         u"pubdate post-date "
         u"postdate entry-date article-date updated last-updated posted-on post-time article-time datum fecha "
         u"byline-timestamp "
-        u"publishdate dtstamp last-edit last-edited"},
+        u"publishdate dtstamp last-edit last-edited publishtime publish-time pubtime pub-time posttime createdate "
+        u"date-posted dateposted story-date storydate news-date newsdate"},
     {Meaning::Advert,
         u"ad ads adv advert adverts advertisement advertisements advertising advertorial adslot ad-slot adunit ad-unit "
         u"adbox adsense "
@@ -129,7 +130,7 @@ constexpr Terms vocabulary[] = {
         u"topics topic-list "
         u"article-topics keywords tagged tag-cloud tagcloud tagline-tags post-categories entry-categories cat-links "
         u"article-categories etiquetas schlagworte mots-cles filed-under article-keywords entry-footer post-footer "
-        u"article-footer categories hashtags"},
+        u"article-footer categories hashtags catlinks"},
     {Meaning::Navigation,
         u"nav navigation navbar navbar-nav menu menus submenu mainmenu main-menu breadcrumb breadcrumbs bread-crumb "
         u"crumbs pagination "
@@ -158,7 +159,9 @@ constexpr Terms vocabulary[] = {
         u"assistive-text a-hidden "
         u"u-hidden =hidden =hide d-none print-only printonly only-print print-footer noprint-only visible-print "
         u"accessibility-text "
-        u"a11y-hidden aural clip-text element-invisible"},
+        u"a11y-hidden aural clip-text element-invisible "
+        // What every page of a wiki prints around its text.
+        u"editsection site-sub printfooter ambox"},
     {Meaning::Credit,
         u"credit credits photo-credit image-credit photocredit imagecredit media-credit caption-credit img-credit "
         u"picture-credit photographer "
@@ -172,7 +175,7 @@ constexpr Terms vocabulary[] = {
         u"fineprint"},
     {Meaning::Sidebar,
         u"sidebar side-bar sidebars rail right-rail left-rail rightrail rightcol right-column rightcolumn side-column "
-        u"secondary-column widget-area widgetarea aside"},
+        u"secondary-column widget-area widgetarea aside right-bar rightbar left-bar leftbar"},
     {Meaning::Teaser,
         u"teaser teasers teaser-item card cards post-card article-card story-card media-card list-item listitem river "
         u"river-item "

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 MetaTags::MetaTags(const HtmlNode *root)
 {
     for (const HtmlNode *node = root->firstChild; node; node = node->next(root)) {
+        if (node->is(HtmlTag::Link) && node->attribute("rel"_L1).compare("image_src"_L1, Qt::CaseInsensitive) == 0)
+            m_values[u"image_src"_s] += oneLine(resolveEntities(node->attribute("href"_L1).toString()));
         if (!node->is(HtmlTag::Meta))
             continue;
         const QString content = oneLine(resolveEntities(node->attribute("content"_L1).toString()));

@@ -28,25 +28,28 @@ constexpr const char16_t *beginnings[12] = {
 /// Full names where a beginning would also begin other words.
 constexpr const char16_t *wholeNames[12] = {
     u"january januar janvier enero gennaio janeiro januari stycznia styczeń leden ledna ocak ianuarie tammikuuta "
-    u"tammikuu siječnja января января január",
+    u"tammikuu siječnja января января január januára jaanuar gener جانفي ژانویه",
     u"february februar février febrero febbraio fevereiro februari lutego luty únor února şubat februarie helmikuuta "
-    u"helmikuu veljače februára feb",
-    u"march märz mars marzo março maart marca marzec březen března mart martie maaliskuuta maaliskuu ožujka március",
-    u"april avril abril aprile kwietnia kwiecień duben dubna nisan aprilie huhtikuuta huhtikuu travnja április",
-    u"may mai mayo maggio maio mei maja maj květen května mayıs toukokuuta toukokuu svibnja május",
-    u"june juni juin junio giugno junho czerwca czerwiec červen června haziran iunie kesäkuuta kesäkuu lipnja június",
+    u"helmikuu veljače februára feb február veebruar febrer فيفري فوریه",
+    u"march märz mars marzo março maart marca marzec březen března mart martie maaliskuuta maaliskuu ožujka március "
+    u"marts maret märts març marso",
+    u"april avril abril aprile kwietnia kwiecień duben dubna nisan aprilie huhtikuuta huhtikuu travnja április apríla "
+    u"aprill ابريل أفريل افريل آوریل",
+    u"may mai mayo maggio maio mei maja maj květen května mayıs toukokuuta toukokuu svibnja május mája maig ماي",
+    u"june juni juin junio giugno junho czerwca czerwiec červen června haziran iunie kesäkuuta kesäkuu lipnja június "
+    u"júna juuni juny junij юни јун جوان ژوئن",
     u"july juli juillet julio luglio julho lipca lipiec červenec července temmuz iulie heinäkuuta heinäkuu srpnja "
-    u"július",
+    u"július júla juuli juliol julij julai юли јул جويلية ژوئیه",
     u"august août agosto augustus sierpnia sierpień srpen srpna ağustos elokuuta elokuu kolovoza augusztus augusti "
-    u"agustus",
+    u"agustus augusta avgust agost ogos اغسطس أوت اوت",
     u"september septembre septiembre settembre setembro września wrzesień září eylül septembrie syyskuuta syyskuu "
-    u"rujna szeptember",
+    u"rujna szeptember septembra setembre سپتامبر",
     u"october oktober octobre octubre ottobre outubro października październik říjen října ekim octombrie lokakuuta "
-    u"lokakuu listopada október",
+    u"lokakuu listopada október októbra oktoober اكتوبر اکتبر",
     u"november novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta marraskuu "
-    u"studenoga",
+    u"studenoga novembra نوامبر",
     u"december dezember décembre diciembre dicembre dezembro grudnia grudzień prosinec prosince aralık decembrie "
-    u"joulukuuta joulukuu prosinca desember",
+    u"joulukuuta joulukuu prosinca desember decembra detsember desembre disember دسامبر",
 };
 
 using Table = QHash<QString, int>;

@@ -11,6 +11,7 @@
 #include "core/story/VisibleDate.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -203,6 +204,18 @@ QString languageOf(const PageSources &sources)
     return {};
 }
 
+/// The language whose order of day and month the page's dates have: where the page tells none, or English of no
+/// country, that of its host's country.
+QString languageOfDates(const QString &language, const QUrl &url)
+{
+    static const QSet<QString> dayFirst{u"uk"_s, u"ie"_s, u"au"_s, u"nz"_s, u"in"_s, u"pk"_s, u"lk"_s, u"bd"_s, u"za"_s,
+        u"ng"_s, u"ke"_s, u"gh"_s, u"sg"_s, u"my"_s, u"hk"_s, u"mt"_s, u"jm"_s, u"fr"_s, u"be"_s, u"nl"_s, u"de"_s,
+        u"at"_s, u"it"_s, u"es"_s, u"pt"_s, u"br"_s, u"ar"_s, u"cl"_s, u"mx"_s, u"pe"_s, u"gr"_s, u"pl"_s, u"ro"_s,
+        u"tr"_s, u"il"_s, u"vn"_s, u"id"_s};
+    const bool isOpen = language.isEmpty() || language.compare("en"_L1, Qt::CaseInsensitive) == 0;
+    return isOpen && dayFirst.contains(url.host().section(u'.', -1).toLower()) ? u"en-GB"_s : language;
+}
+
 QUrl canonicalOf(const PageSources &sources)
 {
     for (const QUrl &url :
@@ -232,6 +245,17 @@ void readAuthorDetails(Story &story, const PageSources &sources, const VisibleBy
         story.authorBio = visible.biography;
 }
 
+/// What stands out of place in the head ends it, and the title comes after.
+QString titleOutsideHead(const HtmlDocument &page)
+{
+    const HtmlNode *body = page.body();
+    for (const HtmlNode *node = body ? body->firstChild : nullptr; node;
+        node = node->is(HtmlTag::Svg) ? node->nextAfter(body) : node->next(body))
+        if (node->is(HtmlTag::Title) && node->firstChild)
+            return oneLine(node->firstChild->text);
+    return {};
+}
+
 } // namespace
 
 PageSources readSources(const HtmlDocument &page, const QUrl &url)
@@ -247,6 +271,8 @@ PageSources readSources(const HtmlDocument &page, const QUrl &url)
         if (node->is(HtmlTag::Link) && node->attribute("rel"_L1).compare("canonical"_L1, Qt::CaseInsensitive) == 0)
             sources.canonical = resolveLink(node->attribute("href"_L1), page.base());
     }
+    if (sources.pageTitle.isEmpty())
+        sources.pageTitle = titleOutsideHead(page);
     return sources;
 }
 
@@ -276,9 +302,10 @@ Story readFacts(const PageSources &sources, const PageOutline &outline, int *hea
     const VisibleByline visible = visibleByline(outline, chosen.index);
     story.byline = bylineOf(sources, visible, names);
     readAuthorDetails(story, sources, visible);
-    const VisibleDates dates = visibleDates(outline, chosen.index, story.language);
-    story.published = publishedOf(sources, dates, story.language);
-    story.updated = updatedOf(sources, dates, story.published, story.language);
+    const QString written = languageOfDates(story.language, sources.url);
+    const VisibleDates dates = visibleDates(outline, chosen.index, written);
+    story.published = publishedOf(sources, dates, written);
+    story.updated = updatedOf(sources, dates, story.published, written);
     story.excerpt = excerptOf(sources);
     story.lead = leadImage(sources.structured, sources.meta, outline, chosen.index, sources.base);
     return story;

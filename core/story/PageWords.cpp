@@ -148,7 +148,15 @@ constexpr QStringView furnitureLines =
     u"up|log in|sign in|join now|register|comments|comment|no comments|leave a comment|leave a reply|post a "
     u"comment|view comments|show comments|"
     u"image|photo|video|gallery|getty images|caption|photos|toggle caption|hide caption|enlarge|enlarge this "
-    u"image|close|menu|search|next|previous|back to top|top|skip|table of contents|in this article|on this "
+    u"image|close|menu|search|next|previous|back to top|story tools|article tools|follow this topic|listen live|report "
+    u"typo|email-a-friend|e-mail-a-friend|send your feedback|send corrections|top of page|scroll down to read "
+    u"more|scroll down for more|"
+    u"printer-friendly version|printer friendly version|print this page|print this article|print story|print "
+    u"article|mail to a friend|email to a friend|e-mail to a friend|email this|e-mail this|email this article|read "
+    u"later|report this post|report this comment|post your comment|add your comment|add a comment|write a "
+    u"comment|post comment|blog comments powered by|comments powered by|order reprints|click to print|more "
+    u"videos|play video|click to enlarge|enlarge photo|larger image|launch slideshow|view slideshow|have your "
+    u"say|top|skip|table of contents|in this article|on this "
     u"page|contents|"
     u"tags|tags:|topics|topics:|filed under|categories|newsletter|newsletters|thank you|thanks for "
     u"reading|related|recommended|popular|trending|this article was originally published on|"
@@ -163,6 +171,7 @@ constexpr QStringView furnitureLines =
 
 /// Only when the line is no longer than a sentence or two.
 constexpr QStringView furnitureBeginnings =
+    u"have your say|read or share this story|listed under:|story tools:|share with:|text size:|become a fan of|"
     u"you need to enable javascript|please enable javascript|this field is for validation purposes|sign up for|sign up "
     u"to|subscribe to|subscribe now|subscribe for|get the latest|get our|get more|get "
     u"breaking|follow us on|follow us|follow @|join us on|like us on|click here to|tap here to|click to|download "
@@ -237,10 +246,13 @@ constexpr QStringView creditBeginnings =
 
 constexpr QStringView bylinePrefixes =
     u"written by|words by|story by|reported by|report by|posted by|published by|reviewed by|edited by|by:|by "
-    u"|author:|author |authors:|from |text by|analysis by|opinion by|von:|von |text:|text von|autor:|autorin:|ein "
+    u"|author:|author |authors:|from |text by|analysis by|opinion by|von:|von |text:|text von|autor:|autorin:|"
+    u"geschrieben von|verfasst von|veröffentlicht von|erstellt von|eingestellt von|ein "
     u"kommentar von|eine analyse von|ein gastbeitrag von|interview:|"
-    u"par :|par |écrit par|publié par|por:|por |escrito por|publicado por|di |a cura di|scritto da|pubblicato da|da "
-    u"|door |door:|af |av |tekst:|skrevet av|skriven av|teksti:|autor |autorka:|oprac.|napsal|yazan:|автор:|автор "
+    u"par :|par |écrit par|publié par|rédigé par|mis en ligne par|por:|por |escrito por|publicado por|di |a cura "
+    u"di|scritto da|pubblicato da|inserito da|da "
+    u"|door |door:|geplaatst door|geschreven door|af |av |tekst:|skrevet av|skriven av|teksti:|autor "
+    u"|autorka:|oprac.|napsal|yazan:|автор:|автор "
     u"|текст:|κείμενο:|του |بقلم|كتب:|كتب |מאת:|מאת |oleh |oleh:|penulis:|文・|文/|文：|取材・文|記者|글 "
     u"|글:|作者：|作者:|记者|記者";
 

@@ -95,7 +95,11 @@ QList<Token> tokensOf(QStringView text)
         const qsizetype from = i;
         while (i < text.size() && (isDigit ? text[i].isDigit() : text[i].isLetter() || text[i].isMark()))
             ++i;
-        tokens += {text.mid(from, i - from), i, isDigit};
+        // Hours and minutes are no days.
+        const bool isTime = isDigit
+            && ((from > 1 && text[from - 1] == u':' && text[from - 2].isDigit())
+                || (i + 1 < text.size() && text[i] == u':' && text[i + 1].isDigit()));
+        tokens += {text.mid(from, i - from), i, isDigit && !isTime};
     }
     return tokens;
 }
@@ -125,7 +129,10 @@ std::optional<Found> monthByName(QStringView text)
         qsizetype last = i;
         for (const qsizetype offset : {-1, -2, 1, 2}) {
             const int number = numberAt(tokens, i + offset);
-            if (day < 0 && number >= 1 && number <= 31 && (offset != -2 || tokens[i - 1].text.size() <= 2)) {
+            const auto isPreposition = [&] {
+                return tokens[i - 1].text.size() <= 2 && tokens[i - 1].text.front().isLetter();
+            };
+            if (day < 0 && number >= 1 && number <= 31 && (offset != -2 || isPreposition())) {
                 day = number;
                 last = qMax(last, i + offset);
             }
@@ -222,10 +229,17 @@ QDateTime dateInAddress(const QUrl &url)
 {
     static const QRegularExpression form(uR"([/_.-]((?:19|20)\d\d)([/-]?)([01]?\d)\2([0-3]?\d)(?!\d))"_s);
     static const QRegularExpression named(uR"(/((?:19|20)\d\d)/(\p{L}{3,9})/([0-3]?\d)(?:/|$))"_s);
+    // The section may stand between the year and the month.
+    static const QRegularExpression parted(uR"(/((?:19|20)\d\d)/[\p{L}_-]{2,20}/(0?[1-9]|1[0-2])/([0-3]?\d)(?:/|$))"_s);
     const QString path = url.path();
     if (const QRegularExpressionMatch match = named.match(path); match.hasMatch())
         if (const QDate date =
                 dayOf(match.capturedView(1).toInt(), monthNamed(match.capturedView(2)), match.capturedView(3).toInt());
+            date.isValid())
+            return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
+    if (const QRegularExpressionMatch match = parted.match(path); match.hasMatch())
+        if (const QDate date =
+                dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
             date.isValid())
             return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
     for (const QRegularExpressionMatch &match : form.globalMatch(path)) {

@@ -27,8 +27,12 @@ bool isLong(const QString &title)
     return hasWords(title, fewestWords);
 }
 
+/// Whether the text that stands behind a term without a link is its teaser's.
+enum class Definitions { Others, OfTheirTerms };
+
 /// The children of `container` that are teasers: each leads to a story of its own.
-QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl &page, const QUrl &base)
+QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl &page, const QUrl &base,
+    Definitions definitions = Definitions::Others)
 {
     constexpr int longestTeaser = 600;
     constexpr int mostLinksInTeaser = 12;
@@ -36,7 +40,9 @@ QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl
     int others = 0;
     for (int child = container + 1; child < outline[container].end; child = outline[child].end) {
         const OutlineEntry &entry = outline[child];
-        if (entry.isCut || entry.inside.text == 0)
+        const bool isOfTerm = definitions == Definitions::OfTheirTerms && entry.node->is(HtmlTag::Dd)
+            && entry.inside.links == 0 && !teasers.isEmpty();
+        if (entry.isCut || entry.inside.text == 0 || isOfTerm)
             continue;
         QList<StoryLink> links =
             entry.inside.links == 0 || entry.inside.text > longestTeaser || entry.inside.links > mostLinksInTeaser
@@ -208,4 +214,31 @@ QList<RelatedList> takeTeaserRuns(
     }
     outline.measure();
     return found;
+}
+
+bool cutTeasersWithText(PageOutline &outline, int headline, const QUrl &page, const QUrl &base)
+{
+    constexpr double mostProse = 0.25;
+    bool hasCut = false;
+    const int pageProse = outline[0].inside.prose;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.isCut) {
+            i = entry.end - 1;
+            continue;
+        }
+        const bool isList = entry.node->is(HtmlTag::Ul) || entry.node->is(HtmlTag::Ol);
+        if (entry.node->isText() || isList || entry.inside.links < leastInRun || entry.inside.paragraphs < leastInRun
+            || entry.inside.prose > pageProse * mostProse || entry.meanings.testFlag(Meaning::Body)
+            || (headline >= 0 && outline.contains(i, headline)))
+            continue;
+        const QList<StoryLink> teasers = teasersIn(outline, i, page, base, Definitions::OfTheirTerms);
+        if (teasers.size() < leastInRun || !(looksLikeHeadlines(teasers) || areStories(teasers, page)))
+            continue;
+        outline.cut(i);
+        hasCut = true;
+        i = entry.end - 1;
+    }
+    outline.measure();
+    return hasCut;
 }

@@ -13,3 +13,7 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
 /// body.
 QList<RelatedList> takeTeaserRuns(
     PageOutline &outline, int body, const QString &headline, const QUrl &page, const QUrl &base);
+
+/// Cuts runs of teasers that tell in sentences what they lead to: on a page full of them they hold more prose than the
+/// story. What holds the entry `headline` stays. Whether there were any.
+bool cutTeasersWithText(PageOutline &outline, int headline, const QUrl &page, const QUrl &base);

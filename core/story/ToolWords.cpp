@@ -28,6 +28,10 @@ constexpr QStringView offerWords =
 constexpr QStringView readingWords =
     uR"(^\W*((\d+|one|two|three|four|five) ?[- ]?(min|mins|minute|minutes)\.?( of)? ?(read|reading|watch|listen)( time)?|(est(imated)?\.? )?read(ing)? time:? .{1,15}|[\d.,]+[km]? (views?|shares?|likes?|reads|claps|comments?)|lesedauer:? (ca\. )?\d+ min(uten|\.)?|temps de lecture ?:? ?(environ )?\d+ ?min(utes|\.)?|tiempo de lectura:? \d+ ?min(utos|\.)?|tempo di lettura:? \d+ ?min(uti|\.)?|leestijd:? \d+ min(uten)?)\W*$)";
 
+/// "More from the harbour »": the way to a list.
+constexpr QStringView wayWords =
+    uR"(^\W*(more|see|view|read|all|browse|mehr|weitere|alle|plus|más|altre|meer) [^.!?]{2,45}(»|›|>>?|→)$)";
+
 constexpr QStringView playerWords =
     uR"((this|the) (video|audio|content|player) (has )?(failed|could ?n[o']t|can ?not|can't|is unable) (to )?(be )?(load|play)|try refreshing (your browser|the page)|tap here to see other videos|video player is loading|(player|video) wird geladen|chargement (du lecteur|de la vidéo)|el (video|contenido) no (se )?(pudo|puede)|your browser does( not|n't) support|ihr browser unterstützt|votre navigateur ne (supporte|prend)|su navegador no (soporta|admite)|javascript (is|must be) (disabled|enabled)|^\W*(back|return) to video\W*$)";
 
@@ -42,7 +46,8 @@ bool isShareName(const QString &word)
         u"bluesky"_s, u"threads"_s, u"mastodon"_s, u"xing"_s, u"pocket"_s, u"line"_s, u"tumblr"_s, u"instapaper"_s,
         u"print"_s, u"copy"_s, u"link"_s, u"share"_s, u"tweet"_s, u"post"_s, u"on"_s, u"save"_s, u"more"_s,
         u"drucken"_s, u"teilen"_s, u"partager"_s, u"imprimer"_s, u"compartir"_s, u"imprimir"_s, u"via"_s, u"auf"_s,
-        u"sur"_s, u"en"_s, u"url"_s, u"kopieren"_s, u"copier"_s, u"copiar"_s};
+        u"sur"_s, u"en"_s, u"url"_s, u"with"_s, u"digg"_s, u"delicious"_s, u"stumbleupon"_s, u"other"_s, u"sites"_s,
+        u"kopieren"_s, u"copier"_s, u"copiar"_s};
     return names.contains(word);
 }
 
@@ -50,7 +55,8 @@ bool isShareName(const QString &word)
 bool isShareRow(QStringView line)
 {
     static const QSet<QString> services{u"facebook"_s, u"twitter"_s, u"whatsapp"_s, u"linkedin"_s, u"pinterest"_s,
-        u"messenger"_s, u"email"_s, u"e-mail"_s, u"reddit"_s, u"telegram"_s, u"sms"_s, u"x"_s};
+        u"messenger"_s, u"email"_s, u"e-mail"_s, u"reddit"_s, u"telegram"_s, u"sms"_s, u"x"_s, u"digg"_s,
+        u"delicious"_s, u"stumbleupon"_s};
     constexpr qsizetype longestRow = 120;
     if (line.size() > longestRow)
         return false;
@@ -77,8 +83,10 @@ bool isToolLine(QStringView line)
     static const LineWords button(buttonWords, longestLabel);
     static const LineWords reading(readingWords, longestLabel);
     static const LineWords offer(offerWords, longestOffer);
+    static const LineWords way(wayWords, 2 * longestLabel);
     const QStringView text = line.trimmed();
-    return !text.isEmpty() && (button.areIn(text) || reading.areIn(text) || offer.areIn(text) || isShareRow(text));
+    return !text.isEmpty()
+        && (button.areIn(text) || reading.areIn(text) || offer.areIn(text) || way.areIn(text) || isShareRow(text));
 }
 
 bool isPlayerLine(QStringView line)

@@ -24,18 +24,20 @@ public:
         if (!time.isValid() || !wants(index))
             return;
         m_time = time;
+        m_index = index;
         m_distance = distanceOf(index);
     }
     QDateTime time() const { return m_time; }
+    int index() const { return m_index; }
+    bool isBeforeHeadline() const { return m_time.isValid() && m_distance >= before; }
 
 private:
-    int distanceOf(int index) const
-    {
-        constexpr int before = 1000000;
-        return index > m_headline ? index - m_headline : before + m_headline - index;
-    }
+    static constexpr int before = 1000000;
+
+    int distanceOf(int index) const { return index > m_headline ? index - m_headline : before + m_headline - index; }
 
     int m_headline;
+    int m_index = -1;
     int m_distance = 0;
     QDateTime m_time;
 };
@@ -85,14 +87,15 @@ bool isRightUnder(int index, int headline)
     return headline >= 0 && index > headline && index < headline + reach;
 }
 
-/// A short line that is little but a date with its year.
+/// A short line that is little but a date with its year, which may be of two digits behind numbers.
 bool isPlainDate(const PageOutline &outline, int index)
 {
-    constexpr int longestPlainDate = 45;
+    constexpr int longestPlainDate = 60;
     const OutlineEntry &entry = outline[index];
-    if (entry.inside.text < 8 || entry.inside.text > longestPlainDate || isHeading(entry.node))
+    const bool isTitle = isHeading(entry.node) && entry.node->tag <= HtmlTag::H3;
+    if (entry.inside.text < 8 || entry.inside.text > longestPlainDate || isTitle || entry.inside.linkDensity() > 0.5)
         return false;
-    static const QRegularExpression year(uR"((?<!\d)(19|20)\d\d(?!\d))"_s);
+    static const QRegularExpression year(uR"((?<!\d)((19|20)\d\d|\d{1,2}([./])\d{1,2}\3\d\d)(?!\d))"_s);
     return year.match(outline.text(index, 2 * longestPlainDate)).hasMatch();
 }
 
@@ -105,6 +108,13 @@ bool introducesDate(const HtmlNode *node)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return node->isText() && node->text.size() <= longestLabel && !QStringView(node->text).trimmed().isEmpty()
         && labels.match(node->text).hasMatch();
+}
+
+/// <abbr title="2011-08-25T01:40Z">an hour ago</abbr>: what <time> is for, before there was one.
+bool isShortenedTime(const HtmlNode *node)
+{
+    static const QRegularExpression isoDay(uR"(^\s*(19|20)\d\d-\d\d-\d\d)"_s);
+    return node->is(HtmlTag::Abbr) && isoDay.matchView(node->attribute("title"_L1)).hasMatch();
 }
 
 /// What an element for machines says: <time datetime>, <meta content>, a title over a shortened date.
@@ -131,9 +141,13 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
         label = introducesDate(entry.node) ? i : label;
-        if (entry.node->isText() || entry.isCut)
+        // A line right under the headline that only breaks part from the story below stands in no element of its own.
+        const bool isBareLine =
+            entry.node->isText() && isRightUnder(i, headline) && outline[entry.parent].inside.text > longestDateLine;
+        if (entry.isCut || (entry.node->isText() && !isBareLine))
             continue;
-        const bool isTime = entry.node->is(HtmlTag::Time);
+        const bool isShortened = isShortenedTime(entry.node);
+        const bool isTime = entry.node->is(HtmlTag::Time) || isShortened;
         const bool isProperty =
             entry.node->attribute("itemprop"_L1).contains("datePublished"_L1) || entry.node->hasAttribute("pubdate"_L1);
         const bool isLine = (entry.meanings & (Meaning::Dateline | Meaning::Byline)) && entry.inside.text > 0
@@ -146,9 +160,10 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
         const Meanings foreign = isProperty || isRightUnder(i, headline) ? others
             : isNear(i, headline)                                        ? others | Meaning::Teaser | Meaning::Footer
                                   : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
-        if (isForeign(outline, i, headline, foreign))
+        // A time inside a link is that of the story it leads to, unless it is the story's own address.
+        if (isForeign(outline, i, headline, foreign) || (isTime && entry.isInLink && !isNear(i, headline)))
             continue;
-        const QStringView machine = machineDate(entry.node, isLine);
+        const QStringView machine = machineDate(entry.node, isLine || isShortened);
         const QString line = outline.text(i, longestDateLine);
         if (isProperty)
             published.take(parseStoryDate(machine.isEmpty() ? QStringView(line) : machine, language), i);
@@ -163,7 +178,16 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
         else if (isPlain)
             plain.take(parseStoryDate(line, language), i);
     }
-    return {.marked = published.time().isValid() ? published.time() : marked.time(),
-        .printed = printed.time().isValid() ? printed.time() : plain.time(),
+    // The masthead tells the day of the visit: it is later than the change that the story itself tells of.
+    const auto isOfVisit = [&updated](const Nearest &date) {
+        return date.isBeforeHeadline() && updated.time().isValid() && !updated.isBeforeHeadline()
+            && updated.time() < date.time();
+    };
+    const QDateTime line = isOfVisit(printed) ? QDateTime() : printed.time();
+    // A list beside the story may be marked where the story's own line is not.
+    const bool isOfList = isRightUnder(printed.index(), headline) && !isNear(marked.index(), headline);
+    const QDateTime time = isOfList ? QDateTime() : marked.time();
+    return {.marked = published.time().isValid() ? published.time() : time,
+        .printed = line.isValid() || isOfVisit(plain) ? line : plain.time(),
         .updated = updated.time()};
 }

@@ -43,6 +43,32 @@ private Q_SLOTS:
         QTest::newRow("ampersand in a name") << u"Gull & i"_s << QStringList{u"Gull & i"_s};
         QTest::newRow("employer behind a comma")
             << u"Nora Fell and Tom Reid, Island Times"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("initials behind a comma") << u"By Nora Fell, IPN"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("one word that is joined") << u"Nora Fell and Gull"_s << QStringList{u"Nora Fell"_s, u"Gull"_s};
+        QTest::newRow("agency that helped") << u"Par Nora Fell avec AFP"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("agency without a mark") << u"Nora Fell BBC News, Ellin"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("agency that is the author") << u"By the BBC"_s << QStringList{u"the BBC"_s};
+        QTest::newRow("two agencies' people")
+            << u"By Nora Fell and Reuters"_s << QStringList{u"Nora Fell"_s, u"Reuters"_s};
+        QTest::newRow("jobs between") << u"By Nora Fell, Harbour Reporter, and Tom Reid"_s
+                                      << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("kind of piece") << u"A guest post by Nora Fell"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("German verb") << u"Geschrieben von: Nora Fell"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("photographer") << u"Story by Nora Fell Photographs by Tom Reid"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("verb") << u"Nora Fell wrote on 12 March 2019"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("time") << u"Published by Nora Fell at 12:30"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("place behind a bar") << u"Nora Fell | Ellin"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("two behind a bar") << u"Nora Fell | Tom Reid"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("job behind a dash") << u"NORA FELL - IP Harbour Writers"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("place") << u"By Nora Fell in Port Ellin"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("sent there") << u"Nora Fell Envoyée spéciale à Ellin"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("agencies") << u"Nora Fell and agencies"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("shouted pair") << u"NORA FELL AND TOM REID"_s << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("weekday") << u"By Nora Fell Tuesday, Aug. 17, 2010"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("list of a paper") << u"IP articles by Nora Fell"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("list of somebody") << u"More from this author"_s << QStringList{};
+        QTest::newRow("tool") << u"Text Size"_s << QStringList{};
+        QTest::newRow("section") << u"Entertainment"_s << QStringList{};
         QTest::newRow("office") << u"Nora Fell, Chief Pilot and Head of Harbours"_s << QStringList{u"Nora Fell"_s};
         QTest::newRow("call") << u"Join our crew! Apply now!"_s << QStringList{};
         QTest::newRow("Korean") << u"김하늘 기자"_s << QStringList{u"김하늘"_s};
@@ -88,6 +114,8 @@ private Q_SLOTS:
         QVERIFY(isBylineSentence(u"By Nora Fell"_s));
         QVERIFY(isBylineSentence(u"Von Nora Fell und Tom Reid"_s));
         QVERIFY(isBylineSentence(u"ByNora Fell"_s));
+        QVERIFY(isBylineSentence(u"By Nora Fell, Digital Channels Editor, at the fair in Port Ellin"_s));
+        QVERIFY(!isBylineSentence(u"By Port Ellin, the ferry was late."_s));
         QVERIFY(!isBylineSentence(u"By the harbour stands a ferry that nobody wants any more"_s));
         QVERIFY(!isBylineSentence(u"Reviewed by Nora Fell"_s));
     }
@@ -118,6 +146,26 @@ private Q_SLOTS:
             << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
         QTest::newRow("page that is called a sidebar")
             << u"<div class='sidebar'><h1>Ferries</h1><p class='byline'>Nora Fell</p></div><p>Long before the pier was built the islanders rowed, and many of them did so until the very last ferry had been paid for.</p>"_s
+            << QStringList{u"Nora Fell"_s};
+        QTest::newRow("two lines that say it")
+            << u"<h1>Ferries</h1><div class='m-author'>By <a href='/staff/n/'>Nora Fell</a></div><div class='m-author'>By <a href='/staff/t/'>Tom Reid</a></div>"_s
+            << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("line that only breaks part from the story")
+            << "<div><h1>Ferries</h1><br>By Nora Fell and Tom Reid (our reporters)<br><br>"_L1
+                + u"Long before the pier was built the islanders rowed. "_s.repeated(8) + "</div>"_L1
+            << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
+        QTest::newRow("line of a picture")
+            << u"<h1>Ferries</h1><p>Long.</p><div class='imageByline'>Tom Reid</div>"_s << QStringList();
+        QTest::newRow("subjects in the line")
+            << u"<h1>Ferries</h1><p class='post-meta'><time>8 March 2026</time> · <a href='/tags/gulls'>gulls</a></p>"_s
+            << QStringList();
+        QTest::newRow("profile of the site elsewhere")
+            << u"<h1>Ferries</h1><p>Long.</p><a href='https://bsky.app/profile/island'>Bluesky</a>"_s << QStringList();
+        QTest::newRow("line far away that could be anybody's")
+            << "<h1>Ferries</h1>"_L1 + u"<p><i>.</i></p>"_s.repeated(100) + "<p class='attribution'>Map Works</p>"_L1
+            << QStringList();
+        QTest::newRow("line far away that says whose it is")
+            << "<h1>Ferries</h1>"_L1 + u"<p><i>.</i></p>"_s.repeated(100) + "<p class='entry-meta'>by Nora Fell</p>"_L1
             << QStringList{u"Nora Fell"_s};
         QTest::newRow("property")
             << u"<h1>Ferries</h1><div class='meta-info'>edited</div><div itemprop='author'><a href='/u/7'><span itemprop='name'>gull442</span></a> 3,112</div>"_s

@@ -131,6 +131,59 @@ private Q_SLOTS:
         QCOMPARE(headlineOf(u"<p>x</p>"_s, {subtitled}), subtitled);
     }
 
+    void isWhatOldPagesPrintOfTheTitleWithoutAHeading_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("sections behind it") << u"Ferry boy finds old bell - Isles - General - Ellin Paper"_s;
+        QTest::newRow("a slash") << u"Ferry boy finds old bell / Paper of the isles"_s;
+        QTest::newRow("dashes without blanks") << u"Ferry boy finds old bell-Isles Buzz-News-Paper"_s;
+        QTest::newRow("brackets") << u"Ferry Boy Finds Old Bell (from Ellin Paper)"_s;
+        QTest::newRow("sections before it") << u"Ellin > Isles -- Ferry boy finds old bell"_s;
+    }
+
+    void isWhatOldPagesPrintOfTheTitleWithoutAHeading()
+    {
+        QFETCH(QString, title);
+        const QString html = u"<td><a href='/x'>Ferry boy finds old bell</a></td><td><font size=5><b>Ferry boy finds "
+                             "old bell</b></font><br>By Nora Fell</td>"_s;
+        const HtmlDocument page = parseHtml("<table><tr>"_L1 + html + "</table>"_L1, pageUrl);
+        const PageOutline outline(page.root());
+        const Headline found = chooseHeadline(outline, {.titles = {title}}, SiteNames({}, pageUrl));
+        QCOMPARE(found.text, u"Ferry boy finds old bell"_s);
+        QVERIFY(outline[found.index].node->is(HtmlTag::B));
+    }
+
+    void isNoSloganOfTheSite()
+    {
+        QCOMPARE(headlineOf(u"<div>News from all of the isles</div><p>x</p>"_s,
+                     {u"Ferry boy finds an old bell under the pier - News from all of the isles"_s}),
+            u"Ferry boy finds an old bell under the pier - News from all of the isles"_s);
+    }
+
+    void isTheOnlyHeadingThatIsNamedSoWhateverTheWindowIsCalled()
+    {
+        const QString title = u"The paper of the isles"_s;
+        QCOMPARE(headlineOf(u"<h1 class='ArticleHeadline'>Ferry boy finds old bell</h1>"_s, {title}),
+            u"Ferry boy finds old bell"_s);
+        QCOMPARE(headlineOf(u"<h1>Ferry boy finds old bell</h1>"_s, {title}), title);
+    }
+
+    void isTheHeadingOverTheTextWhereTheTitleNamesOnlySections()
+    {
+        const QString text =
+            u"<p>The boy had gone to look for crabs and found what had been lost in the great flood.</p>"_s;
+        const QString page = u"<h3>Most read</h3><h4>Ferry boy finds old bell</h4>"_s + text;
+        QCOMPARE(headlineOf(page, {u"News | Isles"_s}), u"Ferry boy finds old bell"_s);
+        const QString told = u"What a boy found under the pier of Port Ellin"_s;
+        QCOMPARE(headlineOf(page, {told}), told);
+    }
+
+    void isTheLineThatIsNamedSoWhereThereIsNoTitle()
+    {
+        QCOMPARE(headlineOf(u"<table><tr><td class='contentheading'>Ferry boy finds old bell</td></tr></table>"_s, {}),
+            u"Ferry boy finds old bell"_s);
+    }
+
     void isTheSitesNameWhenThatIsAllThePageIs()
     {
         QCOMPARE(headlineOf(u"<p>x</p>"_s, {u"The Island Post"_s}), u"The Island Post"_s);

@@ -21,6 +21,10 @@ private Q_SLOTS:
     {
         QVERIFY(isFurnitureLine(u"ADVERTISEMENT"));
         QVERIFY(isFurnitureLine(u"Sign up for our newsletter and never miss a boat."));
+        QVERIFY(isFurnitureLine(u"Printer-friendly version"));
+        QVERIFY(isFurnitureLine(u"Read or Share this story: http://island.test/1x3"));
+        QVERIFY(isFurnitureLine(u"Story Tools: E-MAIL | PRINT"));
+        QVERIFY(!isFurnitureLine(u"Top of page one, where it was read by all, stood the price."));
         QVERIFY(!isFurnitureLine(u"Sharing the pier is the hard part, said the captain."));
         QVERIFY(!isFurnitureLine(u"The next boat leaves at nine."));
     }

@@ -212,6 +212,32 @@ private Q_SLOTS:
         QCOMPARE(listsOf(story + advert.arg(related.arg(QString()))),
             {u"See also: The old rail bridge, What an electric ferry costs"_s});
         QCOMPARE(listsOf(story + advert.arg(related.arg(u"https://ads.example"_s))), QStringList());
+        const QString cells =
+            u"<table><tr><td>On this topic<tr><td><img src='/line.gif'><tr><td><div><a href='/a/1'>The old rail bridge"
+            u"</a></div><div><a href='/a/2'>What an electric ferry costs</a></div></table>"_s;
+        QCOMPARE(listsOf(story + advert.arg(cells)),
+            {u"On this topic: The old rail bridge, What an electric ferry costs"_s});
+    }
+
+    void cutsTeasersThatTellWhatTheyLeadTo_data()
+    {
+        QTest::addColumn<QString>("teaser");
+        QTest::newRow("terms") << u"<dt><a href='/2026/%1-of-the-old-isles'>The ferry number %1 sails</a><dd>It sailed "
+                                  "at nine in the morning, the harbour master said, and nobody saw it.</dd>"_s;
+        QTest::newRow("paragraphs")
+            << u"<p><a href='/2026/%1-of-the-old-isles'>The ferry number %1 sails</a><br>It "
+               "sailed at nine in the morning, the harbour master said, and nobody saw it.</p>"_s;
+    }
+
+    void cutsTeasersThatTellWhatTheyLeadTo()
+    {
+        QFETCH(QString, teaser);
+        const QString run = "<div><dl>"_L1 + teaser.arg(1) + teaser.arg(2) + teaser.arg(3) + "</dl></div>"_L1;
+        const HtmlDocument document = parseHtml(story + story + story + story + run, page);
+        PageOutline outline(document.root());
+        cutTeasersWithText(outline, -1, page, page);
+        QVERIFY(outline.text(0, 10000).contains("harbour authority"_L1));
+        QVERIFY(!outline.text(0, 10000).contains("harbour master"_L1));
     }
 
     void readsTitlesWithWordsInItalics()

@@ -26,6 +26,11 @@ private Q_SLOTS:
         QTest::newRow("German") << u"Stand: 19. Dezember 2018, 10:30 Uhr"_s << u"de"_s << u"2018-12-19T10:30:00Z"_s;
         QTest::newRow("French") << u"Publié le 1er août 2018 à 10h30"_s << u"fr"_s << u"2018-08-01T10:30:00Z"_s;
         QTest::newRow("Spanish") << u"19 de diciembre de 2018"_s << u"es"_s << u"2018-12-19T00:00:00Z"_s;
+        QTest::newRow("Danish") << u"19. marts 2018"_s << u"da"_s << u"2018-03-19T00:00:00Z"_s;
+        QTest::newRow("Indonesian") << u"19 Maret 2018"_s << u"id"_s << u"2018-03-19T00:00:00Z"_s;
+        QTest::newRow("Hungarian") << u"2018. február 19."_s << u"hu"_s << u"2018-02-19T00:00:00Z"_s;
+        QTest::newRow("Bulgarian") << u"19 юни 2018"_s << u"bg"_s << u"2018-06-19T00:00:00Z"_s;
+        QTest::newRow("Arabic without signs") << u"19 اغسطس 2018"_s << u"ar"_s << u"2018-08-19T00:00:00Z"_s;
         QTest::newRow("Polish") << u"19 grudnia 2018"_s << u"pl"_s << u"2018-12-19T00:00:00Z"_s;
         QTest::newRow("Russian") << u"19 декабря 2018, 10:30"_s << u"ru"_s << u"2018-12-19T10:30:00Z"_s;
         QTest::newRow("Turkish") << u"19 Aralık 2018"_s << u"tr"_s << u"2018-12-19T00:00:00Z"_s;
@@ -53,6 +58,9 @@ private Q_SLOTS:
         QCOMPARE(dateInAddress(QUrl(u"https://a.test/2018/12/19/story"_s)).toString(Qt::ISODate), day);
         QCOMPARE(dateInAddress(QUrl(u"https://a.test/news/20181219-story"_s)).toString(Qt::ISODate), day);
         QCOMPARE(dateInAddress(QUrl(u"https://a.test/2018/december/19/story"_s)).toString(Qt::ISODate), day);
+        QCOMPARE(
+            dateInAddress(QUrl(u"https://a.test/2018/ISLES/12/19/ferry.bell/index.html"_s)).toString(Qt::ISODate), day);
+        QVERIFY(!dateInAddress(QUrl(u"https://a.test/2018/isles/19/12/story"_s)).isValid());
         QVERIFY(!dateInAddress(QUrl(u"https://a.test/2018/12/story"_s)).isValid());
         QVERIFY(!dateInAddress(QUrl(u"https://a.test/story-1234567890"_s)).isValid());
     }

@@ -287,6 +287,83 @@ private Q_SLOTS:
             + "</ul></main><p>We are looking for people who would sell our boots in other ports as well.</p></body>"_L1);
         QVERIFY(textOf(story.blocks).contains(u"Sea boots number 20"_s));
     }
+
+    void keepsTheWordsOfASentenceHoweverTheyAreMarked()
+    {
+        const QString sentence =
+            u"<p>At <span class='ticker'>Ellin Boats</span>, we learnt on <span class='date'>3 May</span>, a Sunday, "
+            "that nobody on the isle had ever wanted a faster ferry or a bigger one.</p>"_s;
+        const Story story = storyOf("<body><article><h1>Slow boats</h1>"_L1 + sentence.repeated(4) + "</article>"_L1);
+        QVERIFY(textOf(story.blocks).startsWith("At Ellin Boats, we learnt on 3 May, a Sunday"_L1));
+    }
+
+    void readsAWikiWithItsHeadingsAndWithoutItsTools()
+    {
+        const QString part =
+            u"<h2><span class='mw-headline'>Bells</span><span class='mw-editsection'>[edit]</span></h2><p>"
+            "Every ferry of the isles has a bell, and the oldest of them was cast in the year of the great flood.</p>"_s;
+        const Story story = storyOf("<body><h1>Ferries</h1><div id='siteSub'>From the free isles</div>"_L1
+            + part.repeated(6) + "<div id='catlinks'>Categories: <a href='/boats'>Boats</a></div>"_L1);
+        const QString text = textOf(story.blocks);
+        QVERIFY(text.contains("Bells"_L1));
+        QVERIFY(!text.contains("[edit]"_L1) && !text.contains("free isles"_L1) && !text.contains("Categories"_L1));
+    }
+
+    void readsATitleThatTheHeadLost()
+    {
+        const Story story =
+            storyOf(u"<head><img src='/1.gif'><title>Ferry boy finds old bell</title></head><p>x</p>"_s);
+        QCOMPARE(story.title, u"Ferry boy finds old bell"_s);
+    }
+
+    void takesNoButtonForTheStorysPicture()
+    {
+        const QString body =
+            u"<h1>Slow boats</h1><img src='/search.gif'><img src='/header_news.png'><img src='/line.png' height='5'>"
+            "<img src='/boats.jpg'><p>Nobody on the isle had ever wanted a faster ferry or a bigger one.</p>"_s;
+        QCOMPARE(storyOf(body).lead.url, QUrl(u"https://news.example.test/boats.jpg"_s));
+        const QString offered = u"<link rel='image_src' href='/offered.jpg'>"_s;
+        QCOMPARE(storyOf(offered + u"<h1>Slow boats</h1><p>x</p>"_s).lead.url,
+            QUrl(u"https://news.example.test/offered.jpg"_s));
+    }
+
+    void readsDatesInTheOrderOfThePagesCountry()
+    {
+        const QString body = u"<h1>Slow boats</h1><p class='date'>03/02/2026</p><p>x</p>"_s;
+        const auto dayAt = [&body](const QString &host) {
+            const QUrl url("https://"_L1 + host + "/boats"_L1);
+            return extractStory(parseHtml(body, url), url, {}).published.date();
+        };
+        QCOMPARE(dayAt(u"island.co.uk"_s), QDate(2026, 2, 3));
+        QCOMPARE(dayAt(u"island.test"_s), QDate(2026, 3, 2));
+    }
+
+    void takesTheNamedTextOfAPageThatHoldsNoOther()
+    {
+        QString links;
+        for (int i = 1; i <= 90; ++i)
+            links += u"<li><a href='/s%1'>Section %1 of the paper</a></li>"_s.arg(i);
+        const QString told =
+            u"<p>The council of the northern roads has sold its oldest dredger to a museum that has no harbour.</p>"_s;
+        const Story story = storyOf("<body><h1>Dredger sold</h1><ul>"_L1 + links + "</ul><div class='articlebody'>"_L1
+            + told.repeated(12) + "</div>"_L1);
+        QVERIFY(textOf(story.blocks).startsWith("The council"_L1));
+    }
+
+    void leavesOutTheTeasersThatOutweighTheStory()
+    {
+        QString teasers;
+        for (int i = 1; i <= 12; ++i)
+            teasers += u"<dt><a href='/2026/0%1-news-of-the-isles'>Isle number %1 has news</a></dt><dd>The people of "
+                       "isle number %1 said on Monday that they were as surprised as all the others.</dd>"_s.arg(i);
+        const QString row = "<div><dl>"_L1 + teasers + "</dl></div>"_L1;
+        const QString told =
+            u"<p>The council of the northern roads has sold its oldest dredger to a museum that has no harbour.</p>"_s;
+        const Story story = storyOf("<body><div><h1>Dredger sold</h1><p class='date'>3 May 2026</p><div>"_L1
+            + told.repeated(60) + "</div>"_L1 + row + "</div>"_L1);
+        const QString text = textOf(story.blocks);
+        QVERIFY(text.contains("dredger"_L1) && !text.contains("surprised"_L1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoryExtractor)
