@@ -26,13 +26,14 @@ const QHash<QString, QString> &aliases()
         {u"cc"_s, u"cpp"_s}, {u"hpp"_s, u"cpp"_s}, {u"cs"_s, u"c#"_s}, {u"csharp"_s, u"c#"_s}, {u"c-sharp"_s, u"c#"_s},
         {u"fs"_s, u"fsharp"_s}, {u"f#"_s, u"fsharp"_s}, {u"yml"_s, u"yaml"_s}, {u"md"_s, u"markdown"_s},
         {u"ps1"_s, u"powershell"_s}, {u"ps"_s, u"powershell"_s}, {u"pwsh"_s, u"powershell"_s},
-        {u"objc"_s, u"objective-c"_s}, {u"objectivec"_s, u"objective-c"_s}, {u"hs"_s, u"haskell"_s},
-        {u"ex"_s, u"elixir"_s}, {u"exs"_s, u"elixir"_s}, {u"erl"_s, u"erlang"_s}, {u"pl"_s, u"perl"_s},
-        {u"docker"_s, u"dockerfile"_s}, {u"make"_s, u"makefile"_s}, {u"tex"_s, u"latex"_s}, {u"vb"_s, u"vbnet"_s},
-        {u"xhtml"_s, u"html"_s}, {u"htm"_s, u"html"_s}, {u"markup"_s, u"html"_s}, {u"html5"_s, u"html"_s},
-        {u"svg"_s, u"xml"_s}, {u"golo"_s, u"go"_s}, {u"patch"_s, u"diff"_s}, {u"emacs-lisp"_s, u"elisp"_s},
-        {u"jsonc"_s, u"json"_s}, {u"json5"_s, u"json"_s}, {u"gradle"_s, u"groovy"_s}, {u"coffee"_s, u"coffeescript"_s},
-        {u"clj"_s, u"clojure"_s}, {u"nasm"_s, u"asm"_s}, {u"assembly"_s, u"asm"_s}};
+        {u"objc"_s, u"objective-c"_s}, {u"objectivec"_s, u"objective-c"_s}, {u"objective_c"_s, u"objective-c"_s},
+        {u"mk"_s, u"makefile"_s}, {u"hs"_s, u"haskell"_s}, {u"ex"_s, u"elixir"_s}, {u"exs"_s, u"elixir"_s},
+        {u"erl"_s, u"erlang"_s}, {u"pl"_s, u"perl"_s}, {u"docker"_s, u"dockerfile"_s}, {u"make"_s, u"makefile"_s},
+        {u"tex"_s, u"latex"_s}, {u"vb"_s, u"vbnet"_s}, {u"xhtml"_s, u"html"_s}, {u"htm"_s, u"html"_s},
+        {u"markup"_s, u"html"_s}, {u"html5"_s, u"html"_s}, {u"svg"_s, u"xml"_s}, {u"golo"_s, u"go"_s},
+        {u"patch"_s, u"diff"_s}, {u"emacs-lisp"_s, u"elisp"_s}, {u"jsonc"_s, u"json"_s}, {u"json5"_s, u"json"_s},
+        {u"gradle"_s, u"groovy"_s}, {u"coffee"_s, u"coffeescript"_s}, {u"clj"_s, u"clojure"_s}, {u"nasm"_s, u"asm"_s},
+        {u"assembly"_s, u"asm"_s}};
     return known;
 }
 
@@ -72,32 +73,45 @@ QString canonical(QStringView declared)
     return aliases().value(name, name);
 }
 
+/// GitHub names the grammar: "shell", "c++", "css-scss", "html-basic".
+QString languageOfGrammar(QStringView grammar)
+{
+    const QString whole = canonical(grammar);
+    for (const QString &part : {whole, canonical(grammar.sliced(grammar.lastIndexOf(u'-') + 1)),
+             canonical(grammar.first(qMax(grammar.indexOf(u'-'), qsizetype(0))))}) {
+        if (bareNames().contains(part))
+            return part;
+    }
+    return whole;
+}
+
 /// What a class like "language-js" or "highlight-source-shell" names.
 QString languageInClass(QStringView token)
 {
-    for (const QLatin1StringView prefix : {"language-"_L1, "lang-"_L1, "highlight-source-"_L1,
-             "highlight-text-html-"_L1, "src-"_L1, "enlighter-l-"_L1, "lang:"_L1, "brush:"_L1}) {
+    for (const QLatin1StringView prefix :
+        {"language-"_L1, "lang-"_L1, "src-"_L1, "enlighter-l-"_L1, "lang:"_L1, "brush:"_L1, "mw-highlight-lang-"_L1}) {
         if (token.size() > prefix.size() && token.startsWith(prefix, Qt::CaseInsensitive))
             return canonical(token.sliced(prefix.size()));
     }
-    // Sphinx writes "highlight-python3 notranslate".
-    if (token.startsWith("highlight-"_L1)) {
-        const QString name = canonical(token.sliced(10));
-        return bareNames().contains(name) ? name : QString();
+    for (const QLatin1StringView prefix : {"highlight-source-"_L1, "highlight-text-"_L1}) {
+        if (token.startsWith(prefix))
+            return languageOfGrammar(token.sliced(prefix.size()));
+    }
+    // Sphinx writes "highlight-python3 notranslate", notebooks "hl-ipython3", Jira "code-java", Gist "type-python".
+    for (const QLatin1StringView prefix : {"highlight-"_L1, "hl-"_L1, "code-"_L1, "type-"_L1}) {
+        const QString name = token.startsWith(prefix) ? canonical(token.sliced(prefix.size())) : QString();
+        if (bareNames().contains(name))
+            return name;
     }
     return {};
 }
 
-/// `isCode`: the element is the code itself, where the bare name of a language means that language.
-QString declaredOn(const HtmlNode *node, bool isCode)
+/// What the classes of an element name. `isCode`: the element is the code itself, where the bare name of a language
+/// means that language.
+QString languageInClasses(QStringView classes, bool isCode)
 {
-    for (const QLatin1StringView name : {"data-lang"_L1, "data-language"_L1, "data-enlighter-language"_L1,
-             "data-code-language"_L1, "data-code-lang"_L1, "data-syntax"_L1}) {
-        if (const QString language = canonical(node->attribute(name)); !language.isEmpty())
-            return language;
-    }
     bool isBrush = false; // SyntaxHighlighter: "brush: js; toolbar: false"
-    for (const QStringView token : QStringTokenizer(node->classes(), u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView token : QStringTokenizer(classes, u' ', Qt::SkipEmptyParts)) {
         QStringView name = token.trimmed();
         while (name.endsWith(u';') || name.endsWith(u','))
             name.chop(1);
@@ -113,6 +127,38 @@ QString declaredOn(const HtmlNode *node, bool isCode)
     return {};
 }
 
+/// lang="php" as old plugins wrote it, where it does not say Czech, Polish or Pashto.
+QString languageInLang(QStringView lang)
+{
+    const QString name = canonical(lang);
+    return bareNames().contains(name) && lang != "cs"_L1 && lang != "pl"_L1 && lang != "ps"_L1 ? name : QString();
+}
+
+QString declaredOn(const HtmlNode *node, bool isCode)
+{
+    for (const QLatin1StringView name : {"data-lang"_L1, "data-language"_L1, "data-enlighter-language"_L1,
+             "data-code-language"_L1, "data-code-lang"_L1, "data-syntax"_L1}) {
+        if (const QString language = canonical(node->attribute(name)); !language.isEmpty())
+            return language;
+    }
+    if (const QString language = languageInClasses(node->classes(), isCode); !language.isEmpty())
+        return language;
+    if (const QString language = languageInClasses(node->attribute("data-syntaxhighlighter-params"_L1), false);
+        !language.isEmpty())
+        return language;
+    return isCode ? languageInLang(node->attribute("lang"_L1)) : QString();
+}
+
+/// What stands beside the code in its box and tells its language: a header, the text that EnlighterJS drew it from.
+QString declaredBeside(const HtmlNode *code)
+{
+    const HtmlNode *below = elementAfter(code);
+    if (below && hasClass(below, {"enlighter-origin"_L1}))
+        return declaredOn(below, true);
+    const HtmlNode *above = elementBefore(code);
+    return above && hasClassLike(above, {"code-header"_L1, "code-title"_L1}) ? declaredOn(above, false) : QString();
+}
+
 } // namespace
 
 QString languageOf(const HtmlNode *code)
@@ -125,6 +171,8 @@ QString languageOf(const HtmlNode *code)
         if (const QString language = declaredOn(inside, true); !language.isEmpty())
             return language;
     }
+    if (const QString beside = declaredBeside(code); !beside.isEmpty())
+        return beside;
     const HtmlNode *wrapper = code->parent;
     for (int level = 0; wrapper && level < wrapperLevels && !wrapper->is(HtmlTag::Body);
         ++level, wrapper = wrapper->parent) {

@@ -47,29 +47,40 @@ const HtmlNode *codeInWrapper(const HtmlNode *wrapper)
     if (!hasClassLike(wrapper,
             {"highlight"_L1, "codehilite"_L1, "code-toolbar"_L1, "code-block"_L1, "codeblock"_L1, "code-wrapper"_L1,
                 "code-container"_L1, "crayon-syntax"_L1, "sourcecode"_L1, "language-"_L1, "code-snippet"_L1,
-                "codesnippet"_L1, "shiki"_L1, "expressive-code"_L1, "snippet-clipboard"_L1}))
+                "codesnippet"_L1, "shiki"_L1, "expressive-code"_L1, "snippet-clipboard"_L1, "code-with-filename"_L1}))
         return nullptr;
     const HtmlNode *code = nullptr;
     qsizetype others = 0;
     for (const HtmlNode *node = wrapper->firstChild; node;) {
-        const bool isCode = !node->isText() && (isPre(node) || (node->is(HtmlTag::Table) && isCodeTable(node)));
+        const bool isFurniture = !node->isText() && (isCodeFurniture(node) || isInvisible(node));
+        const bool isCode =
+            !node->isText() && !isFurniture && (isPre(node) || (node->is(HtmlTag::Table) && isCodeTable(node)));
         if (isCode && code)
             return nullptr;
         code = isCode ? node : code;
         others += node->isText() ? node->text.trimmed().size() : 0;
         if (others > longestWrapperText)
             return nullptr;
-        const bool isSkipped = isCode || (!node->isText() && (isCodeFurniture(node) || isInvisible(node)));
-        node = isSkipped ? node->nextAfter(wrapper) : node->next(wrapper);
+        node = isCode || isFurniture ? node->nextAfter(wrapper) : node->next(wrapper);
     }
     return code;
+}
+
+/// What an editor copies: boxes for lines, in letters of one width, their spaces kept.
+bool isPastedFromEditor(const HtmlNode *node)
+{
+    if (!styleOf(node, "white-space"_L1).startsWith("pre"_L1) || !firstInside(node, HtmlTag::Div))
+        return false;
+    const QString font = styleOf(node, "font-family"_L1);
+    return font.contains("mono"_L1) || font.contains("courier"_L1) || font.contains("consolas"_L1);
 }
 
 /// SyntaxHighlighter and EnlighterJS draw lines with boxes and keep no <pre>.
 bool isDrawnCode(const HtmlNode *node)
 {
     return node->is(HtmlTag::Div)
-        && (hasClass(node, {"syntaxhighlighter"_L1, "enlighter-default"_L1, "enlighter"_L1, "react-code-lines"_L1}));
+        && (isPastedFromEditor(node)
+            || hasClass(node, {"syntaxhighlighter"_L1, "enlighter-default"_L1, "enlighter"_L1, "react-code-lines"_L1}));
 }
 
 bool isCodeOfLines(const HtmlNode *node)
@@ -154,10 +165,11 @@ Block codeOf(const HtmlNode *node)
     const QString text = codeTextOf(code);
     if (hasClass(code, {"wp-block-verse"_L1, "verse"_L1, "poem"_L1, "poetry"_L1, "lyrics"_L1}))
         return Preformatted{text, true};
-    const QString language = languageOf(code);
+    const QString told = languageOf(code);
+    const QString program = withoutPrompts(text);
+    const bool isTold = !told.isEmpty() || isCalledPlain(code);
+    const QString language = isTold ? told : guessedLanguage(program);
     if (language.isEmpty() && !isMarkedAsCode(code) && !looksLikeCode(text))
         return Preformatted{text, false};
-    const QString program = withoutPrompts(text);
-    const bool isTold = !language.isEmpty() || isCalledPlain(code);
-    return CodeBlock{program, isTold ? language : guessedLanguage(program)};
+    return CodeBlock{program, language};
 }

@@ -3,6 +3,7 @@
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,18 +29,36 @@ bool isLineElement(const HtmlNode *node)
         && hasClass(node, {"line"_L1, "code-line"_L1, "cl"_L1, "view-line"_L1, "token-line"_L1});
 }
 
-/// Digits and white space only, as a gutter without any class holds them.
-bool isNumbers(const HtmlNode *cell)
+/// An inline element that its highlighter lays out as a line of its own.
+bool isDrawnAsLine(const HtmlNode *node)
 {
-    bool hasDigit = false;
-    for (const HtmlNode *node = cell->firstChild; node; node = node->next(cell)) {
+    return node->is(HtmlTag::Span) && hasClass(node, {"gatsby-highlight-code-line"_L1});
+}
+
+enum class Holds { Nothing, Numbers, Words };
+
+/// Numbers may be set off from their code: "1:", "1.", "1 |". The end of a line is one of code.
+Holds holdings(const HtmlNode *gutter)
+{
+    constexpr QStringView marks = u":.|│";
+    bool endsLine = false;
+    Holds holds = Holds::Nothing;
+    for (const HtmlNode *node = gutter->firstChild; node; node = node->next(gutter)) {
         for (const QChar character : node->text) {
-            if (!character.isDigit() && !character.isSpace())
-                return false;
-            hasDigit = hasDigit || character.isDigit();
+            if (character.isDigit())
+                holds = Holds::Numbers;
+            else if (!character.isSpace() && !marks.contains(character))
+                return Holds::Words;
+            endsLine = endsLine || character == u'\n';
         }
     }
-    return hasDigit;
+    return endsLine && holds == Holds::Nothing ? Holds::Words : holds;
+}
+
+/// Pygments marks the numbers of lines with nothing but room around them where it writes styles instead of classes.
+bool isNumberWithRoom(const HtmlNode *node)
+{
+    return node->is(HtmlTag::Span) && !styleOf(node, "padding-right"_L1).isEmpty() && holdings(node) == Holds::Numbers;
 }
 
 /// Writes code as it is walked. Every element that a browser begins on a new line begins one here, an empty one is a
@@ -78,8 +97,9 @@ private:
 
     bool isSkipped(const HtmlNode *node) const
     {
-        const bool isGutter = node->is(HtmlTag::Td) && elementAfter(node) && !elementBefore(node) && isNumbers(node);
-        return isGutter || isCodeFurniture(node) || isInvisible(node)
+        const bool isGutter =
+            node->is(HtmlTag::Td) && elementAfter(node) && !elementBefore(node) && holdings(node) == Holds::Numbers;
+        return isGutter || isCodeFurniture(node) || isInvisible(node) || (isAtLineStart() && isNumberWithRoom(node))
             || (!m_keepsPrompts && hasClass(node, {"gp"_L1, "prompt"_L1}));
     }
 
@@ -93,26 +113,41 @@ private:
     void readElement(const HtmlNode *node)
     {
         const bool isCell = node->is(HtmlTag::Td) || node->is(HtmlTag::Th);
-        if (isBlockElement(node) && !isCell) {
+        if ((isBlockElement(node) && !isCell) || isDrawnAsLine(node)) {
             startLine();
             readLine(node);
         } else if (isLineElement(node) && isLineElement(node->nextSibling)) {
             readLine(node);
         } else {
+            const qsizetype before = m_text.size();
             read(node);
+            if (node->hasAttribute("data-line"_L1))
+                dropFiller(before);
         }
     }
 
+    bool isAtLineStart() const { return m_text.isEmpty() || m_text.endsWith(u'\n'); }
+
     void startLine()
     {
-        if (!m_text.isEmpty() && !m_text.endsWith(u'\n'))
+        if (!isAtLineStart())
             m_text += u'\n';
+    }
+
+    /// What stands in for a blank line, so that it is drawn at all, is none of the code.
+    void dropFiller(qsizetype begin)
+    {
+        const QStringView line = QStringView(m_text).sliced(begin);
+        if ((line == u"\u00a0" || line == u" ") && (begin == 0 || m_text.at(begin - 1) == u'\n'))
+            m_text.truncate(begin);
     }
 
     void readLine(const HtmlNode *node)
     {
         const qsizetype before = m_text.size();
         read(node);
+        if (m_text.endsWith(QChar::Nbsp))
+            dropFiller(before);
         if (m_text.size() == before || !m_text.endsWith(u'\n'))
             m_text += u'\n';
     }
@@ -141,19 +176,23 @@ QString trimmedLines(QString text)
 
 bool isLineNumber(const HtmlNode *node)
 {
-    return hasClass(node,
-               {"gutter"_L1, "lineno"_L1, "linenos"_L1, "linenodiv"_L1, "line-number"_L1, "line-numbers-rows"_L1,
-                   "linenumber"_L1, "linenumbers"_L1, "lnt"_L1, "ln"_L1, "lnlinks"_L1, "blob-num"_L1,
-                   "hljs-ln-numbers"_L1, "hljs-ln-n"_L1, "rouge-gutter"_L1, "crayon-nums"_L1, "crayon-num"_L1,
-                   "react-line-number"_L1, "react-syntax-highlighter-line-number"_L1, "line-num"_L1,
-                   "codelinenumber"_L1, "cm-linenumber"_L1, "linecounter"_L1, "line_numbers"_L1, "code-line-number"_L1})
+    const bool isNamed =
+        hasClass(node,
+            {"gutter"_L1, "lineno"_L1, "linenos"_L1, "linenodiv"_L1, "line-number"_L1, "line-numbers-rows"_L1,
+                "linenumber"_L1, "linenumbers"_L1, "linenr"_L1, "lines-num"_L1, "lnt"_L1, "ln"_L1, "lnlinks"_L1,
+                "blob-num"_L1, "hljs-ln-numbers"_L1, "hljs-ln-n"_L1, "rouge-gutter"_L1, "crayon-nums"_L1,
+                "crayon-num"_L1, "react-line-number"_L1, "react-syntax-highlighter-line-number"_L1, "line-num"_L1,
+                "codelinenumber"_L1, "cm-linenumber"_L1, "linecounter"_L1, "line_numbers"_L1, "code-line-number"_L1})
         || (node->is(HtmlTag::Td) && node->hasAttribute("data-line-number"_L1) && !hasClassLike(node, {"code"_L1}));
+    // Some name the whole line so.
+    return isNamed && !node->is(HtmlTag::Tr) && holdings(node) != Holds::Words;
 }
 
 bool isCodeFurniture(const HtmlNode *node)
 {
     switch (node->tag) {
     case HtmlTag::Button:
+    case HtmlTag::Caption:
     case HtmlTag::Script:
     case HtmlTag::Style:
     case HtmlTag::Svg:
@@ -173,7 +212,8 @@ bool isCodeFurniture(const HtmlNode *node)
             {"toolbar"_L1, "copy"_L1, "copybtn"_L1, "copy-btn"_L1, "copy-button"_L1, "copy-code"_L1, "btn-copy"_L1,
                 "clipboard-copy"_L1, "zeroclipboard-container"_L1, "code-copy"_L1, "crayon-toolbar"_L1,
                 "crayon-info"_L1, "highlight__panel"_L1, "select-none"_L1, "user-select-none"_L1, "unselectable"_L1,
-                "enlighter-toolbar"_L1, "enlighter-raw"_L1});
+                "enlighter-toolbar"_L1, "enlighter-raw"_L1, "code-badge"_L1, "code-with-filename-file"_L1,
+                "filename"_L1});
 }
 
 QString codeTextOf(const HtmlNode *node)
@@ -186,13 +226,10 @@ QString codeTextOf(const HtmlNode *node)
 QString withoutPrompts(const QString &text)
 {
     const QStringList lines = text.split(u'\n');
-    const auto promptOf = [](const QString &line) -> qsizetype {
-        for (const QLatin1StringView prompt : {"$ "_L1, "% "_L1, ">>> "_L1, "... "_L1, "PS> "_L1}) {
-            if (line.startsWith(prompt))
-                return prompt.size();
-        }
-        return 0;
-    };
+    // "$ ", "wren@quay:~$ ", ">>> ", "PS C:\> ", "mysql> ", "iex(1)> ", "In [1]: "
+    static const QRegularExpression prompts(
+        uR"(^(?:(?:[\w.-]+@[\w.-]+[^$%#>]{0,60})?[$%] |>>> |\.\.\. ?|PS(?: [^>]{0,80})?> |(?:mysql|sqlite|iex|irb|julia)[^>]{0,20}> |In \[\d+\]: |[❯➜] ))"_s);
+    const auto promptOf = [](const QString &line) { return prompts.match(line).capturedLength(); };
     bool continues = false;
     QStringList commands;
     for (const QString &line : lines) {

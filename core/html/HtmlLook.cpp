@@ -16,7 +16,7 @@ namespace {
 constexpr auto hiddenClasses = {"visually-hidden"_L1, "visuallyhidden"_L1, "sr-only"_L1, "screen-reader-text"_L1,
     "screen-reader-only"_L1, "screenreader"_L1, "screen-reader"_L1, "assistive-text"_L1, "u-visually-hidden"_L1,
     "a11y-hidden"_L1, "hide-visually"_L1, "element-invisible"_L1, "accessibly-hidden"_L1, "show-for-sr"_L1, "vh"_L1,
-    "offscreen"_L1, "is-visually-hidden"_L1};
+    "offscreen"_L1, "is-visually-hidden"_L1, "enlighter-origin"_L1};
 
 /// Longer texts are not decoration, whatever aria-hidden says.
 constexpr qsizetype longestDecoration = 40;

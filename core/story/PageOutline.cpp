@@ -1,5 +1,6 @@
 #include "core/story/PageOutline.h"
 
+#include "core/html/CodeReader.h"
 #include "core/html/HtmlText.h"
 #include "core/html/MathText.h"
 
@@ -89,6 +90,11 @@ PageOutline::PageOutline(HtmlNode *root)
             const bool isMath = mathIn(node);
             entry.isCode = isInCode || isMath || node->is(HtmlTag::Pre) || node->is(HtmlTag::Code);
             entry.meanings = isInCode || isMath ? Meanings() : meanings.of(node);
+            // So are "toolbar" and "clipboard" where the box of a sample is named after what its highlighter adds.
+            if (entry.meanings && (entry.isCode || isCodeBlock(node))) {
+                entry.isCode = true;
+                entry.meanings &= Meaning::Unseen;
+            }
             entry.isCut = isWordless(node->tag);
         }
         entry.end = int(m_entries.size()) + 1;

@@ -165,6 +165,55 @@ private Q_SLOTS:
             u"ls \\\n  -l\ncd x"_s, u"bash"_s);
         row("a session keeps its prompts", u"<pre><code class=language-console>$ ls\na b</code></pre>"_s,
             u"$ ls\na b"_s, u"bash"_s);
+        row("blank lines of SyntaxHighlighter",
+            u"<div class='syntaxhighlighter java'><table><caption>A buoy</caption><tr><td class=gutter><div class=line>1</div><td class=code><div class=container><div class=line><code>a</code></div><div class=line>&nbsp;</div><div class=line><code class='java spaces'>&nbsp;</code><code>b</code></div></div></table></div>"_s,
+            u"a\n\n b"_s, u"java"_s);
+        row("EnlighterJS 3",
+            u"<div><div class='enlighter-default enlighter-linenumbers'><div class='enlighter-toolbar-top enlighter-toolbar'><div class=enlighter-btn title=Copy></div></div><div class=enlighter><div><div><span>fog()</span></div></div></div><div class=enlighter-raw>fog()</div></div><pre class=enlighter-origin data-enlighter-language=go>fog()</pre></div>"_s,
+            u"fog()"_s, u"go"_s);
+        row("Rouge, a row for each line",
+            u"<div class='language-c highlighter-rouge'><table class=rouge-line-table><tr class=lineno><td class='rouge-gutter gl'><pre>1</pre></td><td class=rouge-code><pre>a\n</pre></td></tr><tr class=lineno><td class='rouge-gutter gl'><pre>2</pre></td><td class=rouge-code><pre>\n</pre></td></tr><tr class=lineno><td class='rouge-gutter gl'><pre>3</pre></td><td class=rouge-code><pre>b\n</pre></td></tr></table></div>"_s,
+            u"a\n\nb"_s, u"c"_s);
+        row("lines called by their numbers",
+            u"<pre class=language-js><code><span class='code-line line-number' line=1>a\n</span><span class='code-line line-number' line=2>\n</span><span class='code-line line-number' line=3>b\n</span></code></pre>"_s,
+            u"a\n\nb"_s, u"javascript"_s);
+        row("numbers with room and no class",
+            u"<pre><code class=language-c><span style='color: inherit; padding-right: 5px'> 9</span>a\n<span style='color: inherit; padding-right: 5px'>10</span>b\n</code></pre>"_s,
+            u"a\nb"_s, u"c"_s);
+        row("org-mode numbers",
+            u"<pre class='src src-ruby'><span class=linenr>1: </span>a\n<span class=linenr>2: </span>b\n</pre>"_s,
+            u"a\nb"_s, u"ruby"_s);
+        row("Gitea",
+            u"<table><tr><td class=lines-num><span data-line-number=1></span></td><td class='lines-code chroma'><code class=language-go>a\n</code></td></tr><tr><td class=lines-num><span data-line-number=2></span></td><td class='lines-code chroma'><code>  b\n</code></td></tr></table>"_s,
+            u"a\n  b"_s, u"go"_s);
+        row("rehype-pretty-code",
+            u"<pre data-language=ts><code data-language=ts><span data-line>a</span>\n<span data-line> </span>\n<span data-line>b</span></code></pre>"_s,
+            u"a\n\nb"_s, u"typescript"_s);
+        row("Gatsby, a marked line",
+            u"<div class=gatsby-highlight data-language=css><pre class=language-css><code>a\n<span class=gatsby-highlight-code-line>b</span>c</code></pre></div>"_s,
+            u"a\nb\nc"_s, u"css"_s);
+        row("Quarto, a file's name",
+            u"<div class=code-with-filename><div class=code-with-filename-file><pre><strong>fog.py</strong></pre></div><div class=sourceCode><pre class='sourceCode python'><code>a</code></pre><button>Copy</button></div></div>"_s,
+            u"a"_s, u"python"_s);
+        row("pasted from an editor",
+            u"<div style=\"font-family: Menlo, monospace; white-space: pre\"><div><span>def fog(bank):</span></div><div><span>    </span><span>return bank</span></div><br><div>print(fog(1))</div></div>"_s,
+            u"def fog(bank):\n    return bank\n\nprint(fog(1))"_s, u"python"_s);
+        row("a badge", u"<pre><div class=code-badge><div>js</div></div><code class='hljs language-js'>a</code></pre>"_s,
+            u"a"_s, u"javascript"_s);
+        row("MediaWiki", u"<div class='mw-highlight mw-highlight-lang-lua'><pre>a</pre></div>"_s, u"a"_s, u"lua"_s);
+        row("notebooks", u"<div class='highlight hl-ipython3'><pre>a</pre></div>"_s, u"a"_s, u"python"_s);
+        row("Jira", u"<div class='code panel'><pre class=code-java>a</pre></div>"_s, u"a"_s, u"java"_s);
+        row("Confluence", u"<pre data-syntaxhighlighter-params='brush: sql; gutter: false'>a</pre>"_s, u"a"_s,
+            u"sql"_s);
+        row("GitHub's grammars", u"<div class='highlight highlight-source-css-scss'><pre>a</pre></div>"_s, u"a"_s,
+            u"scss"_s);
+        row("lang", u"<pre lang=php>a</pre>"_s, u"a"_s, u"php"_s);
+        row("a header above",
+            u"<div class=code-block><div class='code-header language-rust'>Rust</div><pre><code>a</code></pre></div>"_s,
+            u"a"_s, u"rust"_s);
+        row("prompts with names",
+            u"<pre><code class=language-console>wren@quay:~$ ls\nwren@quay:~/log$ cd</code></pre>"_s, u"ls\ncd"_s,
+            u"bash"_s);
         row("unselectable numbers", u"<pre><code><span style='user-select:none'>1 </span>a</code></pre>"_s, u"a"_s,
             u""_s);
     }
@@ -175,6 +224,13 @@ private Q_SLOTS:
         const auto code = only<CodeBlock>(html);
         QTEST(code.text, "code");
         QTEST(code.language, "language");
+    }
+
+    void takesNoOtherLanguageForCode()
+    {
+        // Czech and Polish have the letters of C# and Perl.
+        QCOMPARE(only<CodeBlock>(u"<pre lang=cs><code>a = b</code></pre>"_s).language, QString());
+        QCOMPARE(only<CodeBlock>(u"<pre lang=pl><code>a = b</code></pre>"_s).language, QString());
     }
 
     void tellsVerseFromCode()
