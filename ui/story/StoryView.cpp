@@ -127,12 +127,13 @@ void StoryView::begin(const std::function<std::unique_ptr<StoryDocument>()> &bui
     const int generation = ++m_generation;
     if (!isLong)
         return put(build(), keep);
-    QtConcurrent::run([build, home = thread()] {
+    QtConcurrent::run([build] {
         std::unique_ptr<StoryDocument> document = build();
-        document->moveToThread(home);
+        document->moveToThread(nullptr); // where nobody waits for it any more, it ends in any thread
         return document;
     }).then(this, [this, generation, keep](QFuture<std::unique_ptr<StoryDocument>> built) {
         std::unique_ptr<StoryDocument> document = built.takeResult();
+        document->moveToThread(thread());
         if (generation == m_generation)
             put(std::move(document), keep);
     });

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QThreadPool>
 #include <QWheelEvent>
 
 #include <memory>
@@ -143,6 +144,13 @@ void present(StoryView &view, const QSize &size = {760, 600})
     view.resize(size);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
+}
+
+/// Until every story that is being built has been handed over.
+void finishBuilding()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
 }
 
 StoryLayout *layoutOf(const StoryView &view)
@@ -704,7 +712,7 @@ void TestStoryView::onlyTheLastStoryIsShown()
     view.showStory(longStory(3000));
     view.showStory(storyOf({paragraph(u"The one that was wanted."_s)}));
     QCOMPARE(shown.size(), 1);
-    QTest::qWait(300);
+    finishBuilding();
     QCOMPARE(shown.size(), 1);
     QVERIFY(view.toPlainText().contains(u"The one that was wanted."_s));
 }
@@ -715,7 +723,7 @@ void TestStoryView::survivesBeingDeletedWhileBuilding()
         StoryView view(paintedImages());
         view.showStory(longStory(2000));
     }
-    QTest::qWait(100);
+    finishBuilding();
 }
 
 void TestStoryView::zoomGoesBothWaysAndBack()
