@@ -39,7 +39,7 @@ constexpr Dialect dialects[] = {
     {u"cpp", u"c", 3},
     {u"objective-c", u"c", 5},
     {u"scss", u"css", 4},
-    {u"html", u"xml", 2},
+    {u"html", u"xml", 4},
     {u"html", u"javascript", 6},
     {u"html", u"css", 6},
     {u"php", u"html", 6},

@@ -97,10 +97,11 @@ QString languageInClass(QStringView token)
         if (token.startsWith(prefix))
             return languageOfGrammar(token.sliced(prefix.size()));
     }
-    // Sphinx writes "highlight-python3 notranslate", notebooks "hl-ipython3", Jira "code-java", Gist "type-python".
+    // Sphinx writes "highlight-python3 notranslate", notebooks "hl-ipython3", Jira "code-java", Gist "type-python". Its
+    // "type-c" may be C++ and C# as well.
     for (const QLatin1StringView prefix : {"highlight-"_L1, "hl-"_L1, "code-"_L1, "type-"_L1}) {
         const QString name = token.startsWith(prefix) ? canonical(token.sliced(prefix.size())) : QString();
-        if (bareNames().contains(name))
+        if (bareNames().contains(name) && token != "type-c"_L1)
             return name;
     }
     return {};

@@ -208,6 +208,9 @@ private Q_SLOTS:
         row("GitHub's grammars", u"<div class='highlight highlight-source-css-scss'><pre>a</pre></div>"_s, u"a"_s,
             u"scss"_s);
         row("lang", u"<pre lang=php>a</pre>"_s, u"a"_s, u"php"_s);
+        row("Gist", u"<div class='blob-wrapper data type-rust'><pre><code>a</code></pre></div>"_s, u"a"_s, u"rust"_s);
+        row("Gist, C or C++ or C#", u"<div class='blob-wrapper data type-c'><pre><code>a</code></pre></div>"_s, u"a"_s,
+            u""_s);
         row("a header above",
             u"<div class=code-block><div class='code-header language-rust'>Rust</div><pre><code>a</code></pre></div>"_s,
             u"a"_s, u"rust"_s);
