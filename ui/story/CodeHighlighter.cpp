@@ -107,6 +107,13 @@ private:
     QList<CodeSpan> m_spans;
 };
 
+/// Samples of PHP mostly begin inside of it, without the tag that opens it in a file.
+bool beginsInsidePhp(const QStringList &lines, const KSyntaxHighlighting::Definition &definition)
+{
+    const auto hasTag = [](const QString &line) { return line.contains("<?"_L1); };
+    return definition.name() == "PHP (HTML)"_L1 && std::ranges::none_of(lines, hasTag);
+}
+
 } // namespace
 
 QList<QList<CodeSpan>> highlightCode(const QStringList &lines, const QString &language)
@@ -120,6 +127,8 @@ QList<QList<CodeSpan>> highlightCode(const QStringList &lines, const QString &la
     if (!definition.isValid())
         return spans;
     SpanCollector collector(definition);
+    if (beginsInsidePhp(lines, definition))
+        collector.spansOf(u"<?php"_s);
     std::ranges::transform(lines, spans.begin(), [&](const QString &line) { return collector.spansOf(line); });
     return spans;
 }

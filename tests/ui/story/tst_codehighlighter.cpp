@@ -42,6 +42,8 @@ void TestCodeHighlighter::coloursEveryLanguageOfTheWeb_data()
     QTest::newRow("sh") << u"sh"_s << u"# nothing"_s << CodeRole::Comment;
     QTest::newRow("sql") << u"sql"_s << u"SELECT 1"_s << CodeRole::Keyword;
     QTest::newRow("ruby") << u"ruby"_s << u"# nothing"_s << CodeRole::Comment;
+    QTest::newRow("php") << u"php"_s << u"<?php return 1;"_s << CodeRole::Keyword;
+    QTest::newRow("php without a tag") << u"php"_s << u"return 1;"_s << CodeRole::Keyword;
     QTest::newRow("css") << u"css"_s << u"/* nothing */"_s << CodeRole::Comment;
     QTest::newRow("yaml") << u"yaml"_s << u"# nothing"_s << CodeRole::Comment;
 }
