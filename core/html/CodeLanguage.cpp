@@ -76,7 +76,7 @@ QString canonical(QStringView declared)
 /// GitHub names the grammar: "shell", "c++", "css-scss", "html-basic".
 QString languageOfGrammar(QStringView grammar)
 {
-    const QString whole = canonical(grammar);
+    QString whole = canonical(grammar);
     for (const QString &part : {whole, canonical(grammar.sliced(grammar.lastIndexOf(u'-') + 1)),
              canonical(grammar.first(qMax(grammar.indexOf(u'-'), qsizetype(0))))}) {
         if (bareNames().contains(part))
