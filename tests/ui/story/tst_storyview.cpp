@@ -106,6 +106,15 @@ struct LatePictures {
     }
 };
 
+/// Whether every picture that was delivered stands in the story.
+bool areShown(const StoryView &view, const LatePictures &pictures)
+{
+    return std::ranges::all_of(view.storyDocument()->pictures(), [&pictures](const StoryPicture &picture) {
+        const auto promise = pictures.asked.value(picture.url);
+        return !promise || !promise->future().isFinished() || !picture.image.isNull();
+    });
+}
+
 Paragraph paragraph(const QString &text)
 {
     return {.runs = {{.text = text}}};
@@ -251,7 +260,7 @@ void TestStoryView::latePicturesMoveNothing()
     const double before = yOf(view, u"Word7"_s);
     for (int round = 0; round < 4; ++round) {
         pictures.deliver(size);
-        QTest::qWait(30);
+        QTRY_VERIFY(areShown(view, pictures));
         QVERIFY2(
             qAbs(yOf(view, u"Word7"_s) - before) <= 1, qPrintable(QString::number(yOf(view, u"Word7"_s) - before)));
     }
@@ -292,7 +301,8 @@ void TestStoryView::picturesFarAwayAreNotAskedFor()
     present(view);
     view.showStory(storyWithPictures(40, 800, 800));
     QTRY_VERIFY(!pictures.asked.isEmpty());
-    QTest::qWait(50);
+    pictures.deliver({800, 800});
+    QTRY_VERIFY(areShown(view, pictures));
     QVERIFY2(pictures.asked.size() < 6, qPrintable(QString::number(pictures.asked.size())));
     scrollTo(view, u"Word30"_s);
     QTRY_VERIFY(pictures.asked.contains(QUrl(u"https://pictures.example/p30.png"_s)));
