@@ -255,14 +255,6 @@ bool isBeside(const Rank &rank, const Rank &best)
         && std::get<int>(best) - std::get<int>(rank) < reach && rank < best;
 }
 
-/// A line right under the headline that only breaks part from the story below.
-bool isBareLine(const PageOutline &outline, int index, int headline)
-{
-    constexpr int reach = 30;
-    return headline >= 0 && index > headline && index < headline + reach
-        && outline[outline[index].parent].inside.text > longestByline;
-}
-
 bool saysBy(const QString &line)
 {
     QString text = line;
@@ -286,7 +278,7 @@ VisibleByline visibleByline(const PageOutline &outline, int headline)
     Rank best;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &entry = outline[i];
-        if (entry.isCut || (entry.node->isText() && !isBareLine(outline, i, headline)))
+        if (entry.isCut || (entry.node->isText() && !isBareLine(outline, i, headline, longestByline)))
             continue;
         if (entry.meanings.testFlag(Meaning::Biography) && entry.inside.prose < longestBox && entry.end - i < mostInBox
             && !isInForeignPart(outline, i, headline))

@@ -161,7 +161,7 @@ struct Part {
 QList<Part> partsOf(const QString &text)
 {
     static const QRegularExpression parting(
-        uR"(\s*[,;/·•\n、，]\s*(?:(?:and|AND|und|UND|et|y|e|og|och|en|ja|и)\s+(?=\p{Lu}))?|\s*(?:&)\s*(?=\p{Lu}|\p{Lo})|\s+(?:and|AND|und|UND|et|y|e|og|och|en|ja|i|и|ve|és|a)\s+(?=\p{Lu})|\s+(?:with|mit|avec|con)\s+(?=\p{Lu}))"_s,
+        uR"(\s*[,;/·•\n、，]\s*(?:(?:and|AND|und|UND|et|y|e|og|och|en|ja|и)\s+(?=\p{Lu}))?|\s*&\s*(?=\p{Lu}|\p{Lo})|\s+(?:and|AND|und|UND|et|y|e|og|och|en|ja|i|и|ve|és|a)\s+(?=\p{Lu})|\s+(?:with|mit|avec|con)\s+(?=\p{Lu}))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QStringList with{u"with"_s, u"mit"_s, u"avec"_s, u"con"_s};
     QList<Part> parts;
@@ -212,10 +212,6 @@ bool isDetail(const Part &part, const QString &name)
     const bool isJob = isRole(part.text) && !isRole(name);
     return (!part.isJoined && (isInitials || isJob)) || inPlace.match(name).hasMatch();
 }
-
-} // namespace
-
-namespace {
 
 /// Where names are read: in a line that people read, or in a field that was filled in for authors.
 enum class Place { Line, Field };

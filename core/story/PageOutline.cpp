@@ -166,3 +166,15 @@ QString PageOutline::text(int index, int limit) const
     }
     return oneLine(out);
 }
+
+bool isRightUnder(int index, int headline)
+{
+    constexpr int reach = 30;
+    return headline >= 0 && index > headline && index < headline + reach;
+}
+
+bool isBareLine(const PageOutline &outline, int index, int headline, int longest)
+{
+    return outline[index].node->isText() && isRightUnder(index, headline)
+        && outline[outline[index].parent].inside.text > longest;
+}

@@ -60,3 +60,11 @@ private:
 };
 
 bool isHeading(const HtmlNode *node);
+
+/// Whether the entry stands where nothing but the story's own lines do, even if the page gives them a teaser's looks.
+/// `headline` is the entry of the headline, negative where there is none.
+bool isRightUnder(int index, int headline);
+
+/// A line right under the headline that only breaks part from the story below, so that it stands in no element of its
+/// own: its element holds more than `longest` characters.
+bool isBareLine(const PageOutline &outline, int index, int headline, int longest);

@@ -209,6 +209,13 @@ QDateTime secondsSince1970(QStringView text)
     return isYear(time.date().year()) ? time : QDateTime();
 }
 
+/// The day of which the first group of `match` is the year and the group `day` the day; invalid where there is none.
+QDateTime midnightOf(const QRegularExpressionMatch &match, int month, int day)
+{
+    const QDate date = dayOf(match.capturedView(1).toInt(), month, match.capturedView(day).toInt());
+    return date.isValid() ? QDateTime(date, QTime(0, 0), QTimeZone::UTC) : QDateTime();
+}
+
 } // namespace
 
 QDateTime parseStoryDate(QStringView text, QStringView language)
@@ -233,23 +240,17 @@ QDateTime dateInAddress(const QUrl &url)
     static const QRegularExpression parted(uR"(/((?:19|20)\d\d)/[\p{L}_-]{2,20}/(0?[1-9]|1[0-2])/([0-3]?\d)(?:/|$))"_s);
     const QString path = url.path();
     if (const QRegularExpressionMatch match = named.match(path); match.hasMatch())
-        if (const QDate date =
-                dayOf(match.capturedView(1).toInt(), monthNamed(match.capturedView(2)), match.capturedView(3).toInt());
-            date.isValid())
-            return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
+        if (const QDateTime time = midnightOf(match, monthNamed(match.capturedView(2)), 3); time.isValid())
+            return time;
     if (const QRegularExpressionMatch match = parted.match(path); match.hasMatch())
-        if (const QDate date =
-                dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
-            date.isValid())
-            return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
+        if (const QDateTime time = midnightOf(match, match.capturedView(2).toInt(), 3); time.isValid())
+            return time;
     for (const QRegularExpressionMatch &match : form.globalMatch(path)) {
         const bool isPadded = match.capturedLength(3) == 2 && match.capturedLength(4) == 2;
         if (match.capturedView(2).isEmpty() && !isPadded)
             continue;
-        const QDate date =
-            dayOf(match.capturedView(1).toInt(), match.capturedView(3).toInt(), match.capturedView(4).toInt());
-        if (date.isValid())
-            return QDateTime(date, QTime(0, 0), QTimeZone::UTC);
+        if (const QDateTime time = midnightOf(match, match.capturedView(3).toInt(), 4); time.isValid())
+            return time;
     }
     return {};
 }

@@ -80,13 +80,6 @@ bool isNear(int index, int headline)
     return headline >= 0 && index > headline - reachBefore && index < headline + reachAfter;
 }
 
-/// Where nothing but the story's own lines stand, even if the page gives them a teaser's looks.
-bool isRightUnder(int index, int headline)
-{
-    constexpr int reach = 30;
-    return headline >= 0 && index > headline && index < headline + reach;
-}
-
 /// A short line that is little but a date with its year, which may be of two digits behind numbers.
 bool isPlainDate(const PageOutline &outline, int index)
 {
@@ -126,60 +119,27 @@ QStringView machineDate(const HtmlNode *node, bool isLine)
     return isLine ? node->attribute("title"_L1) : QStringView();
 }
 
-} // namespace
-
-VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView language)
-{
-    constexpr Meanings others = Meaning::Comments | Meaning::Related;
-    Nearest published(headline);
-    Nearest marked(headline);
-    Nearest printed(headline);
-    Nearest plain(headline);
-    Nearest updated(headline);
-    constexpr int reachOfLabel = 10;
-    int label = -reachOfLabel;
-    for (int i = 0; i < outline.size(); ++i) {
-        const OutlineEntry &entry = outline[i];
-        label = introducesDate(entry.node) ? i : label;
-        // A line right under the headline that only breaks part from the story below stands in no element of its own.
-        const bool isBareLine =
-            entry.node->isText() && isRightUnder(i, headline) && outline[entry.parent].inside.text > longestDateLine;
-        if (entry.isCut || (entry.node->isText() && !isBareLine))
-            continue;
-        const bool isShortened = isShortenedTime(entry.node);
-        const bool isTime = entry.node->is(HtmlTag::Time) || isShortened;
-        const bool isProperty =
-            entry.node->attribute("itemprop"_L1).contains("datePublished"_L1) || entry.node->hasAttribute("pubdate"_L1);
-        const bool isLine = (entry.meanings & (Meaning::Dateline | Meaning::Byline)) && entry.inside.text > 0
-            && entry.inside.text <= longestDateLine;
-        const bool isExpected = isNear(i, headline) || i - label < reachOfLabel;
-        const bool isPlain = isExpected && plain.wants(i) && isPlainDate(outline, i);
-        if (!(isTime || isProperty || isLine || isPlain)
-            || !(isProperty || isPlain || marked.wants(i) || printed.wants(i) || updated.wants(i)))
-            continue;
-        const Meanings foreign = isProperty || isRightUnder(i, headline) ? others
-            : isNear(i, headline)                                        ? others | Meaning::Teaser | Meaning::Footer
-                                  : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
-        // A time inside a link is that of the story it leads to, unless it is the story's own address.
-        if (isForeign(outline, i, headline, foreign) || (isTime && entry.isInLink && !isNear(i, headline)))
-            continue;
-        const QStringView machine = machineDate(entry.node, isLine || isShortened);
-        const QString line = outline.text(i, longestDateLine);
-        if (isProperty)
-            published.take(parseStoryDate(machine.isEmpty() ? QStringView(line) : machine, language), i);
-        else if (isUpdate(entry.node) || saysUpdate(line))
-            updated.take(parseStoryDate(machine.isEmpty() ? QStringView(line) : machine, language), i);
-        else if (isTime)
-            marked.take(parseStoryDate(machine, language), i);
-        if (saysUpdate(line) && !isProperty)
-            continue;
-        if (isLine || isTime)
-            printed.take(parseStoryDate(line, language), i);
-        else if (isPlain)
-            plain.take(parseStoryDate(line, language), i);
+/// What was found of each kind.
+struct FoundDates {
+    explicit FoundDates(int at)
+        : headline(at)
+    {
     }
+
+    VisibleDates chosen() const;
+
+    int headline;
+    Nearest published{headline};
+    Nearest marked{headline};
+    Nearest printed{headline};
+    Nearest plain{headline};
+    Nearest updated{headline};
+};
+
+VisibleDates FoundDates::chosen() const
+{
     // The masthead tells the day of the visit: it is later than the change that the story itself tells of.
-    const auto isOfVisit = [&updated](const Nearest &date) {
+    const auto isOfVisit = [this](const Nearest &date) {
         return date.isBeforeHeadline() && updated.time().isValid() && !updated.isBeforeHeadline()
             && updated.time() < date.time();
     };
@@ -190,4 +150,52 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
     return {.marked = published.time().isValid() ? published.time() : time,
         .printed = line.isValid() || isOfVisit(plain) ? line : plain.time(),
         .updated = updated.time()};
+}
+
+} // namespace
+
+VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView language)
+{
+    constexpr Meanings others = Meaning::Comments | Meaning::Related;
+    FoundDates dates(headline);
+    constexpr int reachOfLabel = 10;
+    int label = -reachOfLabel;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        label = introducesDate(entry.node) ? i : label;
+        if (entry.isCut || (entry.node->isText() && !isBareLine(outline, i, headline, longestDateLine)))
+            continue;
+        const bool isShortened = isShortenedTime(entry.node);
+        const bool isTime = entry.node->is(HtmlTag::Time) || isShortened;
+        const bool isProperty =
+            entry.node->attribute("itemprop"_L1).contains("datePublished"_L1) || entry.node->hasAttribute("pubdate"_L1);
+        const bool isLine = (entry.meanings & (Meaning::Dateline | Meaning::Byline)) && entry.inside.text > 0
+            && entry.inside.text <= longestDateLine;
+        const bool isExpected = isNear(i, headline) || i - label < reachOfLabel;
+        const bool isPlain = isExpected && dates.plain.wants(i) && isPlainDate(outline, i);
+        if (!(isTime || isProperty || isLine || isPlain)
+            || !(isProperty || isPlain || dates.marked.wants(i) || dates.printed.wants(i) || dates.updated.wants(i)))
+            continue;
+        const Meanings foreign = isProperty || isRightUnder(i, headline) ? others
+            : isNear(i, headline)                                        ? others | Meaning::Teaser | Meaning::Footer
+                                  : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
+        // A time inside a link is that of the story it leads to, unless it is the story's own address.
+        if (isForeign(outline, i, headline, foreign) || (isTime && entry.isInLink && !isNear(i, headline)))
+            continue;
+        const QStringView machine = machineDate(entry.node, isLine || isShortened);
+        const QString line = outline.text(i, longestDateLine);
+        if (isProperty)
+            dates.published.take(parseStoryDate(machine.isEmpty() ? QStringView(line) : machine, language), i);
+        else if (isUpdate(entry.node) || saysUpdate(line))
+            dates.updated.take(parseStoryDate(machine.isEmpty() ? QStringView(line) : machine, language), i);
+        else if (isTime)
+            dates.marked.take(parseStoryDate(machine, language), i);
+        if (saysUpdate(line) && !isProperty)
+            continue;
+        if (isLine || isTime)
+            dates.printed.take(parseStoryDate(line, language), i);
+        else if (isPlain)
+            dates.plain.take(parseStoryDate(line, language), i);
+    }
+    return dates.chosen();
 }
