@@ -28,6 +28,8 @@ constexpr auto formatting =
 /// What is in them is text up to their end tag.
 constexpr auto rawText = hashesOf({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
 constexpr auto foreign = hashesOf({"svg", "math"});
+/// Blanks between the tags in them are read.
+constexpr auto verbatim = hashesOf({"pre", "code", "samp", "kbd", "tt", "textarea", "listing", "plaintext"});
 /// Inside of them what is raw text elsewhere may be markup; where they end, only the tree knows for certain.
 constexpr auto rereading = hashesOf({"svg", "math", "select"});
 /// Beside formatting, which is opened again as often as it differs: their attributes decide what the tree is.
@@ -64,7 +66,7 @@ public:
     QByteArray run()
     {
         while (const char *open = m_page.find("<", m_page.at())) {
-            shorten({m_page.at(), open});
+            readText({m_page.at(), open});
             m_page.goTo(open + 1);
             if (open + 1 == m_page.end())
                 break;
@@ -118,6 +120,7 @@ private:
         if (tag.name == hashOf("svg") && m_foreign == 0)
             skipDrawing();
         m_foreign += isOneOf(foreign, tag.name) ? 1 : 0;
+        m_verbatim += isOneOf(verbatim, tag.name) ? 1 : 0;
         m_open.push_back(tag.name);
         if (isFormatting)
             m_formatting.push_back(tag.name);
@@ -133,8 +136,10 @@ private:
         if (const auto last = std::ranges::find_last(m_formatting, tag.name); !last.empty())
             m_formatting.erase(last.begin());
         const auto closed = std::ranges::find_last(m_open, tag.name);
-        m_foreign -=
-            static_cast<int>(std::ranges::count_if(closed, [](quint64 name) { return isOneOf(foreign, name); }));
+        for (const quint64 name : closed) {
+            m_foreign -= isOneOf(foreign, name) ? 1 : 0;
+            m_verbatim -= isOneOf(verbatim, name) ? 1 : 0;
+        }
         m_open.erase(closed.begin(), closed.end());
     }
 
@@ -260,6 +265,20 @@ private:
         return next < m_page.end() && *next != '=' && (next > behind || *next == '>' || *next == '/');
     }
 
+    /// Between tags, the indentation of the markup is nothing but a blank, except where lines of code stand.
+    void readText(QByteArrayView text)
+    {
+        const bool isIndentation = text.size() > 1 && m_isInStep && m_verbatim == 0 && text.contains('\n')
+            && std::ranges::all_of(text, isBlank);
+        if (!isIndentation) {
+            shorten(text);
+            return;
+        }
+        copyUpTo(text.begin());
+        m_kept += '\n';
+        m_copied = text.end();
+    }
+
     void shorten(QByteArrayView text)
     {
         if (!m_isInStep || text.isEmpty())
@@ -325,6 +344,7 @@ private:
     size_t m_formattingLimit = maxOpenFormatting;
     qint64 m_reopened = 0;
     int m_foreign = 0;
+    int m_verbatim = 0;
     StandIns m_standIns;
     bool m_hasTemplate = false;
     bool m_mayReread = false; ///< Gumbo may read as markup what is raw text here, or the other way round

@@ -5,6 +5,7 @@
 #include <QStringTokenizer>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,33 @@ namespace {
 constexpr qsizetype maxNamesLength = 400;
 constexpr qsizetype maxWordsInTerm = 3;
 
-using NameWords = QVarLengthArray<QString, 8>;
+/// The words of a name, lower case.
+class NameWords {
+public:
+    qsizetype size() const { return m_ends.size(); }
+    QStringView operator[](qsizetype word) const
+    {
+        const qsizetype begin = word > 0 ? m_ends[word - 1] : 0;
+        return {m_letters.constData() + begin, m_ends[word] - begin};
+    }
+
+    void add(QChar letter) { m_letters.append(letter); }
+    /// What was added since the last word is one, or is dropped.
+    void end(bool isWord)
+    {
+        if (isWord)
+            m_ends.append(m_letters.size());
+        else
+            m_letters.resize(begin());
+    }
+    bool isBetween() const { return m_letters.size() == begin(); }
+
+private:
+    qsizetype begin() const { return m_ends.isEmpty() ? 0 : m_ends.last(); }
+
+    QVarLengthArray<QChar, 128> m_letters;
+    QVarLengthArray<qsizetype, 16> m_ends;
+};
 
 bool startsWord(QStringView name, qsizetype i)
 {
@@ -27,48 +54,54 @@ bool startsWord(QStringView name, qsizetype i)
 NameWords wordsOfName(QStringView name)
 {
     NameWords words;
-    QVarLengthArray<QChar, 32> word;
     bool isGenerated = false;
     for (qsizetype i = 0; i <= name.size(); ++i) {
         const bool isPart = i < name.size() && name[i].isLetterOrNumber();
-        if ((!isPart || startsWord(name, i)) && !word.isEmpty()) {
-            if (!isGenerated)
-                words.append(QString(word.constData(), word.size()));
-            word.clear();
+        if ((!isPart || startsWord(name, i)) && !words.isBetween()) {
+            words.end(!isGenerated);
             isGenerated = false;
         }
         if (!isPart)
             continue;
         if (name[i].isLetter())
-            word.append(name[i].toLower());
+            words.add(name[i].toLower());
         else
-            isGenerated = isGenerated || word.isEmpty() || (i + 1 < name.size() && name[i + 1].isLetter());
-        if (isGenerated && word.isEmpty())
-            word.append(u'#');
+            isGenerated = isGenerated || words.isBetween() || (i + 1 < name.size() && name[i + 1].isLetter());
+        if (isGenerated && words.isBetween())
+            words.add(u'#');
     }
     return words;
 }
 
 /// "has-sidebar", "no-comments": the element is styled with regard to a thing and is not the thing.
-bool isAbout(const QString &word)
+bool isAbout(QStringView word)
 {
-    static const QSet<QString> words{u"has"_s, u"with"_s, u"without"_s, u"no"_s, u"is"_s, u"not"_s, u"hide"_s,
-        u"show"_s, u"enable"_s, u"enabled"_s, u"allow"_s, u"can"_s, u"js"_s};
-    return words.contains(word);
+    static const TermHash words[] = {TermHash(u"has"), TermHash(u"with"), TermHash(u"without"), TermHash(u"no"),
+        TermHash(u"is"), TermHash(u"not"), TermHash(u"hide"), TermHash(u"show"), TermHash(u"enable"),
+        TermHash(u"enabled"), TermHash(u"allow"), TermHash(u"can")};
+    return std::ranges::contains(words, TermHash(word));
 }
 
 Meanings meaningsOfWords(const NameWords &words)
 {
     Meanings found;
     for (qsizetype from = 0; from < words.size(); ++from) {
-        if (!beginsTerm(words[from]) || (from > 0 && isAbout(words[from - 1]) && words[from - 1] != "js"_L1))
+        if (!beginsTerm(TermHash(words[from])) || (from > 0 && isAbout(words[from - 1])))
             continue;
-        QString term;
+        TermHash term;
+        TermHash whole(u"=");
         for (qsizetype length = 1; length <= maxWordsInTerm && from + length <= words.size(); ++length) {
-            term += (length > 1 ? u"-"_s : QString()) + words[from + length - 1];
+            const QStringView word = words[from + length - 1];
+            const QStringView joint = length > 1 ? u"-" : QStringView();
+            term.add(joint);
+            term.add(word);
             found |= meaningOfTerm(term);
-            if (from == 0 && length == words.size())
-                found |= meaningOfTerm(u'=' + term);
+            if (from > 0)
+                continue;
+            whole.add(joint);
+            whole.add(word);
+            if (length == words.size())
+                found |= meaningOfTerm(whole);
         }
     }
     return found;

@@ -1,6 +1,7 @@
 #include "core/story/MeaningWords.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace {
 
@@ -155,7 +156,7 @@ constexpr Terms vocabulary[] = {
         u"tp-container tp-modal premium-box "
         u"login-wall =gate gateway-content subscribe-wall premium-teaser paid-content-overlay"},
     {Meaning::Unseen,
-        u"sr-only screen-reader screen-reader-text visually-hidden visuallyhidden visuallyHidden offscreen off-screen "
+        u"sr-only screen-reader screen-reader-text visually-hidden visuallyhidden offscreen off-screen "
         u"assistive-text a-hidden "
         u"u-hidden =hidden =hide d-none print-only printonly only-print print-footer noprint-only visible-print "
         u"accessibility-text "
@@ -197,38 +198,36 @@ constexpr Terms vocabulary[] = {
     {Meaning::Code, u"highlight codehilite code-block codeblock syntaxhighlighter prism hljs chroma rouge enlighter"},
 };
 
-QHash<QString, Meanings> readVocabulary()
+QHash<quint64, Meanings> readVocabulary()
 {
-    QHash<QString, Meanings> table;
+    QHash<quint64, Meanings> table;
     for (const Terms &terms : vocabulary)
-        for (const QStringView word : QStringView(terms.words).split(u' ', Qt::SkipEmptyParts))
-            table[word.toString().toLower()] |= terms.meaning;
+        for (const QStringView term : QStringView(terms.words).split(u' ', Qt::SkipEmptyParts))
+            table[TermHash(term).value()] |= terms.meaning;
     return table;
 }
 
-const QHash<QString, Meanings> &knownTerms()
+QSet<quint64> readBeginnings()
 {
-    static const QHash<QString, Meanings> table = readVocabulary();
-    return table;
-}
-
-QSet<QString> readBeginnings()
-{
-    QSet<QString> beginnings;
-    for (const QString &term : knownTerms().keys())
-        beginnings += term.mid(term.startsWith(u'=') ? 1 : 0).section(u'-', 0, 0);
+    QSet<quint64> beginnings;
+    for (const Terms &terms : vocabulary)
+        for (QStringView term : QStringView(terms.words).split(u' ', Qt::SkipEmptyParts)) {
+            term = term.mid(term.startsWith(u'=') ? 1 : 0);
+            beginnings += TermHash(term.left(term.indexOf(u'-'))).value();
+        }
     return beginnings;
 }
 
 } // namespace
 
-bool beginsTerm(const QString &word)
+bool beginsTerm(TermHash word)
 {
-    static const QSet<QString> beginnings = readBeginnings();
-    return beginnings.contains(word);
+    static const QSet<quint64> beginnings = readBeginnings();
+    return beginnings.contains(word.value());
 }
 
-Meanings meaningOfTerm(const QString &term)
+Meanings meaningOfTerm(TermHash term)
 {
-    return knownTerms().value(term);
+    static const QHash<quint64, Meanings> terms = readVocabulary();
+    return terms.value(term.value());
 }
