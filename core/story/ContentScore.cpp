@@ -3,7 +3,7 @@
 #include "core/story/WordOverlap.h"
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -145,13 +145,57 @@ int deepestWithMostProse(const PageOutline &outline)
     return at;
 }
 
+/// The words of some candidates. Most of them stand in each other, so each text is read once.
+class CandidateWords final {
+public:
+    CandidateWords(const PageOutline &outline, const QList<BodyCandidate> &candidates)
+        : m_outline(outline)
+    {
+        const auto [first, last] = std::ranges::minmax(candidates, {}, &BodyCandidate::index);
+        m_from = first.index;
+        int to = last.index;
+        for (const BodyCandidate &candidate : candidates)
+            to = qMax(to, outline[candidate.index].end);
+        m_before.resize(size_t(to - m_from) + 1);
+        read(to);
+    }
+
+    std::span<const quint64> of(int index) const
+    {
+        const size_t begin = m_before[size_t(index - m_from)];
+        return std::span(m_words).subspan(begin, m_before[size_t(m_outline[index].end - m_from)] - begin);
+    }
+
+private:
+    void read(int to)
+    {
+        int endOfCut = m_from;
+        for (int i = m_from; i < to; ++i) {
+            m_before[size_t(i - m_from)] = m_words.size();
+            endOfCut = m_outline[i].isCut ? qMax(endOfCut, m_outline[i].end) : endOfCut;
+            if (i >= endOfCut)
+                appendWords(m_outline[i].node->text, m_words);
+        }
+        m_before[size_t(to - m_from)] = m_words.size();
+    }
+
+    const PageOutline &m_outline;
+    int m_from = 0;
+    WordNumbers m_words;
+    std::vector<size_t> m_before; ///< how many words stand before an entry, from `m_from` on
+};
+
 void judgeByTold(QList<BodyCandidate> &candidates, const PageOutline &outline, const QString &told)
 {
-    constexpr int longestCompared = 20000;
-    const WordOverlap words(told.left(longestCompared));
+    constexpr size_t mostCompared = 4000;
+    WordNumbers toldWords;
+    appendWords(told, toldWords);
+    toldWords.resize(qMin(toldWords.size(), mostCompared));
+    const WordOverlap overlap(std::move(toldWords));
+    const CandidateWords words(outline, candidates);
     for (BodyCandidate &candidate : candidates) {
-        const double likeness = words.likeness(outline.text(candidate.index, longestCompared));
-        candidate.score *= 0.2 + likeness;
+        const std::span<const quint64> held = words.of(candidate.index);
+        candidate.score *= 0.2 + overlap.likeness(held.first(qMin(held.size(), mostCompared)));
     }
 }
 
@@ -250,7 +294,7 @@ QList<BodyCandidate> bodyCandidates(const PageOutline &outline, const BodyClues 
     candidates.resize(qMin(candidates.size(), mostCandidates));
     // A few words could be told by every part of the page.
     constexpr qsizetype enoughTold = 300;
-    if (clues.told.size() >= enoughTold) {
+    if (clues.told.size() >= enoughTold && !candidates.isEmpty()) {
         judgeByTold(candidates, outline, clues.told);
         std::stable_sort(candidates.begin(), candidates.end(), isBetter);
     }

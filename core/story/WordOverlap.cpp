@@ -3,13 +3,11 @@
 #include "core/html/HtmlText.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace {
 
-/// Calls `take` with a number for each word, the same for words that differ in case only (FNV-1a). A character of a
-/// script without spaces is a word.
+/// Calls `take` with each word.
 template <typename Take>
 void eachWord(QStringView text, Take take)
 {
@@ -30,28 +28,53 @@ void eachWord(QStringView text, Take take)
         take(word);
 }
 
-std::vector<quint64> wordsInOrder(QStringView text)
+WordNumbers wordsOf(QStringView text)
 {
-    std::vector<quint64> words;
-    eachWord(text, [&words](quint64 word) { words.push_back(word); });
-    std::ranges::sort(words);
+    WordNumbers words;
+    appendWords(text, words);
     return words;
 }
 
 } // namespace
 
-WordOverlap::WordOverlap(QStringView text)
-    : m_words(wordsInOrder(text))
+void appendWords(QStringView text, WordNumbers &words)
 {
+    eachWord(text, [&words](quint64 word) { words.push_back(word); });
+}
+
+WordOverlap::WordOverlap(QStringView text)
+    : WordOverlap(wordsOf(text))
+{
+}
+
+WordOverlap::WordOverlap(WordNumbers words)
+    : m_words(std::move(words))
+{
+    std::ranges::sort(m_words);
 }
 
 double WordOverlap::likeness(QStringView other) const
 {
-    const std::vector<quint64> words = wordsInOrder(other);
-    std::vector<quint64> shared;
-    std::ranges::set_intersection(words, m_words, std::back_inserter(shared));
-    const size_t total = m_words.size() + words.size();
-    return total > 0 ? 2.0 * double(shared.size()) / double(total) : 0;
+    return likeness(wordsOf(other));
+}
+
+double WordOverlap::likeness(std::span<const quint64> other) const
+{
+    // For the first of equal words, how many of them were met.
+    std::vector<size_t> met(m_words.size(), 0);
+    size_t shared = 0;
+    for (const quint64 word : other) {
+        const auto place = static_cast<size_t>(std::ranges::lower_bound(m_words, word) - m_words.begin());
+        if (place == m_words.size() || m_words[place] != word)
+            continue;
+        const size_t next = place + met[place];
+        if (next == m_words.size() || m_words[next] != word)
+            continue;
+        ++met[place];
+        ++shared;
+    }
+    const size_t total = m_words.size() + other.size();
+    return total > 0 ? 2.0 * double(shared) / double(total) : 0;
 }
 
 double WordOverlap::covers(QStringView other) const

@@ -2,18 +2,28 @@
 
 #include <QStringView>
 
+#include <span>
 #include <vector>
+
+/// The words of a text as numbers, the same for words that differ in case only (FNV-1a). A character of a script
+/// without spaces is a word.
+using WordNumbers = std::vector<quint64>;
+
+/// Appends the words of a text in the order in which they are written.
+void appendWords(QStringView text, WordNumbers &words);
 
 /// Compares texts with a given one by the words they share, in scripts without spaces by the characters.
 class WordOverlap final {
 public:
     explicit WordOverlap(QStringView text);
+    explicit WordOverlap(WordNumbers words);
 
     /// 0–1: the harmonic mean of how much of each text stands in the other.
     double likeness(QStringView other) const;
+    double likeness(std::span<const quint64> other) const;
     /// 0–1: how much of `other` stands in the given text.
     double covers(QStringView other) const;
 
 private:
-    std::vector<quint64> m_words; ///< in order
+    WordNumbers m_words; ///< in order
 };
