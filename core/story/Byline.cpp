@@ -142,7 +142,7 @@ QStringList linkedNames(const PageOutline &outline, int index)
     QStringList names;
     for (int i = index; i < outline[index].end; ++i)
         if (isAuthorLink(outline[i].node))
-            addNames(names, namesIn(oneLine(outline.text(i, longestByline))));
+            addNames(names, namesIn(outline.text(i, longestByline)));
     return names;
 }
 
@@ -152,7 +152,7 @@ QStringList propertyNames(const PageOutline &outline, int index)
     for (int i = index; i < outline[index].end; ++i)
         if (outline[i].node->attribute("itemprop"_L1) == "name"_L1) {
             const QStringView content = outline[i].node->attribute("content"_L1);
-            return authorsIn(content.isEmpty() ? oneLine(outline.text(i, longestByline)) : oneLine(content));
+            return authorsIn(content.isEmpty() ? outline.text(i, longestByline) : oneLine(content));
         }
     return {};
 }
@@ -211,9 +211,9 @@ QStringList namesAt(const PageOutline &outline, int index, Mark mark)
     if (names.isEmpty())
         names = printedNames(outline, index);
     if (names.isEmpty() && mark >= Mark::Author)
-        names = authorsIn(oneLine(outline.text(index, longestByline)));
+        names = authorsIn(outline.text(index, longestByline));
     if (names.isEmpty() && mark == Mark::User)
-        names = authorsIn(oneLine(outline.text(index, longestByline)));
+        names = authorsIn(outline.text(index, longestByline));
     return names;
 }
 
@@ -234,14 +234,14 @@ void readBiography(VisibleByline &byline, const PageOutline &outline, int box)
         const OutlineEntry &entry = outline[i];
         if (byline.role.isEmpty() && !entry.node->isText() && isRoleName(entry.node) && entry.inside.text > 0
             && entry.inside.text < 120)
-            byline.role = oneLine(outline.text(i, longestByline));
+            byline.role = outline.text(i, longestByline);
         const bool isParagraph =
             entry.isBlock && entry.inside.prose >= shortestBiography && entry.inside.paragraphs == 1;
         if (isParagraph && (best < 0 || entry.inside.prose >= outline[best].inside.prose))
             best = i;
     }
     if (best >= 0 && byline.biography.isEmpty())
-        byline.biography = oneLine(outline.text(best));
+        byline.biography = outline.text(best);
 }
 
 /// How good a place is; the greater the better.

@@ -30,7 +30,7 @@ bool isMainHeading(const OutlineEntry &entry)
 /// The heading as it is printed, without the mark that links to it.
 QString printed(const PageOutline &outline, int heading)
 {
-    QString text = oneLine(outline.text(heading, longestHeadline));
+    QString text = outline.text(heading, longestHeadline);
     while (!text.isEmpty() && (text.back().isSpace() || u"¶#§"_s.contains(text.back())))
         text.chop(1);
     return text;

@@ -67,13 +67,13 @@ void readWords(Image &lead, const PageOutline &outline, int image)
             continue;
         const bool isCaption = entry.node->is(HtmlTag::Figcaption) || entry.meanings.testFlag(Meaning::Caption);
         if (isCaption && caption.isEmpty())
-            caption = oneLine(outline.text(i));
+            caption = outline.text(i);
         if (entry.meanings.testFlag(Meaning::Credit) && lead.credit.isEmpty())
-            lead.credit = oneLine(outline.text(i));
+            lead.credit = outline.text(i);
     }
     // A picture's own wrapper that names no caption holds nothing else.
     if (caption.isEmpty() && outline[figure].meanings.testFlag(Meaning::Media))
-        caption = oneLine(outline.text(figure));
+        caption = outline.text(figure);
     if (lead.credit.isEmpty())
         lead.credit = takeCredit(caption);
     if (!lead.credit.isEmpty() && caption.endsWith(lead.credit))

@@ -23,7 +23,7 @@ QString headingInside(const PageOutline &outline, int container)
     for (int i = container + 1; i < outline[container].end; ++i)
         if (!outline[i].isCut && isHeading(outline[i].node) && !outline[i].isInLink && outline[i].inside.links == 0
             && outline[i].inside.text > 0 && outline[i].inside.text <= longestListHeading)
-            return oneLine(outline.text(i, longestListHeading * 2));
+            return outline.text(i, longestListHeading * 2);
     return {};
 }
 

@@ -137,7 +137,7 @@ QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const Q
         }
         if (!isHeadingLike(outline, i))
             continue;
-        const QString heading = oneLine(outline.text(i, longestListHeading * 2));
+        const QString heading = outline.text(i, longestListHeading * 2);
         if (!isRelatedHeading(heading))
             continue;
         Region region = regionUnder(outline, i, pageProse, page, base);
@@ -171,7 +171,7 @@ QList<RelatedList> takeByName(PageOutline &outline, const QUrl &page, const QUrl
             continue;
         QString heading = headingInside(outline, i);
         if (heading.isEmpty())
-            heading = wordsBefore(oneLine(outline.text(i, 2 * longestListHeading)), links.first().link.title);
+            heading = wordsBefore(outline.text(i, 2 * longestListHeading), links.first().link.title);
         found += relatedList(heading, links);
         outline.cut(i);
         i = entry.end - 1;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +35,22 @@ bool isNoStoryFolder(QStringView folder)
     return folders.contains(folder.toString().toLower());
 }
 
+/// Networks, under the last part that they stand under.
 bool isShareHost(const QString &host)
 {
-    static const QRegularExpression hosts(
-        uR"((^|\.)(facebook|twitter|x|linkedin|pinterest|whatsapp|instagram|reddit|t|telegram|flipboard|tiktok|youtube|threads|bsky)\.(com|me|net|org|app)$)"_s);
-    return hosts.match(host).hasMatch();
+    static const QSet<QString> networks{u"facebook"_s, u"twitter"_s, u"x"_s, u"linkedin"_s, u"pinterest"_s,
+        u"whatsapp"_s, u"instagram"_s, u"reddit"_s, u"t"_s, u"telegram"_s, u"flipboard"_s, u"tiktok"_s, u"youtube"_s,
+        u"threads"_s, u"bsky"_s};
+    static const QSet<QString> ends{u"com"_s, u"me"_s, u"net"_s, u"org"_s, u"app"_s};
+    return ends.contains(host.section(u'.', -1)) && networks.contains(host.section(u'.', -2, -2));
+}
+
+bool isFile(const QString &path)
+{
+    static const QSet<QString> kinds{u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp3"_s, u"mp4"_s,
+        u"zip"_s, u"xml"_s, u"rss"_s};
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return dot >= 0 && kinds.contains(path.sliced(dot + 1).toLower());
 }
 
 bool mayBeStory(const QUrl &url, const QUrl &page)
@@ -54,14 +66,12 @@ bool mayBeStory(const QUrl &url, const QUrl &page)
     for (qsizetype i = 0; i < folders.size() && i < 3; ++i)
         if (isNoStoryFolder(folders[i]))
             return false;
-    static const QRegularExpression file(
-        uR"(\.(jpe?g|png|gif|webp|pdf|mp3|mp4|zip|xml|rss)$)"_s, QRegularExpression::CaseInsensitiveOption);
-    return !file.match(path).hasMatch();
+    return !isFile(path);
 }
 
 QString leafText(const PageOutline &outline, int index)
 {
-    return oneLine(outline.text(index, 400));
+    return outline.text(index, 400);
 }
 
 /// The line that a piece of text inside the link stands in: words in italics are nodes of their own.

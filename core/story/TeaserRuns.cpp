@@ -30,33 +30,53 @@ bool isLong(const QString &title)
 /// Whether the text that stands behind a term without a link is its teaser's.
 enum class Definitions { Others, OfTheirTerms };
 
-/// The children of `container` that are teasers: each leads to a story of its own.
-QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl &page, const QUrl &base,
-    Definitions definitions = Definitions::Others)
+/// The children of an entry, as far as their size tells what they are.
+struct Children {
+    QList<int> mayBeTeasers;
+    int others = 0;
+};
+
+Children childrenOf(const PageOutline &outline, int container, Definitions definitions)
 {
     constexpr int longestTeaser = 600;
     constexpr int mostLinksInTeaser = 12;
-    QList<StoryLink> teasers;
-    int others = 0;
+    Children children;
     for (int child = container + 1; child < outline[container].end; child = outline[child].end) {
         const OutlineEntry &entry = outline[child];
         const bool isOfTerm = definitions == Definitions::OfTheirTerms && entry.node->is(HtmlTag::Dd)
-            && entry.inside.links == 0 && !teasers.isEmpty();
+            && entry.inside.links == 0 && !children.mayBeTeasers.isEmpty();
         if (entry.isCut || entry.inside.text == 0 || isOfTerm)
             continue;
-        QList<StoryLink> links =
-            entry.inside.links == 0 || entry.inside.text > longestTeaser || entry.inside.links > mostLinksInTeaser
-            ? QList<StoryLink>()
-            : storyLinks(outline, child, entry.end, page, base);
+        if (entry.inside.links == 0 || entry.inside.text > longestTeaser || entry.inside.links > mostLinksInTeaser)
+            ++children.others;
+        else
+            children.mayBeTeasers += child;
+    }
+    return children;
+}
+
+/// The children of `container` that are teasers: each leads to a story of its own. None where other things stand
+/// between them, or they are too few for a run.
+QList<StoryLink> teasersIn(const PageOutline &outline, int container, const QUrl &page, const QUrl &base,
+    Definitions definitions = Definitions::Others)
+{
+    auto [mayBeTeasers, others] = childrenOf(outline, container, definitions);
+    const auto areFew = [&others](qsizetype teasers) { return teasers < leastInRun || others * 3 > teasers; };
+    QList<StoryLink> teasers;
+    qsizetype left = mayBeTeasers.size();
+    for (auto child = mayBeTeasers.cbegin(); child != mayBeTeasers.cend() && !areFew(left); ++child) {
+        QList<StoryLink> links = storyLinks(outline, *child, outline[*child].end, page, base);
         // The name of a section may stand beside the headline.
         if (links.size() == 2 && isLong(links[0].link.title) != isLong(links[1].link.title))
             links.removeIf([](const StoryLink &link) { return !isLong(link.link.title); });
-        if (links.size() == 1)
+        if (links.size() == 1) {
             teasers += links;
-        else
-            ++others;
+            continue;
+        }
+        ++others;
+        --left;
     }
-    return others * 3 <= teasers.size() ? teasers : QList<StoryLink>();
+    return areFew(teasers.size()) ? QList<StoryLink>() : teasers;
 }
 
 bool areMostly(const QList<StoryLink> &links, const auto &is)
@@ -92,7 +112,7 @@ bool areLabelled(const PageOutline &outline, int list, const QList<StoryLink> &l
             continue;
         if (at == links.size() || !outline.contains(item, links[at].index))
             return false;
-        const QString line = oneLine(outline.text(item, longestItem));
+        const QString line = outline.text(item, longestItem);
         const QString &title = links[at++].link.title;
         const QString label = line.endsWith(title) ? line.chopped(title.size()).trimmed() : line;
         if (!label.isEmpty() && (label.size() > longestLabel || !u":|–—-»›>"_s.contains(label.back())))
@@ -126,7 +146,7 @@ void cutHeadingBefore(PageOutline &outline, int list)
         if (before < 0)
             continue;
         const OutlineEntry &entry = outline[before];
-        const QString text = oneLine(outline.text(before, 2 * longestListHeading));
+        const QString text = outline.text(before, 2 * longestListHeading);
         const bool isSentence = text.isEmpty() || u".!?…。！？\"”»"_s.contains(text.back());
         if (entry.isBlock && entry.inside.links == 0 && text.size() <= longestListHeading
             && (isHeading(entry.node) || !isSentence))
@@ -171,7 +191,7 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
         if (!entry.isBlock || entry.inside.links == 0 || entry.inside.text > longestLine
             || entry.inside.linkDensity() < 0.4)
             continue;
-        const QString line = oneLine(outline.text(i, longestLine * 2));
+        const QString line = outline.text(i, longestLine * 2);
         if (!isAlsoReadLine(line) && !isOnlyALink(outline, i))
             continue;
         const QList<StoryLink> links = storyLinks(outline, i, entry.end, page, base);
@@ -203,7 +223,7 @@ QList<RelatedList> takeTeaserRuns(
         if (entry.node->isText() || entry.inside.links < leastInRun)
             continue;
         const QList<StoryLink> teasers = teasersIn(outline, i, page, base);
-        if (teasers.size() < leastInRun)
+        if (teasers.isEmpty())
             continue;
         const RelatedList list = relatedList(headingBefore(outline, i), teasers);
         if (!looksLikeHeadlines(teasers) && !(areStories(teasers, page) && isOnTopic(list, headline, everyOther)))
@@ -233,7 +253,7 @@ bool cutTeasersWithText(PageOutline &outline, int headline, const QUrl &page, co
             || (headline >= 0 && outline.contains(i, headline)))
             continue;
         const QList<StoryLink> teasers = teasersIn(outline, i, page, base, Definitions::OfTheirTerms);
-        if (teasers.size() < leastInRun || !(looksLikeHeadlines(teasers) || areStories(teasers, page)))
+        if (teasers.isEmpty() || !(looksLikeHeadlines(teasers) || areStories(teasers, page)))
             continue;
         outline.cut(i);
         hasCut = true;
