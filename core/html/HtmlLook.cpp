@@ -45,15 +45,14 @@ bool isStyleInvisible(const HtmlNode *node)
 bool hasClass(const HtmlNode *node, std::initializer_list<QLatin1StringView> names)
 {
     const QStringView classes = node->classes();
-    if (classes.isEmpty())
-        return false;
-    for (const QStringView token : QStringTokenizer(classes, u' ', Qt::SkipEmptyParts)) {
-        const QStringView name = token.trimmed();
-        const auto isName = [name](QLatin1StringView wanted) {
+    for (const QChar *begin = classes.begin(); begin < classes.end();) {
+        const QChar *const end = std::find_if(begin, classes.end(), isHtmlSpace);
+        const auto isName = [name = QStringView(begin, end)](QLatin1StringView wanted) {
             return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
         };
         if (std::ranges::any_of(names, isName))
             return true;
+        begin = end + 1;
     }
     return false;
 }

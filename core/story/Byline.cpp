@@ -3,10 +3,14 @@
 #include "core/html/HtmlText.h"
 #include "core/story/BylineText.h"
 #include "core/story/PageWords.h"
+#include "core/story/TermHash.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -42,41 +46,83 @@ bool isRoleName(const HtmlNode *node)
     return !classes.isEmpty() && names.matchView(classes).hasMatch();
 }
 
+/// Whether an address has one of these folders in it.
+bool hasFolder(QStringView address, const QSet<QStringView> &folders)
+{
+    qsizetype begin = address.indexOf(u'/') + 1;
+    for (qsizetype end = 0; begin > 0 && (end = address.indexOf(u'/', begin)) >= 0; begin = end + 1)
+        if (folders.contains(address.sliced(begin, end - begin)))
+            return true;
+    return false;
+}
+
 bool isAuthorLink(const HtmlNode *node)
 {
     if (!node->is(HtmlTag::A))
         return false;
-    static const QRegularExpression folder(
-        uR"(/(authors?|autor(en|es)?|auteurs?|by|people|profile|profiles|staff|contributors?|writers?|journalists?|reporters?)/)"_s);
+    static const QSet<QStringView> folders{u"author", u"authors", u"autor", u"autoren", u"autores", u"auteur",
+        u"auteurs", u"by", u"people", u"profile", u"profiles", u"staff", u"contributor", u"contributors", u"writer",
+        u"writers", u"journalist", u"journalists", u"reporter", u"reporters"};
     static const QRegularExpression network(
         uR"(//([^/]+\.)?(bsky\.app|facebook\.com|instagram\.com|linkedin\.com|threads\.net|twitter\.com|x\.com|xing\.com|youtube\.com)/)"_s);
     const QStringView address = node->attribute("href"_L1);
     return node->attribute("rel"_L1).contains("author"_L1)
-        || (folder.matchView(address).hasMatch() && !network.matchView(address).hasMatch());
+        || (hasFolder(address, folders) && !network.matchView(address).hasMatch());
 }
 
 /// A link to all stories of a subject.
 bool isSubjectLink(const HtmlNode *node)
 {
-    static const QRegularExpression folder(
-        uR"(/(tags?|categor(y|ies)|kategorien?|categorias?|topics?|themen?|subjects?)/)"_s);
+    static const QSet<QStringView> folders{u"tag", u"tags", u"category", u"categories", u"kategorie", u"kategorien",
+        u"categoria", u"categorias", u"topic", u"topics", u"thema", u"theme", u"themen", u"subject", u"subjects"};
     return node->is(HtmlTag::A)
-        && (node->attribute("rel"_L1).contains("tag"_L1) || folder.matchView(node->attribute("href"_L1)).hasMatch());
+        && (node->attribute("rel"_L1).contains("tag"_L1) || hasFolder(node->attribute("href"_L1), folders));
 }
 
-bool isAuthorName(QStringView classes)
+/// The words of a class attribute as themes write them: "post-author_name" is post, author, name.
+using ClassWords = QVarLengthArray<TermHash, 16>;
+
+ClassWords wordsOfClasses(QStringView classes)
 {
-    static const QRegularExpression names(
-        uR"((^|[\s_-])(author|byline|by-line|autor|autore|auteur|writer|reporter|journalist|penulis|verfasser)s?([\s_-]?names?)?($|[\s_-]))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return names.matchView(classes).hasMatch();
+    ClassWords words{TermHash()};
+    for (const QChar c : classes)
+        if (c == u'-' || c == u'_' || isHtmlSpace(c))
+            words.append(TermHash());
+        else
+            words.last().add(c.toLower());
+    return words;
 }
 
-bool isUserName(QStringView classes)
+QSet<quint64> authorWords()
 {
-    static const QRegularExpression names(uR"((^|[\s_-])(user[_-]?name|postuser-name|poster|nickname)($|[\s_-]))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return names.matchView(classes).hasMatch();
+    QSet<quint64> words;
+    for (const QStringView author : {u"author", u"byline", u"autor", u"autore", u"auteur", u"writer", u"reporter",
+             u"journalist", u"penulis", u"verfasser"})
+        for (const QStringView ending : {u"", u"s", u"name", u"names", u"sname", u"snames"}) {
+            TermHash word(author);
+            word.add(ending);
+            words += word.value();
+        }
+    return words;
+}
+
+Mark markOf(const ClassWords &words)
+{
+    static const QSet<quint64> authors = authorWords();
+    static const TermHash by(u"by"), line(u"line"), lines(u"lines"), user(u"user"), postUser(u"postuser"),
+        name(u"name");
+    static const TermHash userNames[] = {TermHash(u"username"), TermHash(u"poster"), TermHash(u"nickname")};
+    Mark mark = Mark::None;
+    TermHash before;
+    for (const TermHash word : words) {
+        if (authors.contains(word.value()) || (before == by && (word == line || word == lines)))
+            return Mark::Author;
+        const bool isName = word == name && (before == user || before == postUser);
+        if (isName || std::ranges::contains(userNames, word))
+            mark = Mark::User;
+        before = word;
+    }
+    return mark;
 }
 
 /// What the classes of an element say of it; most elements share theirs with others.
@@ -84,18 +130,13 @@ class ClassMarks {
 public:
     Mark of(QStringView classes)
     {
+        if (classes.isEmpty())
+            return Mark::None;
         const auto known = m_marks.constFind(classes);
-        return known != m_marks.cend() ? *known : *m_marks.insert(classes, read(classes));
+        return known != m_marks.cend() ? *known : *m_marks.insert(classes, markOf(wordsOfClasses(classes)));
     }
 
 private:
-    static Mark read(QStringView classes)
-    {
-        if (classes.isEmpty())
-            return Mark::None;
-        return isAuthorName(classes) ? Mark::Author : isUserName(classes) ? Mark::User : Mark::None;
-    }
-
     QHash<QStringView, Mark> m_marks;
 };
 

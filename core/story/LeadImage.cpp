@@ -126,12 +126,15 @@ bool isLikelyLogo(const QUrl &url)
 
 bool isSamePicture(const QUrl &one, const QUrl &other)
 {
-    if (one.isEmpty() || other.isEmpty() || one.host() != other.host())
-        return one == other ? !one.isEmpty() : stemOf(one).size() > 5 && stemOf(one) == stemOf(other);
+    constexpr qsizetype longName = 5;
+    if (one == other)
+        return !one.isEmpty();
+    const QString stem = stemOf(one);
+    if (one.host() != other.host())
+        return stem.size() > longName && stem == stemOf(other);
     if (one.path() == other.path() && one.path().contains(u'.'))
         return true;
     // A name that is nothing but a size: then the folder names the picture.
-    const QString stem = stemOf(one);
     const bool isOnlySize =
         stem.isEmpty() || std::all_of(stem.begin(), stem.end(), [](QChar c) { return c.isDigit(); });
     return stem == stemOf(other)

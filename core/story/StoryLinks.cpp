@@ -47,8 +47,8 @@ bool isShareHost(const QString &host)
 
 bool isFile(const QString &path)
 {
-    static const QSet<QString> kinds{u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp3"_s, u"mp4"_s,
-        u"zip"_s, u"xml"_s, u"rss"_s};
+    static const QSet<QString> kinds{
+        u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp3"_s, u"mp4"_s, u"zip"_s, u"xml"_s, u"rss"_s};
     const qsizetype dot = path.lastIndexOf(u'.');
     return dot >= 0 && kinds.contains(path.sliced(dot + 1).toLower());
 }
