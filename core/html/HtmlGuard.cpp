@@ -231,9 +231,7 @@ private:
     {
         if (text.find('<') == std::string_view::npos)
             return false;
-        static constexpr std::string_view comment("<!--");
-        const size_t begin = tag.name == hashOf("script") ? text.find(comment) : std::string_view::npos;
-        return m_mayReread || (begin != std::string_view::npos && text.find('<', begin + 1) != std::string_view::npos);
+        return m_mayReread || (tag.name == hashOf("script") && mayEndLater(text));
     }
 
     void shortenAttributes(const Tag &tag)
@@ -288,16 +286,25 @@ private:
         m_copied = text.end();
     }
 
+    /// Whether a script may go on behind its first end tag: in a comment in it, that may be the end of a script that
+    /// the comment holds (HTML standard, "script data double escaped state").
+    static bool mayEndLater(std::string_view script)
+    {
+        static constexpr std::string_view comment("<!--");
+        static constexpr std::string_view start("<script");
+        const size_t begin = script.find(comment);
+        return begin != std::string_view::npos
+            && !std::ranges::search(script.substr(begin), start, {}, lowerCase).empty();
+    }
+
     /// Style sheets and programs: more than half of a page, and read letter by letter by Gumbo. Facts (JSON-LD) and
-    /// formulas (TeX) are read here too; and with a comment in it, a script may end later than at its first end tag.
+    /// formulas (TeX) are read here too.
     static bool isUnread(const Tag &tag, std::string_view text)
     {
-        if (text.find("<!--") != std::string_view::npos)
-            return false;
         const std::string_view written(tag.begin, static_cast<size_t>(tag.end - tag.begin));
         return tag.name == hashOf("style")
             || (tag.name == hashOf("script") && written.find("ld+json") == std::string_view::npos
-                && written.find("math/") == std::string_view::npos);
+                && written.find("math/") == std::string_view::npos && !mayEndLater(text));
     }
 
     /// An object alone, assigned to something ("window.state = {…}") or pushed to it, long enough to hold a story.
