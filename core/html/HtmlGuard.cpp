@@ -42,6 +42,13 @@ constexpr auto drawn =
     hashesOf({"path", "g", "rect", "circle", "ellipse", "line", "polygon", "polyline", "defs", "use", "symbol", "mask",
         "clippath", "lineargradient", "radialgradient", "stop", "filter", "pattern", "animate", "animatetransform"});
 
+/// Values that hold an object or a list of JSON are for the page's programs, which do not run here.
+bool isData(QByteArrayView value)
+{
+    constexpr qsizetype shortestData = 100;
+    return value.size() >= shortestData && (value.front() == '{' || value.front() == '[') && value.contains("&quot;");
+}
+
 /// Gumbo drops an attribute whose name an earlier one has, but adds the name to that of the next one.
 bool repeatsName(const std::vector<WrittenAttribute> &attributes)
 {
@@ -246,7 +253,11 @@ private:
         for (auto at = attributes.cbegin(); at != attributes.cend();) {
             const auto end = std::find_if_not(at, attributes.cend(), isPlain);
             if (end == at) {
-                shorten((at++)->value);
+                if (isData(at->value))
+                    cut(at->value.begin(), at->value.end());
+                else
+                    shorten(at->value);
+                ++at;
                 continue;
             }
             copyUpTo(at->name.begin());
