@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace {
@@ -48,6 +49,9 @@ bool isData(QByteArrayView value)
     constexpr qsizetype shortestData = 100;
     return value.size() >= shortestData && (value.front() == '{' || value.front() == '[') && value.contains("&quot;");
 }
+
+/// What fields of choices are made of.
+constexpr auto choices = hashesOf({"option", "optgroup"});
 
 /// Gumbo drops an attribute whose name an earlier one has, but adds the name to that of the next one.
 bool repeatsName(const std::vector<WrittenAttribute> &attributes)
@@ -125,7 +129,9 @@ private:
         }
         shortenAttributes(tag);
         if (tag.name == hashOf("svg") && m_foreign == 0)
-            skipDrawing();
+            skipContent(tag.name, drawn, false);
+        else if (tag.name == hashOf("select") && m_foreign == 0)
+            skipContent(tag.name, choices, true);
         m_foreign += isOneOf(foreign, tag.name) ? 1 : 0;
         m_verbatim += isOneOf(verbatim, tag.name) ? 1 : 0;
         m_open.push_back(tag.name);
@@ -167,24 +173,25 @@ private:
         m_formattingLimit = 0;
     }
 
-    /// Cuts what is in a drawing without words, of which nothing is read, up to its end tag.
-    void skipDrawing()
+    /// Cuts what is in a drawing without words or in a field of choices, of which nothing is read, up to its end tag:
+    /// if nothing but `parts` are in it, and text where it may hold some.
+    void skipContent(quint64 name, std::span<const quint64> parts, bool mayHoldText)
     {
         const char *const begin = m_page.at();
         while (const char *open = m_page.find("<", m_page.at())) {
-            if (!std::all_of(m_page.at(), open, isBlank))
+            if (!mayHoldText && !std::all_of(m_page.at(), open, isBlank))
                 break;
             m_page.goTo(open + 1);
-            const char *const name = open + (open + 2 < m_page.end() && open[1] == '/' ? 2 : 1);
-            if (name == m_page.end() || !isLetter(*name))
+            const char *const letter = open + (open + 2 < m_page.end() && open[1] == '/' ? 2 : 1);
+            if (letter == m_page.end() || !isLetter(*letter))
                 break;
             const Tag tag = m_page.readTag(open);
-            if (open[1] == '/' && tag.name == hashOf("svg")) {
+            if (open[1] == '/' && tag.name == name) {
                 cut(begin, open);
                 m_page.goTo(open);
                 return;
             }
-            if (!isOneOf(drawn, tag.name))
+            if (!isOneOf(parts, tag.name))
                 break;
         }
         m_page.goTo(begin);
