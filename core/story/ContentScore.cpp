@@ -148,7 +148,7 @@ int deepestWithMostProse(const PageOutline &outline)
 /// The words of some candidates. Most of them stand in each other, so each text is read once.
 class CandidateWords final {
 public:
-    CandidateWords(const PageOutline &outline, const QList<BodyCandidate> &candidates)
+    CandidateWords(const PageOutline &outline, const QList<BodyCandidate> &candidates, const WordOverlap &told)
         : m_outline(outline)
     {
         const auto [first, last] = std::ranges::minmax(candidates, {}, &BodyCandidate::index);
@@ -157,31 +157,33 @@ public:
         for (const BodyCandidate &candidate : candidates)
             to = qMax(to, outline[candidate.index].end);
         m_before.resize(size_t(to - m_from) + 1);
-        read(to);
+        m_places = told.placesOf(read(to));
     }
 
-    std::span<const quint64> of(int index) const
+    std::span<const WordPlace> of(int index) const
     {
         const size_t begin = m_before[size_t(index - m_from)];
-        return std::span(m_words).subspan(begin, m_before[size_t(m_outline[index].end - m_from)] - begin);
+        return std::span(m_places).subspan(begin, m_before[size_t(m_outline[index].end - m_from)] - begin);
     }
 
 private:
-    void read(int to)
+    WordNumbers read(int to)
     {
+        WordNumbers words;
         int endOfCut = m_from;
         for (int i = m_from; i < to; ++i) {
-            m_before[size_t(i - m_from)] = m_words.size();
+            m_before[size_t(i - m_from)] = words.size();
             endOfCut = m_outline[i].isCut ? qMax(endOfCut, m_outline[i].end) : endOfCut;
             if (i >= endOfCut)
-                appendWords(m_outline[i].node->text, m_words);
+                appendWords(m_outline[i].node->text, words);
         }
-        m_before[size_t(to - m_from)] = m_words.size();
+        m_before[size_t(to - m_from)] = words.size();
+        return words;
     }
 
     const PageOutline &m_outline;
     int m_from = 0;
-    WordNumbers m_words;
+    std::vector<WordPlace> m_places;
     std::vector<size_t> m_before; ///< how many words stand before an entry, from `m_from` on
 };
 
@@ -192,9 +194,9 @@ void judgeByTold(QList<BodyCandidate> &candidates, const PageOutline &outline, c
     appendWords(told, toldWords);
     toldWords.resize(qMin(toldWords.size(), mostCompared));
     const WordOverlap overlap(std::move(toldWords));
-    const CandidateWords words(outline, candidates);
+    const CandidateWords words(outline, candidates, overlap);
     for (BodyCandidate &candidate : candidates) {
-        const std::span<const quint64> held = words.of(candidate.index);
+        const std::span<const WordPlace> held = words.of(candidate.index);
         candidate.score *= 0.2 + overlap.likeness(held.first(qMin(held.size(), mostCompared)));
     }
 }

@@ -53,24 +53,33 @@ WordOverlap::WordOverlap(WordNumbers words)
     std::ranges::sort(m_words);
 }
 
-double WordOverlap::likeness(QStringView other) const
+std::vector<WordPlace> WordOverlap::placesOf(const WordNumbers &words) const
 {
-    return likeness(wordsOf(other));
+    std::vector<WordPlace> places;
+    places.reserve(words.size());
+    for (const quint64 word : words) {
+        const auto first = std::ranges::lower_bound(m_words, word);
+        places.push_back(first != m_words.end() && *first == word ? WordPlace(first - m_words.begin()) : -1);
+    }
+    return places;
 }
 
-double WordOverlap::likeness(std::span<const quint64> other) const
+double WordOverlap::likeness(QStringView other) const
 {
-    // For the first of equal words, how many of them were met.
-    std::vector<size_t> met(m_words.size(), 0);
+    return likeness(placesOf(wordsOf(other)));
+}
+
+double WordOverlap::likeness(std::span<const WordPlace> other) const
+{
+    std::vector<size_t> met(m_words.size(), 0); // of equal words, how many
     size_t shared = 0;
-    for (const quint64 word : other) {
-        const auto place = static_cast<size_t>(std::ranges::lower_bound(m_words, word) - m_words.begin());
-        if (place == m_words.size() || m_words[place] != word)
+    for (const WordPlace place : other) {
+        if (place < 0)
             continue;
-        const size_t next = place + met[place];
-        if (next == m_words.size() || m_words[next] != word)
+        const size_t next = size_t(place) + met[size_t(place)];
+        if (next == m_words.size() || m_words[next] != m_words[size_t(place)])
             continue;
-        ++met[place];
+        ++met[size_t(place)];
         ++shared;
     }
     const size_t total = m_words.size() + other.size();
