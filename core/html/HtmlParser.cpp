@@ -51,7 +51,7 @@ bool hasControls(QByteArrayView bytes)
         const char *const block = bytes.data();
         unsigned char controls = 0;
         for (qsizetype i = 0; i < blockSize; ++i)
-            controls |= isControl(block[i]);
+            controls |= isControl(block[i]) ? 0xff : 0;
         if (controls)
             return true;
     }

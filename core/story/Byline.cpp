@@ -1,5 +1,6 @@
 #include "core/story/Byline.h"
 
+#include "core/base/AsciiCase.h"
 #include "core/html/HtmlText.h"
 #include "core/story/BylineText.h"
 #include "core/story/PageWords.h"
@@ -89,7 +90,7 @@ ClassWords wordsOfClasses(QStringView classes)
         if (c == u'-' || c == u'_' || isHtmlSpace(c))
             words.append(TermHash());
         else
-            words.last().add(c.toLower());
+            words.last().add(lowerLetter(c));
     return words;
 }
 

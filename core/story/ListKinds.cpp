@@ -1,5 +1,6 @@
 #include "core/story/ListKinds.h"
 
+#include "core/base/AsciiCase.h"
 #include "core/html/HtmlText.h"
 #include "core/story/PageWords.h"
 
@@ -35,7 +36,7 @@ QSet<QString> tellingWords(const QString &line)
     };
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line[i].isLetterOrNumber() && !isDense(line[i])) {
-            word += line[i].toLower();
+            word += lowerLetter(line[i]);
             continue;
         }
         take();

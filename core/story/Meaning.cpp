@@ -1,5 +1,6 @@
 #include "core/story/Meaning.h"
 
+#include "core/base/AsciiCase.h"
 #include "core/story/MeaningWords.h"
 
 #include <QStringTokenizer>
@@ -64,7 +65,7 @@ NameWords wordsOfName(QStringView name)
         if (!isPart)
             continue;
         if (name[i].isLetter())
-            words.add(name[i].toLower());
+            words.add(lowerLetter(name[i]));
         else
             isGenerated = isGenerated || words.isBetween() || (i + 1 < name.size() && name[i + 1].isLetter());
         if (isGenerated && words.isBetween())

@@ -1,5 +1,6 @@
 #include "core/story/WordOverlap.h"
 
+#include "core/base/AsciiCase.h"
 #include "core/html/HtmlText.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ void eachWord(QStringView text, Take take)
     quint64 word = basis;
     for (const QChar c : text) {
         if (c.isLetterOrNumber() && !isDense(c)) {
-            word = mixed(word, c.toLower());
+            word = mixed(word, lowerLetter(c));
             continue;
         }
         if (word != basis)
