@@ -159,16 +159,11 @@ Mark markOf(const OutlineEntry &entry, ClassMarks &classMarks)
     return entry.meanings.testFlag(Meaning::Byline) && named != Mark::Author ? Mark::Meta : named;
 }
 
-/// What holds the headline too is the story's, whatever it is called.
 bool isInForeignPart(const PageOutline &outline, int index, int headline)
 {
-    for (int at = outline[index].parent; at >= 0; at = outline[at].parent)
-        if (headline >= 0 && outline.contains(at, headline))
-            return false;
-        else if (outline[at].meanings
-            & (Meaning::Comments | Meaning::Related | Meaning::Navigation | Meaning::Sidebar | Meaning::Share))
-            return outline[at].inside.prose * 3 < outline[0].inside.prose;
-    return false;
+    constexpr Meanings foreign =
+        Meaning::Comments | Meaning::Related | Meaning::Navigation | Meaning::Sidebar | Meaning::Share;
+    return isInPartOf(outline, outline[index].parent, foreign, headline);
 }
 
 void addNames(QStringList &names, const QStringList &more)

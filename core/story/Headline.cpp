@@ -177,12 +177,9 @@ QString withoutTail(const QString &title)
 
 bool isInForeignPart(const PageOutline &outline, int index)
 {
-    const Meanings foreign = Meaning::Navigation | Meaning::Consent | Meaning::Related | Meaning::Comments
+    constexpr Meanings foreign = Meaning::Navigation | Meaning::Consent | Meaning::Related | Meaning::Comments
         | Meaning::Footer | Meaning::Advert | Meaning::Newsletter | Meaning::Unseen | Meaning::Sidebar;
-    for (int at = index; at >= 0; at = outline[at].parent)
-        if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
-            return true;
-    return false;
+    return isInPartOf(outline, index, foreign);
 }
 
 /// The only heading that can be the story's, when it stands above most of the page's prose.

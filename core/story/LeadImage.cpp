@@ -143,7 +143,7 @@ bool isSamePicture(const QUrl &one, const QUrl &other)
 
 /// Whether the picture belongs to somebody or something else than the story: an author, an advert, another story's
 /// teaser.
-static bool isForeign(const PageOutline &outline, int image)
+static bool isOfAnother(const PageOutline &outline, int image)
 {
     constexpr int reach = 8;
     const Meanings foreign = Meaning::Biography | Meaning::Byline | Meaning::Related | Meaning::Teaser
@@ -237,7 +237,7 @@ int shownImage(const PageOutline &outline, const Opening &opening, const QUrl &g
             elsewhere = i;
         }
         const bool isStoryPicture = !url.isEmpty() && isInOpening && isLarge(outline[i].node) && !isLikelyLogo(url)
-            && !isForeign(outline, i) && !isFormula(outline[i].node) && !isIcon(outline[i].node, url)
+            && !isOfAnother(outline, i) && !isFormula(outline[i].node) && !isIcon(outline[i].node, url)
             && !isDrawing(outline[i].node, url) && !isTrackingPixel(outline[i].node, url)
             && (given.isEmpty() || isSetAsPicture(outline, i));
         if (first < 0 && isStoryPicture)

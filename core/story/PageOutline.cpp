@@ -167,6 +167,17 @@ QString PageOutline::text(int index, int limit) const
     return oneLine(out);
 }
 
+bool isInPartOf(const PageOutline &outline, int index, Meanings meanings, int headline)
+{
+    constexpr int little = 3; // of the page's prose, as a divisor
+    for (int at = index; at >= 0; at = outline[at].parent)
+        if (headline >= 0 && outline.contains(at, headline))
+            return false;
+        else if ((outline[at].meanings & meanings) && outline[at].inside.prose * little < outline[0].inside.prose)
+            return true;
+    return false;
+}
+
 bool isRightUnder(int index, int headline)
 {
     constexpr int reach = 30;

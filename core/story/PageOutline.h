@@ -61,6 +61,10 @@ private:
 
 bool isHeading(const HtmlNode *node);
 
+/// Whether the entry is, or stands in, a part that means one of these and holds little of the page's prose, so not the
+/// story. What holds the headline too is the story's, whatever it is called.
+bool isInPartOf(const PageOutline &outline, int index, Meanings meanings, int headline = -1);
+
 /// Whether the entry stands where nothing but the story's own lines do, even if the page gives them a teaser's looks.
 /// `headline` is the entry of the headline, negative where there is none.
 bool isRightUnder(int index, int headline);

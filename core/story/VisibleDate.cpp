@@ -58,17 +58,11 @@ bool saysUpdate(const QString &line)
     return words.match(line).hasMatch();
 }
 
-/// What holds the headline too is the story's, whatever it is called.
-bool isForeign(const PageOutline &outline, int index, int headline, Meanings foreign)
+bool isQuoted(const PageOutline &outline, int index)
 {
-    for (int at = index; at >= 0; at = outline[at].parent)
-        if (headline >= 0 && outline.contains(at, headline))
-            return false;
-        else if (outline[at].node->is(HtmlTag::Blockquote))
-            return true;
-        else if ((outline[at].meanings & foreign) && outline[at].inside.prose * 3 < outline[0].inside.prose)
-            return true;
-    return false;
+    while (index >= 0 && !outline[index].node->is(HtmlTag::Blockquote))
+        index = outline[index].parent;
+    return index >= 0;
 }
 
 /// Entries around the headline in which its date stands, whatever that is called.
@@ -180,7 +174,8 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
             : isNear(i, headline)                                        ? others | Meaning::Teaser | Meaning::Footer
                                   : others | Meaning::Teaser | Meaning::Footer | Meaning::Sidebar;
         // A time inside a link is that of the story it leads to, unless it is the story's own address.
-        if (isForeign(outline, i, headline, foreign) || (isTime && entry.isInLink && !isNear(i, headline)))
+        if (isInPartOf(outline, i, foreign, headline) || isQuoted(outline, i)
+            || (isTime && entry.isInLink && !isNear(i, headline)))
             continue;
         const QStringView machine = machineDate(entry.node, isLine || isShortened);
         const QString line = outline.text(i, longestDateLine);
