@@ -113,7 +113,8 @@ private:
         watchStep(tag);
         if (m_foreign == 0 && isOneOf(rawText, tag.name)) {
             shortenAttributes(tag);
-            skipRawText(tag);
+            if (tag.name != hashOf("style") || !isOpen(hashOf("select")))
+                skipRawText(tag);
             return;
         }
         const bool isFormatting = isOneOf(formatting, tag.name);
@@ -222,8 +223,10 @@ private:
     /// that was written "<iframe/>" would take the rest of the page for its text.
     bool leavesNoscript(std::string_view text) const
     {
-        return std::ranges::find(m_open, hashOf("noscript")) != m_open.end() && text.contains("</noscript");
+        return isOpen(hashOf("noscript")) && text.contains("</noscript");
     }
+
+    bool isOpen(quint64 name) const { return std::ranges::contains(m_open, name); }
 
     /// Looks whether Gumbo goes on to take for text what is text here. Where that is not certain, nothing is shortened
     /// any more: a stand-in in the middle of a tag would be lost.
@@ -234,9 +237,10 @@ private:
         // Of the text in them, only the blanks are kept.
         const bool dropsWords = tag.name == hashOf("frameset") || (m_hasTemplate && tag.name == hashOf("col"));
         const bool isTextFromHere = tag.name == hashOf("plaintext");
+        const bool isDropped = tag.name == hashOf("style") && isOpen(hashOf("select"));
         const bool isRawElsewhere = m_foreign > 0 && isOneOf(rawText, tag.name);
         if (m_isInStep
-            && (dropsWords || isTextFromHere
+            && (dropsWords || isTextFromHere || isDropped
                 || (isRawElsewhere && m_page.endOfRawText(tag, m_page.at()) != m_page.find("<", m_page.at()))))
             m_isInStep = false;
     }

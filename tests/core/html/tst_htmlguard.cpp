@@ -48,6 +48,7 @@ private Q_SLOTS:
             "<select id=a></select>c");
         same("choices with something else", "<select><option>one</option><p>two</p></select>");
         same("choices without an end", "<select><option>one<p>two");
+        same("style sheet among choices, which is none", "<select><style><b>one</b></select><p>two");
         const QByteArray object = "{&quot;a&quot;:&quot;" + QByteArray(100, 'b') + "&quot;}";
         row("object in an attribute", "<div data-a=\"" + object + "\" id=\"c\">", "<div data-a=\"\" id=\"c\">");
         row("list in an attribute", "<div a='[" + object + "]'>", "<div a=''>");
