@@ -44,7 +44,9 @@ bool isCodeTable(const HtmlNode *table)
 /// when there is more in the wrapper than code.
 const HtmlNode *codeInWrapper(const HtmlNode *wrapper)
 {
-    if (!hasClassLike(wrapper,
+    // Few wrappers are named like any of them at all.
+    if (!hasClassLike(wrapper, {"code"_L1, "highlight"_L1, "crayon"_L1, "language-"_L1, "shiki"_L1, "snippet"_L1})
+        || !hasClassLike(wrapper,
             {"highlight"_L1, "codehilite"_L1, "code-toolbar"_L1, "code-block"_L1, "codeblock"_L1, "code-wrapper"_L1,
                 "code-container"_L1, "crayon-syntax"_L1, "sourcecode"_L1, "language-"_L1, "code-snippet"_L1,
                 "codesnippet"_L1, "shiki"_L1, "expressive-code"_L1, "snippet-clipboard"_L1, "code-with-filename"_L1}))

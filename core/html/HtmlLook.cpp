@@ -107,7 +107,9 @@ int heightOf(const HtmlNode *node)
 
 bool isStyledAway(const HtmlNode *node)
 {
-    return styleOf(node, "display"_L1).startsWith("none"_L1) || styleOf(node, "visibility"_L1).startsWith("hidden"_L1);
+    return node->hasAttribute("style"_L1)
+        && (styleOf(node, "display"_L1).startsWith("none"_L1)
+            || styleOf(node, "visibility"_L1).startsWith("hidden"_L1));
 }
 
 bool isInvisible(const HtmlNode *node)

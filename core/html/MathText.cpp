@@ -20,6 +20,14 @@ bool isDrawnByMathJax(const HtmlNode *node)
     return hasClass(node, {"MathJax"_L1, "MathJax_Display"_L1, "MathJax_SVG"_L1, "MathJax_CHTML"_L1, "mjx-chtml"_L1});
 }
 
+/// Of KaTeX, MediaWiki and MathJax.
+bool isDrawnFormula(const HtmlNode *node)
+{
+    return hasClass(node,
+        {"katex"_L1, "mwe-math-element"_L1, "MathJax_Preview"_L1, "MathJax"_L1, "MathJax_Display"_L1, "MathJax_SVG"_L1,
+            "MathJax_CHTML"_L1, "mjx-chtml"_L1});
+}
+
 /// MathJax 2 draws in front of the script that holds the source: the drawing is then left out.
 bool isFollowedBySource(const HtmlNode *node)
 {
@@ -30,7 +38,7 @@ bool isFollowedBySource(const HtmlNode *node)
 /// Pandoc and others leave the formula to a script: "\(x^2\)" in an element that says that it is one.
 bool isDelimitedTex(const HtmlNode *node)
 {
-    if (!hasClass(node, {"math"_L1, "latex"_L1, "tex"_L1}) || !node->firstChild || !node->firstChild->isText())
+    if (!node->firstChild || !node->firstChild->isText() || !hasClass(node, {"math"_L1, "latex"_L1, "tex"_L1}))
         return false;
     const QStringView text = QStringView(node->firstChild->text).trimmed();
     return text.startsWith(R"(\()"_L1) || text.startsWith(R"(\[)"_L1) || text.startsWith(u'$');
@@ -152,9 +160,7 @@ bool mathIn(const HtmlNode *node)
         return isMathScript(node);
     case HtmlTag::Span:
     case HtmlTag::Div:
-        return !node->attributes.isEmpty()
-            && (hasClass(node, {"katex"_L1, "mwe-math-element"_L1, "MathJax_Preview"_L1}) || isDrawnByMathJax(node)
-                || isDelimitedTex(node));
+        return !node->attributes.isEmpty() && (isDrawnFormula(node) || isDelimitedTex(node));
     default:
         return isNamed(node, "mjx-container"_L1);
     }
