@@ -25,7 +25,7 @@ constexpr qint64 maxPageBytes = 10 * 1024 * 1024;
 
 Story storyIn(const QByteArray &page, const QString &contentType, const QUrl &url, const SiteRules &rules)
 {
-    return extractStory(parseHtml(decodeHtml(page, contentType).text, url), url, {}, rules);
+    return extractStory(parseHtml(decodeHtml(page, contentType).utf8, url), url, {}, rules);
 }
 
 Result<Story> extractFile(const QString &path, const QUrl &url, const SiteRules &rules)

@@ -111,7 +111,7 @@ QString titleOf(const HtmlNode *node)
 
 QList<FeedCandidate> discoverFeeds(const QByteArray &page, const QString &contentType, const QUrl &url)
 {
-    const HtmlDocument document = parseHtml(decodeHtml(page, contentType).text, url);
+    const HtmlDocument document = parseHtml(decodeHtml(page, contentType).utf8, url);
     QList<FeedCandidate> declared;
     QList<FeedCandidate> linked;
     QString generator;

@@ -48,37 +48,31 @@ bool mayBeginRun(QChar character)
     return character.unicode() >= 0xC2 && character.unicode() <= 0xF4;
 }
 
-constexpr qsizetype blockSize = 32;
-
-/// Whether all characters of a block are ASCII. There is no way out of the loop, so that it is compiled to look at many
-/// of them at once.
-bool isAscii(const QChar *block)
+/// Whether there are enough characters that may begin a run (U+00C0 to U+00FF) before another one that is not ASCII.
+/// Hardly any sound text has them.
+bool mayBeDoubled(QByteArrayView utf8)
 {
-    char16_t all = 0;
-    for (qsizetype i = 0; i < blockSize; ++i)
-        all |= block[i].unicode();
-    return all < 0x80;
+    constexpr char lead = '\xc3';
+    int found = 0;
+    for (qsizetype at = utf8.indexOf(lead); at >= 0 && at + 2 < utf8.size(); at = utf8.indexOf(lead, at + 2))
+        if (static_cast<unsigned char>(utf8[at + 2]) >= 0x80 && ++found == fewestDoubled)
+            return true;
+    return false;
 }
 
 /// Where the next run may begin.
-qsizetype nextRun(QStringView text, qsizetype at)
+qsizetype nextRun(const QString &text, qsizetype at)
 {
-    for (QStringView rest = text.sliced(at); !rest.isEmpty();) {
-        const QStringView block = rest.left(blockSize);
-        rest = rest.sliced(block.size());
-        if (block.size() == blockSize && isAscii(block.data()))
-            continue;
-        const auto *begin = std::ranges::find_if(block, mayBeginRun);
-        if (begin != block.end())
-            return begin - text.begin();
-    }
-    return text.size();
+    return std::find_if(text.begin() + at, text.end(), mayBeginRun) - text.begin();
 }
 
 } // namespace
 
-QString undoubled(const QString &text)
+QByteArray undoubled(const QByteArray &utf8)
 {
+    if (!mayBeDoubled(utf8))
+        return utf8;
+    const QString text = QString::fromUtf8(utf8);
     QString mended;
     qsizetype copied = 0;
     int doubled = 0;
@@ -94,5 +88,8 @@ QString undoubled(const QString &text)
         }
         at = nextRun(text, run.end);
     }
-    return doubled < fewestDoubled || sound > doubled ? text : mended + QStringView(text).sliced(copied);
+    if (doubled < fewestDoubled || sound > doubled)
+        return utf8;
+    mended += QStringView(text).sliced(copied);
+    return mended.toUtf8();
 }

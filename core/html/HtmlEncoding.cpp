@@ -82,6 +82,11 @@ QByteArray corrected(const QByteArray &declared, const QByteArray &bytes)
     return wrong > right ? detectedEncoding(bytes) : declared;
 }
 
+QByteArray withoutMark(const QByteArray &bytes, const QByteArray &encoding)
+{
+    return encodingOfMark(bytes) == encoding ? bytes.sliced(encoding == "utf-8" ? 3 : 2) : bytes;
+}
+
 } // namespace
 
 QByteArray encodingOfMark(const QByteArray &bytes)
@@ -123,7 +128,7 @@ QByteArray detectedEncoding(const QByteArray &bytes)
 
 QString decodeAs(const QByteArray &bytes, const QByteArray &encoding)
 {
-    const QByteArray body = encodingOfMark(bytes) == encoding ? bytes.sliced(encoding == "utf-8" ? 3 : 2) : bytes;
+    const QByteArray body = withoutMark(bytes, encoding);
     if (encoding == "utf-8")
         return QString::fromUtf8(body);
     QStringDecoder decoder(decoderNameOf(encoding).constData());
@@ -132,7 +137,7 @@ QString decodeAs(const QByteArray &bytes, const QByteArray &encoding)
     return decoder(body);
 }
 
-DecodedText decodeHtml(const QByteArray &bytes, const QString &contentType)
+DecodedHtml decodeHtml(const QByteArray &bytes, const QString &contentType)
 {
     QByteArray encoding = encodingOfMark(bytes);
     if (encoding.isEmpty()) {
@@ -141,6 +146,8 @@ DecodedText decodeHtml(const QByteArray &bytes, const QString &contentType)
             encoding = declaredIn(bytes);
         encoding = encoding.isEmpty() ? detectedEncoding(bytes) : corrected(encoding, bytes);
     }
-    const QString text = decodeAs(bytes, encoding);
-    return {encoding == "utf-8" ? undoubled(text) : text, encoding};
+    if (encoding != "utf-8")
+        return {decodeAs(bytes, encoding).toUtf8(), encoding};
+    const QByteArray utf8 = withoutMark(bytes, encoding);
+    return {undoubled(isUtf8(utf8) ? utf8 : QString::fromUtf8(utf8).toUtf8()), encoding};
 }

@@ -5,16 +5,17 @@
 #include <QByteArray>
 #include <QString>
 
-/// Bytes turned into text, and the name of the encoding that did it ("utf-8", "windows-1252").
-struct DecodedText {
-    QString text;
+/// A page in UTF-8, always valid, and the name of the encoding that it was written in ("utf-8", "windows-1252"). It is
+/// not text yet: most of it is read no further than its tags.
+struct DecodedHtml {
+    QByteArray utf8;
     QByteArray encoding;
 };
 
 /// Decodes a page: byte order mark, HTTP charset, <meta>, then detection (HTML standard, "determining the character
 /// encoding"). Where the declaration is plainly wrong (Latin-1 declared, UTF-8 written, and the other way round) the
 /// bytes win.
-DecodedText decodeHtml(const QByteArray &bytes, const QString &contentType);
+DecodedHtml decodeHtml(const QByteArray &bytes, const QString &contentType);
 
 /// Decodes bytes in the encoding of this name, one of encodingNamed(). What does not decode becomes U+FFFD.
 QString decodeAs(const QByteArray &bytes, const QByteArray &encoding);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +60,8 @@ bool hasControls(QByteArrayView bytes)
 }
 
 /// The page for Gumbo, which would show control characters as U+FFFD; a browser shows nothing.
-QByteArray withoutControls(const QString &text)
+QByteArray withoutControls(QByteArray utf8)
 {
-    QByteArray utf8 = text.toUtf8();
     if (hasControls(utf8))
         utf8.removeIf(isControl);
     return utf8;
@@ -162,7 +162,12 @@ HtmlNode *HtmlDocument::copy(const HtmlNode *node)
 
 HtmlDocument parseHtml(const QString &text, const QUrl &url)
 {
-    HtmlDocument document = HtmlTreeBuilder().build(withoutControls(text));
+    return parseHtml(text.toUtf8(), url);
+}
+
+HtmlDocument parseHtml(QByteArray utf8, const QUrl &url)
+{
+    HtmlDocument document = HtmlTreeBuilder().build(withoutControls(std::move(utf8)));
     document.setBase(baseOf(document, url));
     return document;
 }
@@ -172,7 +177,7 @@ HtmlDocument parseHtmlFragment(const QString &html, const QUrl &base)
     std::optional<HtmlDocument> plain = readPlainFragment(html);
     HtmlDocument document = plain
         ? std::move(*plain)
-        : HtmlTreeBuilder().build("<!DOCTYPE html><body>" + withDeclarationsRead(withoutControls(html)));
+        : HtmlTreeBuilder().build("<!DOCTYPE html><body>" + withDeclarationsRead(withoutControls(html.toUtf8())));
     document.setBase(base);
     return document;
 }

@@ -51,6 +51,8 @@ private:
 /// Of scripts only JSON and TeX keep their text; comments and style sheets are left out.
 /// `url` is where the page was fetched.
 HtmlDocument parseHtml(const QString &text, const QUrl &url);
+/// The same for a page in UTF-8, which must be valid.
+HtmlDocument parseHtml(QByteArray utf8, const QUrl &url);
 
 /// Reads a piece of HTML as a feed carries it; its nodes are the children of body().
 HtmlDocument parseHtmlFragment(const QString &html, const QUrl &base);

@@ -47,8 +47,7 @@ constexpr int mostNextPages = 8;
 
 StoryPage extract(const Response &answer, const FeedVersion &feed, const SiteRules &rules)
 {
-    const DecodedText text = decodeHtml(answer.body, answer.contentType);
-    HtmlDocument page = parseHtml(text.text, answer.url);
+    HtmlDocument page = parseHtml(decodeHtml(answer.body, answer.contentType).utf8, answer.url);
     const QUrl next = nextPageOf(page, answer.url, rules);
     const PageTraces traces = tracesOf(page);
     StoryPage read{extractStory(std::move(page), answer.url, feed, rules), next};

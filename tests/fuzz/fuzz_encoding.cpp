@@ -43,7 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
             must(!feed->utf8.contains('\0'), "a feed carries a control character");
             must(feed->encoding != "utf-7"_L1, "UTF-7 was read");
         }
-        const DecodedText page = decodeHtml(text, type);
+        const DecodedHtml page = decodeHtml(text, type);
+        must(isWholeUtf8(page.utf8), "a page is no UTF-8");
         must(encodingNamed(page.encoding) == page.encoding, "a page is in an encoding of nobody known");
     }
     return 0;

@@ -31,7 +31,7 @@ bool isReadTheSameWithoutStandIns(const QString &page)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     const QByteArray page(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
-    const QString text = decodeHtml(page, {}).text;
+    const QString text = QString::fromUtf8(decodeHtml(page, {}).utf8);
     const QString html = clean(text);
     for (const QLatin1StringView forbidden :
         {"<script"_L1, "<iframe"_L1, "<object"_L1, "<svg"_L1, "<style"_L1, "href=\"javascript:"_L1}) {
