@@ -135,6 +135,23 @@ void cutHeadingBefore(PageOutline &outline, int list)
     }
 }
 
+/// Whether nothing but a label stands before the links of a line, and hardly anything between them: "Read also: Fares,
+/// The strike".
+bool isLabelWithLinks(const PageOutline &outline, int index)
+{
+    constexpr int longestBetween = 3;
+    constexpr int longestLine = 200;
+    const OutlineEntry &entry = outline[index];
+    QString label;
+    int at = index + 1;
+    for (; at < entry.end && !outline[at].node->is(HtmlTag::A); ++at)
+        label += outline[at].node->text;
+    label = label.trimmed();
+    const int between = entry.inside.text - entry.inside.linkText - int(label.size());
+    return entry.inside.text <= longestLine && label.size() <= longestListHeading && isAlsoReadLine(label)
+        && u":：|»›>→–—】"_s.contains(label.back()) && between <= entry.inside.links * longestBetween;
+}
+
 /// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
 bool isOnlyALink(const PageOutline &outline, int index)
 {
@@ -168,13 +185,16 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
             i = entry.end - 1;
             continue;
         }
-        if (!entry.isBlock || entry.inside.links == 0 || entry.inside.text > longestLine
-            || entry.inside.linkDensity() < 0.4)
+        if (!entry.isBlock || entry.inside.links == 0 || entry.inside.text > longestLine)
+            continue;
+        const bool isLabel = isLabelWithLinks(outline, i);
+        if (!isLabel && entry.inside.linkDensity() < 0.4)
             continue;
         const QString line = oneLine(outline.text(i, longestLine * 2));
-        if (!isAlsoReadLine(line) && !isOnlyALink(outline, i))
+        if (!isLabel && !isAlsoReadLine(line) && !isOnlyALink(outline, i))
             continue;
-        const QList<StoryLink> links = storyLinks(outline, i, entry.end, page, base);
+        const QList<StoryLink> links =
+            storyLinks(outline, i, entry.end, page, base, isLabel ? StoryNames::AnyWords : StoryNames::Headlines);
         if (links.isEmpty())
             continue;
         const RelatedList list = relatedList(wordsBefore(line, links.first().link.title), links);
