@@ -1,5 +1,7 @@
 #include "core/story/PageWords.h"
 
+#include "core/html/ImageCredit.h"
+
 #include <QHash>
 #include <QList>
 
@@ -374,7 +376,8 @@ bool isCreditLine(QStringView line)
 {
     static const Phrases phrases(creditBeginnings);
     constexpr qsizetype longestCredit = 160;
-    return line.size() <= longestCredit && beginsWithAny(folded(line), phrases);
+    return line.size() <= longestCredit && beginsWithAny(folded(line), phrases)
+        && (line.trimmed().startsWith(u'©') || !readsAsSentence(line));
 }
 
 bool takeBylinePrefix(QString &line)

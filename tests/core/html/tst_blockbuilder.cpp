@@ -306,6 +306,22 @@ private Q_SLOTS:
         QTest::newRow("no credit")
             << u"<figure><img src=/a.jpg><figcaption>The photo shows: a ship</figcaption></figure>"_s
             << u"The photo shows: a ship"_s << u""_s;
+        QTest::newRow("agency in brackets")
+            << u"<figure><img src=/a.jpg><figcaption>A ship. (AP Photo/John Doe)</figcaption></figure>"_s
+            << u"A ship."_s << u"(AP Photo/John Doe)"_s;
+        QTest::newRow("agency")
+            << u"<figure><img src=/a.jpg><figcaption>Ann Lee via Getty Images</figcaption></figure>"_s << u""_s
+            << u"Ann Lee via Getty Images"_s;
+        QTest::newRow("Japanese")
+            << u"<figure><img src=/a.jpg><figcaption>港の船。写真=山田太郎</figcaption></figure>"_s << u"港の船。"_s
+            << u"写真=山田太郎"_s;
+        QTest::newRow("a sentence behind a label")
+            << u"<figure><img src=/a.jpg><figcaption>Photo: nobody who was there that night saw the ship "
+               u"come in.</figcaption></figure>"_s
+            << u"Photo: nobody who was there that night saw the ship come in."_s << u""_s;
+        QTest::newRow("told by the picture")
+            << u"<figure><img src=/a.jpg data-credit='| Ann Lee'><figcaption>A ship (Ann Lee)</figcaption></figure>"_s
+            << u"A ship"_s << u"Ann Lee"_s;
         QTest::newRow("WordPress")
             << u"<div class='wp-caption alignleft'><img src=/a.jpg><p class=wp-caption-text>A ship</p></div>"_s
             << u"A ship"_s << u""_s;
@@ -317,6 +333,53 @@ private Q_SLOTS:
         const auto image = only<Image>(html);
         QTEST(textOf(image.caption), "caption");
         QTEST(image.credit, "credit");
+    }
+
+    void takesCreditsThatStandLooseBesideAPicture_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("credit");
+        const QString image = u"<p><img src=/a.jpg></p>"_s;
+        const QString figure = u"<figure><img src=/a.jpg><figcaption>A ship</figcaption></figure>"_s;
+        for (const QString &line : {u"Photo: Ana Pereira/Reuters"_s, u"Foto: dpa"_s, u"(AP Photo/John Doe)"_s,
+                 u"写真=山田太郎撮影"_s, u"Фото: Иван Петров / ТАСС"_s, u"© AFP"_s, u"Getty Images"_s,
+                 u"[Photo: Ana Pereira]"_s, u"fot. Jan Kowalski / PAP"_s, u"图片来源:新华社"_s}) {
+            QTest::addRow("behind: %ls", qUtf16Printable(line)) << image + "<p>"_L1 + line + "</p>"_L1 << line;
+            QTest::addRow("before: %ls", qUtf16Printable(line)) << "<p>"_L1 + line + "</p>"_L1 + image << line;
+        }
+        QTest::newRow("small print") << figure + u"<small>Ann Lee</small>"_s << u"Ann Lee"_s;
+        QTest::newRow("small print behind a break")
+            << u"<p><img src=/a.jpg><br><small>Ann Lee</small></p>"_s << u"Ann Lee"_s;
+        QTest::newRow("named") << figure + u"<div class=img-credit>Ann Lee</div>"_s << u"Ann Lee"_s;
+        QTest::newRow("italic") << figure + u"<p><em>Ann Lee</em></p>"_s << u"Ann Lee"_s;
+        QTest::newRow("italic names") << image + u"<p><em>Ann Lee / Harbour Post</em></p>"_s
+                                      << u"Ann Lee / Harbour Post"_s;
+        QTest::newRow("ends the caption")
+            << image + u"<p>A ship in the bay. (AP Photo/John Doe)</p>"_s << u"(AP Photo/John Doe)"_s;
+    }
+
+    void takesCreditsThatStandLooseBesideAPicture()
+    {
+        QFETCH(QString, html);
+        QTEST(only<Image>(html).credit, "credit");
+    }
+
+    void leavesSentencesBesideAPicture_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::newRow("a paragraph") << u"<p>The ship came in at noon. (dpa)</p>"_s;
+        QTest::newRow("small print that says something") << u"<p><small>All of the times are local.</small></p>"_s;
+        QTest::newRow("small print that goes on") << u"<p><small>Ann Lee</small> saw the ship come in.</p>"_s;
+        QTest::newRow("of two pictures") << u"<p>It was a picture by Monet that hung there.</p>"_s;
+    }
+
+    void leavesSentencesBesideAPicture()
+    {
+        QFETCH(QString, html);
+        const QList<Block> blocks = build(u"<p><img src=/a.jpg></p>"_s + html);
+        QCOMPARE(blocks.size(), 2);
+        QVERIFY(blocks.constFirst().as<Image>()->credit.isEmpty());
+        QVERIFY(blocks.constFirst().as<Image>()->caption.isEmpty());
     }
 
     void readsListsQuotesAndTables()

@@ -29,6 +29,14 @@ private Q_SLOTS:
         QVERIFY(!isFurnitureLine(u"The next boat leaves at nine."));
     }
 
+    void knowsCreditsFromSentences()
+    {
+        QVERIFY(isCreditLine(u"Photo: Ana Pereira/Reuters"_s));
+        QVERIFY(isCreditLine(u"Foto: Bürgermeisterin Ina Holm am Hafen (dpa)"_s));
+        QVERIFY(isCreditLine(u"© Harbour Post. Not to be printed elsewhere without asking first"_s));
+        QVERIFY(!isCreditLine(u"Photos: nobody was allowed to take any while the strands were closed."_s));
+    }
+
     void takesThePrefixOffAByline()
     {
         QString line = u"By Nora Fell"_s;
