@@ -100,11 +100,15 @@ bool isBylineOf(const QString &text, const Story &story)
 }
 
 /// A line with hardly more than a date.
-bool isDateLine(const QString &text)
+bool isDateLine(const QString &text, const QString &language)
 {
     constexpr qsizetype longestDateLine = 70;
-    return text.size() <= longestDateLine && !text.endsWith(u'.') && parseStoryDate(text).isValid()
-        && text.count(u' ') <= 9;
+    constexpr qsizetype fewLetters = 10; // "2024 m. kovo 12 d.", "12.3.2024 14.05 น."
+    if (text.size() > longestDateLine || text.count(u' ') > 9)
+        return false;
+    const bool isSentence =
+        text.endsWith(u'.') && std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) > fewLetters;
+    return !isSentence && parseStoryDate(text, language).isValid();
 }
 
 /// A line that stands by itself and is no part of the story, wherever it stands.
@@ -184,7 +188,8 @@ void dropOpening(Story &story)
     for (qsizetype i = 0; i < qMin(openingBlocks, story.blocks.size());) {
         const QString text = isLineOfText(story.blocks[i]) ? wordsOf(story.blocks[i]) : QString();
         if (!text.isEmpty()
-            && (isHeadline(text, story) || isBylineOf(text, story) || isDateLine(text) || isCreditLine(text)))
+            && (isHeadline(text, story) || isBylineOf(text, story) || isDateLine(text, story.language)
+                || isCreditLine(text)))
             story.blocks.removeAt(i);
         else
             ++i;
@@ -249,7 +254,7 @@ void dropClosing(Story &story)
         const QString text = isLineOfText(last) ? wordsOf(last) : QString();
         const bool isLeftover = last.as<Rule>() || last.as<Heading>() || (isLineOfText(last) && text.isEmpty())
             || isBylineOf(text, story) || isContactLine(text) || isTermsLine(text)
-            || (text.size() < shortLine && (isDateLine(text) || isCreditLine(text)));
+            || (text.size() < shortLine && (isDateLine(text, story.language) || isCreditLine(text)));
         if (last.as<Paragraph>() && isBiography(text, story)) {
             if (story.authorBio.isEmpty())
                 story.authorBio = text;
