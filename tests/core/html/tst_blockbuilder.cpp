@@ -165,6 +165,21 @@ private Q_SLOTS:
             u"ls \\\n  -l\ncd x"_s, u"bash"_s);
         row("a session keeps its prompts", u"<pre><code class=language-console>$ ls\na b</code></pre>"_s,
             u"$ ls\na b"_s, u"bash"_s);
+        row("prices are no prompts", u"<pre><code>$ 12.00 coffee\n$ 1,350 rent</code></pre>"_s,
+            u"$ 12.00 coffee\n$ 1,350 rent"_s, u""_s);
+        row("variables of a template are no prompts",
+            u"<pre><code class=language-text>$ {name}\n$ {day}</code></pre>"_s, u"$ {name}\n$ {day}"_s, u""_s);
+        row("assignments are no prompts", u"<pre><code class=language-php>$ a = 1;\n$ b = 2;</code></pre>"_s,
+            u"$ a = 1;\n$ b = 2;"_s, u"php"_s);
+        row("comments are no prompts", u"<pre><code class=language-latex>% the title\n% the page</code></pre>"_s,
+            u"% the title\n% the page"_s, u"latex"_s);
+        row("commands that begin with a digit", u"<pre><code class=language-console>$ 7z x a.zip\n% ls</code></pre>"_s,
+            u"7z x a.zip\nls"_s, u"bash"_s);
+        row("a line of one blank",
+            u"<pre data-language=ts><code data-language=ts><span data-line>a</span>\n<span data-line> </span>\n<span data-line></span>\n<span data-line>b</span></code></pre>"_s,
+            u"a\n \n\nb"_s, u"typescript"_s);
+        row("a line of one blank in plain text", u"<pre><code class=language-c>a\n \nb</code></pre>"_s, u"a\n \nb"_s,
+            u"c"_s);
         row("blank lines of SyntaxHighlighter",
             u"<div class='syntaxhighlighter java'><table><caption>A buoy</caption><tr><td class=gutter><div class=line>1</div><td class=code><div class=container><div class=line><code>a</code></div><div class=line>&nbsp;</div><div class=line><code class='java spaces'>&nbsp;</code><code>b</code></div></div></table></div>"_s,
             u"a\n\n b"_s, u"java"_s);
