@@ -122,6 +122,7 @@ FoundBody findBody(
 {
     PageOutline outline = whole;
     cutSite(outline, clues.headline, isForum(sources));
+    cutGoods(outline);
     PageOutline site = outline;
     QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
     PageOutline around = outline;

@@ -116,6 +116,23 @@ constexpr QStringView siteListWords =
     u"çok okunan|популярн|самое читаемое|δημοφιλή|الأكثر|הנקראות|terpopuler|人気|ランキング|많이 "
     u"본|인기|热门|熱門|排行";
 
+/// Headings of lists of goods begin with these.
+constexpr QStringView goodsBeginnings =
+    u"customers also|customers who|people also bought|people who bought|shoppers also|others also bought|others also "
+    u"viewed|frequently bought|often bought together|recently viewed|your recently viewed|goes well with|pairs well "
+    u"with|complete the look|wear it with|related products|similar products|sponsored products|products related to|"
+    u"inspired by your|kunden kauften|kunden kaufen|kunden, die|kunden haben auch|wird oft zusammen gekauft|wird "
+    u"häufig "
+    u"zusammen gekauft|zuletzt angesehen|ähnliche produkte|passendes zubehör|les clients ont|produits "
+    u"similaires|produits "
+    u"associés|vus récemment|souvent achetés ensemble|los clientes también|otros clientes|productos "
+    u"relacionados|productos "
+    u"similares|vistos recientemente|comprados juntos|chi ha acquistato|prodotti correlati|prodotti simili|visti di "
+    u"recente|clientes também|quem comprou|produtos relacionados|produtos similares|vistos recentemente|klanten "
+    u"kochten|anderen bekeken ook|gerelateerde producten|vergelijkbare producten|recent bekeken|andra köpte|relaterade "
+    u"produkter|relaterte produkter|inni klienci|podobne produkty|ostatnio oglądane|с этим товаром|похожие товары|вы "
+    u"смотрели|関連商品|この商品を買った人|最近チェックした商品|함께 구매한|최근 본 상품|看了又看|买了还买|相关商品";
+
 constexpr QStringView alsoRead =
     u"also read|read also|read more|read next|read:|read |see also|see:|see more|related:|related article|related "
     u"story|related |more:|more on|more from|don't miss|must read|must-read|watch:|watch now|watch |listen:|also check "
@@ -346,6 +363,12 @@ bool isSiteListHeading(QStringView line)
 {
     static const Phrases words(siteListWords);
     return holdsAny(folded(line), words);
+}
+
+bool isGoodsHeading(QStringView line)
+{
+    static const Phrases phrases(goodsBeginnings);
+    return beginsWithAny(folded(withoutMarks(line)), phrases);
 }
 
 bool isAlsoReadLine(QStringView line)

@@ -169,6 +169,36 @@ Region regionUnder(
     return region.to > 0 ? region : listAmongParagraphs(outline, heading, page, base);
 }
 
+/// Where the goods under a heading end: in the part around them that holds hardly any of the page's prose, else after
+/// the last of the parts behind it that have links and no sentence.
+Region goodsUnder(const PageOutline &outline, int heading, int pageProse)
+{
+    constexpr int fewestGoods = 2;
+    constexpr int reach = 4;
+    int at = heading;
+    for (int step = 0; step < reach && outline[at].parent >= 0; ++step) {
+        const int container = outline[at].parent;
+        if (outline[container].inside.prose > pageProse * mostProse)
+            break;
+        const int to = endOfList(outline, heading, container);
+        int links = 0;
+        for (int i = outline[heading].end; i < to; ++i)
+            links += outline[i].node->is(HtmlTag::A) && !outline[i].isCut ? 1 : 0;
+        if (links >= fewestGoods)
+            return {.from = heading, .to = to};
+        at = container;
+    }
+    Region region{.from = at, .to = outline[at].end};
+    const int end = outline[at].parent < 0 ? region.to : outline[outline[at].parent].end;
+    while (region.to < end) {
+        const OutlineEntry &next = outline[region.to];
+        if (next.inside.text > 0 && (next.inside.links == 0 || next.inside.paragraphs > 0 || isHeading(next.node)))
+            break;
+        region.to = next.end;
+    }
+    return region.to > outline[at].end ? region : Region{};
+}
+
 QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const QUrl &base)
 {
     QList<RelatedList> found;
@@ -225,6 +255,25 @@ QList<RelatedList> takeByName(PageOutline &outline, const QUrl &page, const QUrl
 }
 
 } // namespace
+
+void cutGoods(PageOutline &outline)
+{
+    const int pageProse = outline[0].inside.prose;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.isCut) {
+            i = entry.end - 1;
+            continue;
+        }
+        if (!isHeading(entry.node) || entry.inside.text == 0 || entry.inside.text > longestListHeading
+            || !isGoodsHeading(outline.text(i, 2 * longestListHeading)))
+            continue;
+        const Region goods = goodsUnder(outline, i, pageProse);
+        cutRange(outline, goods.from, goods.to);
+        i = qMax(i, goods.to - 1);
+    }
+    outline.measure();
+}
 
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base)
 {

@@ -169,6 +169,33 @@ private Q_SLOTS:
         QCOMPARE(linksIn(u"<p>See <a href='/a/20261'>the plan</a> for where each of the boats will land.</p>"_s), 0);
     }
 
+    void cutsTheGoodsBesideTheOneThatIsSold_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<bool>("isCut");
+        const QString goods =
+            u"<div><a href='/shop/1'><span>Rope, ten metres</span></a><span>€ 9.90</span></div>"
+            u"<div><a href='/shop/2'><span>Rope, twenty metres</span></a><span>€ 18.90</span></div>"_s;
+        QTest::newRow("in a part") << u"<section><h3>Customers also bought</h3>"_s + goods + u"</section>"_s << true;
+        QTest::newRow("loose") << u"<h3>Kunden kauften auch</h3>"_s + goods << true;
+        QTest::newRow("without links")
+            << u"<h3>Related products</h3><p>Rope, ten metres, is made to the same plan.</p>"_s << false;
+        QTest::newRow("of the story") << u"<h3>Rope</h3>"_s + goods << false;
+    }
+
+    void cutsTheGoodsBesideTheOneThatIsSold()
+    {
+        QFETCH(QString, html);
+        QFETCH(bool, isCut);
+        const HtmlDocument document =
+            parseHtml("<body><main>"_L1 + story + story + html + story + "</main></body>"_L1, page);
+        PageOutline outline(document.root());
+        cutGoods(outline);
+        const QString text = outline.text(0, 10000);
+        QCOMPARE(text.contains("Rope, ten"_L1), !isCut);
+        QCOMPARE(text.count("harbour authority"_L1), 3);
+    }
+
     void knowsTheStoriesBeforeAndAfter()
     {
         QCOMPARE(listsOf(story + "<b>Previous story:</b> <a href='/b1'>The old bridge stays closed</a>"_L1).size(), 1);
