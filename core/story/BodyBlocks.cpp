@@ -90,6 +90,8 @@ bool isBylineOf(const QString &text, const Story &story)
         return false;
     QString rest = text;
     const bool hasPrefix = takeBylinePrefix(rest);
+    while (hasPrefix && !rest.isEmpty() && !rest.front().isLetter())
+        rest.slice(1);
     for (const QString &name : story.byline) {
         const bool isOnlyName = text.compare(name, Qt::CaseInsensitive) == 0;
         if (isOnlyName || (hasPrefix && rest.startsWith(name, Qt::CaseInsensitive))
@@ -282,7 +284,11 @@ void tidyBlocks(Story &story)
 QString excerptOf(const QList<Block> &blocks)
 {
     constexpr qsizetype longestExcerpt = 300;
-    const QString text = textOf(blocks).left(4 * longestExcerpt).simplified();
+    QList<Block> told = blocks;
+    told.removeIf([](const Block &block) { return block.as<Heading>() != nullptr; });
+    QString text = textOf(told).left(4 * longestExcerpt).simplified();
+    if (text.isEmpty())
+        text = textOf(blocks).left(4 * longestExcerpt).simplified();
     if (text.size() <= longestExcerpt)
         return text;
     const qsizetype end = text.lastIndexOf(u' ', longestExcerpt - 1);

@@ -269,6 +269,7 @@ static void handOverCredit(const PageOutline &outline, int credit, int body)
 void cutInside(PageOutline &outline, int body, bool isThread)
 {
     const int bodyProse = outline[body].inside.prose;
+    constexpr int longestPartHeading = 120; // more is a caption that old pages set large
     bool isOpening = true;
     for (int i = body + 1; i < outline[body].end; ++i) {
         const OutlineEntry &entry = outline[i];
@@ -288,7 +289,9 @@ void cutInside(PageOutline &outline, int body, bool isThread)
             && !(entry.meanings.testFlag(Meaning::Dateline) && isInLiveEntry(outline, i));
         const bool isLoneTime = isOpening && entry.node->is(HtmlTag::Time);
         const bool isTeaser = entry.meanings.testFlag(Meaning::Teaser) && entry.inside.linkDensity() > 0.4;
-        if (!(isLine || isTeaser || isLoneTime || entry.node->is(HtmlTag::H1)) || isWithinSentence(outline, i))
+        // Behind the first paragraph it is the heading of a part.
+        const bool isTitle = entry.node->is(HtmlTag::H1) && (isOpening || entry.inside.text > longestPartHeading);
+        if (!(isLine || isTeaser || isLoneTime || isTitle) || isWithinSentence(outline, i))
             continue;
         if (isLine && entry.meanings.testFlag(Meaning::Credit))
             handOverCredit(outline, i, body);

@@ -149,7 +149,8 @@ constexpr QStringView alsoRead =
     u"lue myös|lue lisää|katso myös|czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj|zobacz "
     u"także|zobacz też|čtěte také|přečtěte si|viz také|ayrıca bkz|ayrıca okuyun|ilgili haber|читайте также|читать "
     u"также|читайте:|смотрите также|по теме:|"
-    u"читайте також|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε:|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|شاهد أيضا|קראו גם|ראו גם|यह "
+    u"читайте також|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε:|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد|اقرأ "
+    u"أكثر|للمزيد:|شاهد أيضا|קראו גם|ראו גם|यह "
     u"भी पढ़ें|ये भी पढ़ें|baca juga|baca:|lihat juga|xem thêm|関連記事|関連:|【関連|あわせて読みたい|こちらも|관련기사|관련 "
     u"기사|▶|"
     u"相关阅读|延伸阅读|推荐阅读|相關新聞|延伸閱讀|更多新聞";
@@ -162,7 +163,8 @@ constexpr QStringView furnitureLines =
     u"story continues|read the full story|read full article|show more|load more|see more|view more|read "
     u"more|more|share|share this|share this article|share this story|share on facebook|share on "
     u"twitter|tweet|email|print|copy link|link copied|copied|save|follow|follow us|"
-    u"like this|like loading|loading|loading...|loadingerror loading|listen|listen to this article|play|watch|watch "
+    u"like this|like loading|loading|loading...|loadingerror loading|listen|listen to this article|listen to this "
+    u"story|listen to the story|listen to article|play|watch|watch "
     u"now|subscribe|sign "
     u"up|log in|sign in|join now|register|comments|comment|no comments|leave a comment|leave a reply|post a "
     u"comment|view comments|show comments|"
@@ -185,8 +187,10 @@ constexpr QStringView furnitureLines =
     u"pubblicità|condividi|stampa|leggi tutto|commenti|publicidade|continua após a "
     u"publicidade|compartilhar|comentários|advertentie|delen|reacties|annonce|annons|del|dela|kommentarer|mainos|jaa|"
     u"kommentit|reklama|udostępnij|komentarze|reklamy|sdílet|reklam|paylaş|yorumlar|"
-    u"реклама|поделиться|комментарии|поширити|διαφήμιση|إعلان|شارك|פרסומת|שתף|iklan|scroll untuk melanjutkan "
-    u"membaca|広告|シェア|シェアする|この記事をシェア|続きを読む|광고|공유|广告|分享|廣告";
+    u"реклама|поделиться|комментарии|поширити|διαφήμιση|إعلان|شارك|شارك هذا المقال|شارك المقال|شارك "
+    u"الخبر|פרסומת|שתף|iklan|scroll untuk melanjutkan "
+    u"membaca|広告|シェア|シェアする|この記事をシェア|この記事をシェアする|記事をシェア|続きを読む|광고|공유|完|"
+    u"责任编辑|广告|分享|廣告";
 
 /// Only when the line is no longer than a sentence or two.
 constexpr QStringView furnitureBeginnings =
@@ -204,17 +208,21 @@ constexpr QStringView furnitureBeginnings =
     u"if you buy something|when you buy through|if you purchase|we may earn|this post may contain affiliate|this post "
     u"contains affiliate|purchases made through|originally published|"
     u"need help? visit|find us on|our whatsapp|join our whatsapp|join our telegram|watch the video above|watch "
-    u"video|article continues|story continues|continue reading|read full story|published:|updated:|last "
-    u"updated|posted:|filed under|posted in|tagged|tags:|topics:|more about:|"
+    u"video|article continues|story continues|continue reading|read full story|published:|this audio is "
+    u"auto-generated|this audio is generated|updated:|last "
+    u"updated|posted:|first published:|this audio is auto-generated|this audio is generated|this audio was "
+    u"generated|filed under|posted in|tagged|tags:|topics:|more about:|"
     u"abonnieren sie|melden sie sich|jetzt anmelden|folgen sie uns|newsletter abonnieren|der newsletter|mit unserem "
     u"newsletter|schreiben sie uns|alle rechte vorbehalten|inscrivez-vous|abonnez-vous|suivez-nous|tous droits "
     u"réservés|recevez|suscríbete|suscríbase|síguenos|síganos|recibe|todos los derechos|"
     u"iscriviti|seguici|ricevi|riproduzione riservata|tutti i diritti|inscreva-se|assine|siga|receba|todos os "
     u"direitos|meld je aan|schrijf je in|volg ons|alle rechten|tilmeld|følg|meld deg på|anmäl "
     u"dig|prenumerera|följ|tilaa|seuraa|zapisz się|obserwuj|wszelkie prawa|"
-    u"bizi takip|подписывайтесь|подпишитесь|следите "
+    u"bizi takip|подписывайтесь|подпишитесь|нашли ошибку|нашли опечатку|заметили ошибку|заметили опечатку|если вы "
+    u"нашли "
+    u"ошибку|знайшли помилку|помітили помилку|следите "
     u"за|підписуйтесь|ακολουθήστε|تابعونا|اشترك|עקבו|ikuti|dapatkan|フォロー|구독|무단전재|저작권자|ⓒ|版权|版權|"
-    u"未经授权|關注|关注";
+    u"责任编辑：|责任编辑:|（责任编辑|(责任编辑|责编：|责编:|編輯：|未经授权|關注|关注";
 
 constexpr QStringView endHeadings =
     u"about the author|about the authors|about author|about us|comments|comment|leave a comment|leave a reply|post a "
@@ -260,7 +268,8 @@ constexpr QStringView creditBeginnings =
     u"d'|photo ©|crédit photo|foto de|foto "
     u"di|imagen:|crédito:|créditos:|fuente:|fotografía|fonte:|imagem:|beeld:|beeld "
     u"©|kuva:|fot.|zdjęcie:|źródło:|zdroj:|fotoğraf:|фото:|источник:|джерело:|φωτογραφία:|写真|画像|撮影|사진|图片来源|"
-    u"图源|圖片來源|photo/|map:|chart:|graphic:|graphics:|illustration:|karte:|grafik:|carte :|carte:|photo :|photos "
+    u"图源|圖片來源|来源：|来源:|來源：|來源:|photo/|map:|chart:|graphic:|graphics:|illustration:|karte:|grafik:|carte "
+    u":|carte:|photo :|photos "
     u":|dessin :|infographie|mapa:|gráfico:|grafico:|kort:|kart:|تصوير|صورة|צילום|写真・";
 
 constexpr QStringView bylinePrefixes =
