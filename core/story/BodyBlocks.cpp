@@ -243,6 +243,14 @@ bool isBiography(const QString &text, const Story &story)
     return false;
 }
 
+/// "###", "-30-": old signs that a story is over.
+bool isEndSign(const QString &text)
+{
+    constexpr qsizetype longest = 8;
+    const bool isWordless = std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+    return text.size() <= longest && (isWordless || text == "-30-"_L1);
+}
+
 void dropClosing(Story &story)
 {
     constexpr qsizetype longestTail = 8;
@@ -255,7 +263,8 @@ void dropClosing(Story &story)
         const Block &last = story.blocks.last();
         const QString text = isLineOfText(last) ? wordsOf(last) : QString();
         const bool isLeftover = last.as<Rule>() || last.as<Heading>() || (isLineOfText(last) && text.isEmpty())
-            || isBylineOf(text, story) || isContactLine(text) || isTermsLine(text)
+            || (isLineOfText(last) && isEndSign(text)) || isBylineOf(text, story) || isContactLine(text)
+            || isTermsLine(text)
             || (text.size() < shortLine && (isDateLine(text, story.language) || isCreditLine(text)));
         if (last.as<Paragraph>() && isBiography(text, story)) {
             if (story.authorBio.isEmpty())

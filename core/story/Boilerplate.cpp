@@ -277,10 +277,10 @@ void cutInside(PageOutline &outline, int body, bool isThread)
             i = entry.end - 1;
             continue;
         }
-        if (entry.node->isText() || entry.inside.prose > bodyProse / 3)
-            continue;
         // A date line before the first paragraph; later a time tells something (live-blogs).
         isOpening = isOpening && !(entry.isBlock && entry.inside.paragraphs == 1);
+        if (entry.node->isText() || entry.inside.prose > bodyProse / 3)
+            continue;
         // In a thread they tell who speaks.
         Meanings line = isThread ? Meanings(Meaning::Credit) : Meaning::Byline | Meaning::Dateline | Meaning::Credit;
         // Sub-headings are styled as headlines too, or hold a part that is.

@@ -123,6 +123,8 @@ FoundBody findBody(
     PageOutline outline = whole;
     cutSite(outline, clues.headline, isForum(sources));
     cutGoods(outline);
+    if (claimsStory(sources))
+        cutOtherStories(outline, clues.headline, sources.url, sources.base);
     PageOutline site = outline;
     QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
     PageOutline around = outline;

@@ -262,3 +262,39 @@ bool cutTeasersWithText(PageOutline &outline, int headline, const QUrl &page, co
     outline.measure();
     return hasCut;
 }
+
+namespace {
+
+/// Whether the part begins with a headline that leads to a story of its own.
+bool beginsWithLinkedHeadline(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
+{
+    constexpr double nearlyAll = 0.8;
+    for (int i = index + 1; i < outline[index].end; ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (isHeading(entry.node) && entry.inside.text > 0)
+            return entry.inside.linkDensity() >= nearlyAll
+                && !storyLinks(outline, i, entry.end, page, base, StoryNames::AnyWords).isEmpty();
+        if (entry.isBlock && entry.inside.paragraphs > 0 && entry.inside.links == 0)
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+void cutOtherStories(PageOutline &outline, int headline, const QUrl &page, const QUrl &base)
+{
+    constexpr int leastProse = 300;
+    int story = headline;
+    while (story >= 0 && !outline[story].node->is(HtmlTag::Article))
+        story = outline[story].parent;
+    if (story < 0 || outline[story].inside.prose < leastProse || outline[story].parent < 0)
+        return;
+    const int end = outline[outline[story].parent].end;
+    for (int next = outline[story].end; next < end; next = outline[next].end) {
+        if (!outline[next].isCut && outline[next].node->is(HtmlTag::Article)
+            && beginsWithLinkedHeadline(outline, next, page, base))
+            outline.cut(next);
+    }
+    outline.measure();
+}
