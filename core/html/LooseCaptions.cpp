@@ -78,10 +78,14 @@ bool isItalicCredit(const Image &image, const InlineRuns &runs)
 /// A picture before which its credit is printed, as the line before it.
 bool takesCreditBefore(const QList<Block> &blocks, qsizetype index)
 {
-    const auto *line = blocks.at(index).as<Paragraph>();
-    const auto *next = index + 1 < blocks.size() ? blocks.at(index + 1).as<Image>() : nullptr;
+    constexpr qsizetype longestCredit = 160;
+    const auto *next = blocks.at(index + 1).as<Image>();
+    const auto *line = next && next->credit.isEmpty() ? blocks.at(index).as<Paragraph>() : nullptr;
     const bool isBehindPicture = index > 0 && blocks.at(index - 1).as<Image>();
-    return line && next && !isBehindPicture && next->credit.isEmpty() && creditStart(textOf(line->runs)) == 0;
+    if (!line || isBehindPicture)
+        return false;
+    const QString text = textOf(line->runs);
+    return text.size() <= longestCredit && creditStart(text) == 0;
 }
 
 } // namespace

@@ -13,15 +13,28 @@ namespace {
 
 constexpr int longestHeading = 140;
 
+constexpr QStringView replyWords =
+    u"reply|reply to this|reply to comment|log in to reply|antworten|antwort|auf kommentar antworten|"
+    u"répondre|responder|responder a este comentario|contestar|rispondi|beantwoorden|beantwoord|"
+    u"reageer|reageren|svar|svara|vastaa|odpowiedz|odpovědět|odpovedať|válasz|răspunde|yanıtla|"
+    u"cevapla|ответить|відповісти|отговор|одговори|odgovori|απάντηση|رد|الرد|پاسخ|השב|הגב|जवाब दें|"
+    u"balas|trả lời|ตอบกลับ|返信|返信する|답글|답글쓰기|回复|回覆|回應";
+
+/// As they are written, with the first letter or all of them large: the words are compared with every short line.
+QStringList writtenReplies()
+{
+    QStringList written;
+    for (const QStringView word : replyWords.split(u'|')) {
+        const QString small = word.toString();
+        written += {small, small.left(1).toUpper() + small.sliced(1), small.toUpper()};
+    }
+    return written;
+}
+
 bool isReplyWord(QStringView line)
 {
-    static const QSet<QStringView> words{u"reply", u"reply to this", u"reply to comment", u"log in to reply",
-        u"antworten", u"antwort", u"auf kommentar antworten", u"répondre", u"responder", u"responder a este comentario",
-        u"contestar", u"rispondi", u"beantwoorden", u"beantwoord", u"reageer", u"reageren", u"svar", u"svara",
-        u"vastaa", u"odpowiedz", u"odpovědět", u"odpovedať", u"válasz", u"răspunde", u"yanıtla", u"cevapla",
-        u"ответить", u"відповісти", u"отговор", u"одговори", u"odgovori", u"απάντηση", u"رد", u"الرد", u"پاسخ", u"השב",
-        u"הגב", u"जवाब दें", u"balas", u"trả lời", u"ตอบกลับ", u"返信", u"返信する", u"답글", u"답글쓰기", u"回复",
-        u"回覆", u"回應"};
+    static const QStringList written = writtenReplies();
+    static const QSet<QStringView> words(written.cbegin(), written.cend());
     return words.contains(line);
 }
 
@@ -51,7 +64,7 @@ Signs signsOn(const PageOutline &outline)
             line.chop(1);
         while (!line.isEmpty() && !line.front().isLetter())
             line.slice(1);
-        if (isReplyWord(line.toString().toLower()))
+        if (isReplyWord(line))
             signs.replies += i;
     }
     return signs;
