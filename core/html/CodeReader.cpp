@@ -122,6 +122,13 @@ bool isMarkedAsCode(const HtmlNode *node)
     return false;
 }
 
+/// The language of a program that the page does not tell. Sums of money are no prompts, so they tell of no shell.
+QString guessedBySigns(const QString &program)
+{
+    static const QRegularExpression sums(uR"(^\$ (?=\d[\d.,]*(?:\s|$)|\{\S))"_s, QRegularExpression::MultilineOption);
+    return program.startsWith("$ "_L1) ? guessedLanguage(QString(program).remove(sums)) : guessedLanguage(program);
+}
+
 /// Whether the page says that the code is in no language.
 bool isCalledPlain(const HtmlNode *code)
 {
@@ -168,9 +175,9 @@ Block codeOf(const HtmlNode *node)
     if (hasClass(code, {"wp-block-verse"_L1, "verse"_L1, "poem"_L1, "poetry"_L1, "lyrics"_L1}))
         return Preformatted{text, true};
     const QString told = languageOf(code);
-    const QString program = withoutPrompts(text);
+    const QString program = withoutPrompts(text, told);
     const bool isTold = !told.isEmpty() || isCalledPlain(code);
-    const QString language = isTold ? told : guessedLanguage(program);
+    const QString language = isTold ? told : guessedBySigns(program);
     if (language.isEmpty() && !isMarkedAsCode(code) && !looksLikeCode(text))
         return Preformatted{text, false};
     return CodeBlock{program, language};

@@ -67,6 +67,7 @@ class CodeWriter {
 public:
     explicit CodeWriter(const HtmlNode *root)
         : m_keepsPrompts(hasOutput(root))
+        , m_fillsLines(fillsEmptyLines(root))
     {
     }
 
@@ -95,6 +96,16 @@ private:
         return false;
     }
 
+    /// A highlighter that leaves one line empty fills none, and a blank in another is the author's.
+    static bool fillsEmptyLines(const HtmlNode *root)
+    {
+        for (const HtmlNode *node = root->firstChild; node; node = node->next(root)) {
+            if (node->hasAttribute("data-line"_L1) && !node->firstChild)
+                return false;
+        }
+        return true;
+    }
+
     bool isSkipped(const HtmlNode *node) const
     {
         const bool isGutter =
@@ -121,7 +132,7 @@ private:
         } else {
             const qsizetype before = m_text.size();
             read(node);
-            if (node->hasAttribute("data-line"_L1))
+            if (m_fillsLines && node->hasAttribute("data-line"_L1))
                 dropFiller(before);
         }
     }
@@ -154,6 +165,7 @@ private:
 
     QString m_text;
     const bool m_keepsPrompts;
+    const bool m_fillsLines;
 };
 
 QString trimmedLines(QString text)
@@ -223,17 +235,35 @@ QString codeTextOf(const HtmlNode *node)
     return trimmedLines(writer.text());
 }
 
-QString withoutPrompts(const QString &text)
+namespace {
+
+/// In these languages a comment begins with a percent sign.
+bool hasPercentComments(const QString &language)
 {
-    const QStringList lines = text.split(u'\n');
+    static const QStringList languages{u"latex"_s, u"tex"_s, u"matlab"_s, u"octave"_s, u"erlang"_s, u"prolog"_s,
+        u"postscript"_s, u"bibtex"_s, u"mercury"_s};
+    return languages.contains(language);
+}
+
+/// How many characters of the line are a prompt. No command is a number or has its first word in braces or before an
+/// equals sign: "$ 12.50", "$ {name}", "$ total = 3" have no prompt. Nor is a percent sign one before a capital.
+qsizetype promptOf(const QString &line, const QString &language)
+{
     // "$ ", "wren@quay:~$ ", ">>> ", "PS C:\> ", "mysql> ", "iex(1)> ", "In [1]: "
     static const QRegularExpression prompts(
-        uR"(^(?:(?:[\w.-]+@[\w.-]+[^$%#>]{0,60})?[$%] |>>> |\.\.\. ?|PS(?: [^>]{0,80})?> |(?:mysql|sqlite|iex|irb|julia)[^>]{0,20}> |In \[\d+\]: |[❯➜] ))"_s);
-    const auto promptOf = [](const QString &line) { return prompts.match(line).capturedLength(); };
+        uR"(^(?:[\w.-]+@[\w.-]+[^$%#>]{0,60}[$%] |\$ (?!\d[\d.,]*(?:\s|$)|\{\S|\w+ +=)|% (?=[a-z./~_])|>>> |\.\.\. ?|PS(?: [^>]{0,80})?> |(?:mysql|sqlite|iex|irb|julia)[^>]{0,20}> |In \[\d+\]: |[❯➜] ))"_s);
+    return line.startsWith(u'%') && hasPercentComments(language) ? 0 : prompts.match(line).capturedLength();
+}
+
+} // namespace
+
+QString withoutPrompts(const QString &text, const QString &language)
+{
+    const QStringList lines = text.split(u'\n');
     bool continues = false;
     QStringList commands;
     for (const QString &line : lines) {
-        const qsizetype prompt = promptOf(line);
+        const qsizetype prompt = promptOf(line, language);
         if (prompt == 0 && !continues && !line.trimmed().isEmpty())
             return text;
         commands += line.sliced(prompt);

@@ -10,7 +10,7 @@ QString codeTextOf(const HtmlNode *node);
 
 /// The commands alone, where every line begins with a prompt ("$ ", ">>> "). A session that also shows output is left
 /// as it is.
-QString withoutPrompts(const QString &text);
+QString withoutPrompts(const QString &text, const QString &language);
 
 /// Whether an element of code holds line numbers.
 bool isLineNumber(const HtmlNode *node);

@@ -142,7 +142,7 @@ void FlowBuilder::readDrawing(const HtmlNode *node, const InlineLook &look)
 /// What classes and attributes make of an element, whatever its tag is.
 bool FlowBuilder::readSpecial(const HtmlNode *node, const InlineLook &look)
 {
-    if (readEmbed(node, look) || readFootnotes(node, look))
+    if (readEmbed(node, look) || readFootnotes(node, look) || readLooseCredit(node))
         return true;
     if (isCodeBlock(node)) {
         readCode(node);

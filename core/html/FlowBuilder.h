@@ -75,6 +75,7 @@ private:
     void readPictureBox(const HtmlNode *node, const InlineLook &look);
     void addImage(Image image);
     void caption(Image &image, const HtmlNode *caption, const InlineLook &look);
+    bool readLooseCredit(const HtmlNode *node);
     bool readNoscript(const HtmlNode *node, const InlineLook &look);
 
     // FlowQuotes.cpp

@@ -20,6 +20,18 @@ bool isSamePicture(const QUrl &one, const QUrl &other)
         == other.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+/// Whether nothing of the paragraph's text stands behind the element.
+bool isAloneInLine(const HtmlNode *node)
+{
+    for (const HtmlNode *next = node->nextSibling; next && !next->is(HtmlTag::Br); next = next->nextSibling) {
+        if (!next->isText())
+            return isBlockTag(next->tag);
+        if (!std::ranges::all_of(next->text, isHtmlSpace))
+            return false;
+    }
+    return true;
+}
+
 bool isOnlyPictures(const QList<Block> &blocks)
 {
     return !blocks.isEmpty()
@@ -106,6 +118,19 @@ void FlowBuilder::caption(Image &image, const HtmlNode *caption, const InlineLoo
     const HtmlNode *credit = creditIn(caption);
     const QString named = credit ? textOf(credit) : QString();
     partCredit(image, named);
+}
+
+/// A line right under a picture that is a name or a credit, in small print or named so.
+bool FlowBuilder::readLooseCredit(const HtmlNode *node)
+{
+    Image *image = m_blocks.isEmpty() ? nullptr : std::get_if<Image>(&m_blocks.last().value);
+    if (!image || !image->credit.isEmpty() || !m_line.isEmpty() || !isCreditElement(node) || !isAloneInLine(node))
+        return false;
+    const QString text = textOf(node);
+    if (!isBareName(text) && creditStart(text) != 0)
+        return false;
+    image->credit = text;
+    return true;
 }
 
 /// A box around one picture and the lines under it, which are its caption though nothing names them.

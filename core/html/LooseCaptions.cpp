@@ -63,8 +63,29 @@ bool isCaptionOf(const Image &image, const Paragraph &paragraph)
     if (text.isEmpty() || text.size() > longestCaption)
         return false;
     if (!image.caption.isEmpty())
-        return image.credit.isEmpty() && creditStart(text) == 0;
-    return isItalic(paragraph.runs) || repeats(text, image.alt) || creditStart(text) == 0;
+        return image.credit.isEmpty() && (creditStart(text) == 0 || (isItalic(paragraph.runs) && isBareName(text)));
+    return isItalic(paragraph.runs) || repeats(text, image.alt) || creditStart(text) == 0 || isCaptionByItsWords(text);
+}
+
+/// Whether an italic line under a picture names who made it: its caption stands above, or two names are parted.
+bool isItalicCredit(const Image &image, const InlineRuns &runs)
+{
+    const QString text = textOf(runs);
+    return image.credit.isEmpty() && isItalic(runs) && isBareName(text)
+        && (!image.caption.isEmpty() || text.contains(u'/'));
+}
+
+/// A picture before which its credit is printed, as the line before it.
+bool takesCreditBefore(const QList<Block> &blocks, qsizetype index)
+{
+    constexpr qsizetype longestCredit = 160;
+    const auto *next = blocks.at(index + 1).as<Image>();
+    const auto *line = next && next->credit.isEmpty() ? blocks.at(index).as<Paragraph>() : nullptr;
+    const bool isBehindPicture = index > 0 && blocks.at(index - 1).as<Image>();
+    if (!line || isBehindPicture)
+        return false;
+    const QString text = textOf(line->runs);
+    return text.size() <= longestCredit && creditStart(text) == 0;
 }
 
 } // namespace
@@ -73,10 +94,14 @@ void partCredit(Image &image, const QString &named)
 {
     const QString words = textOf(image.caption);
     const bool isNamed = !named.isEmpty() && words.endsWith(named);
-    const qsizetype start = isNamed ? words.size() - named.size() : creditStart(words);
-    if (start >= 0 && image.credit.isEmpty()) {
-        image.credit = oneLine(words.sliced(start));
-        chop(image.caption, words.size() - start);
+    if (image.credit.isEmpty()) {
+        const qsizetype start = isNamed ? words.size() - named.size() : creditStart(words);
+        image.credit = start >= 0 ? oneLine(words.sliced(start)) : QString();
+        chop(image.caption, start >= 0 ? words.size() - start : 0);
+    } else if (words.endsWith(image.credit)) {
+        chop(image.caption, image.credit.size());
+    } else if (words.endsWith(u'(' + image.credit + u')')) {
+        chop(image.caption, image.credit.size() + 2);
     }
     RunCollector line;
     line.addRuns(image.caption);
@@ -86,14 +111,23 @@ void partCredit(Image &image, const QString &named)
 void attachLooseCaptions(QList<Block> &blocks)
 {
     for (qsizetype i = 0; i + 1 < blocks.size();) {
+        if (takesCreditBefore(blocks, i)) {
+            std::get<Image>(blocks[i + 1].value).credit = textOf(blocks.at(i).as<Paragraph>()->runs);
+            blocks.removeAt(i);
+            continue;
+        }
         auto *image = std::get_if<Image>(&blocks[i].value);
         const auto *paragraph = blocks.at(i + 1).as<Paragraph>();
         if (!image || !paragraph || !isCaptionOf(*image, *paragraph)) {
             ++i;
             continue;
         }
-        image->caption = joined(image->caption, upright(paragraph->runs));
-        partCredit(*image);
+        if (isItalicCredit(*image, paragraph->runs)) {
+            image->credit = textOf(paragraph->runs);
+        } else {
+            image->caption = joined(image->caption, upright(paragraph->runs));
+            partCredit(*image);
+        }
         blocks.removeAt(i + 1);
     }
 }

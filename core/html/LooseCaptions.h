@@ -5,7 +5,8 @@
 #include <QList>
 
 /// Gives pictures the captions that a page prints under them as if they were paragraphs: one that is all in italics,
-/// one that says what the picture's `alt` says, one that is a credit and nothing else.
+/// one that says what the picture's `alt` says, one that is a credit and nothing else or ends with one. A credit may
+/// also stand before its picture.
 void attachLooseCaptions(QList<Block> &blocks);
 
 /// The same for a box around one picture and its caption: everything after the picture is its caption, and a last line

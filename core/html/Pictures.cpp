@@ -94,6 +94,17 @@ const HtmlNode *imgOf(const HtmlNode *node)
     return img ? img : node;
 }
 
+/// Who made the picture, as the page or what took its credit out of the page says.
+static QString creditOf(const HtmlNode *img)
+{
+    constexpr qsizetype longestCredit = 160;
+    QStringView credit = img->attribute(creditAttribute);
+    while (!credit.isEmpty() && (credit.front().isSpace() || u"|–—-•/"_s.contains(credit.front())))
+        credit.slice(1);
+    const bool isText = !credit.contains(u'<') && !credit.contains(u'{') && credit.size() <= longestCredit;
+    return isText ? oneLine(credit) : QString();
+}
+
 Image imageOf(const HtmlNode *node, const QUrl &base)
 {
     const HtmlNode *img = imgOf(node);
@@ -101,6 +112,7 @@ Image imageOf(const HtmlNode *node, const QUrl &base)
     image.url = imageSource(img, base);
     image.alt = oneLine(img->attribute("alt"_L1));
     image.title = oneLine(img->attribute("title"_L1));
+    image.credit = creditOf(img);
     image.width = widthOf(img);
     image.height = heightOf(img);
     return image;

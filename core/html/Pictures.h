@@ -5,6 +5,9 @@
 
 #include <QUrl>
 
+/// The attribute of an <img> that says who made the picture.
+constexpr QLatin1StringView creditAttribute("data-credit");
+
 /// The picture that an <img>, <picture> or <amp-img> shows once its page's scripts have run: the largest sensible
 /// source of srcset and of what lazy loaders keep elsewhere. `url` is empty where there is none.
 Image imageOf(const HtmlNode *node, const QUrl &base);

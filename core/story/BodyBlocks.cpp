@@ -90,6 +90,8 @@ bool isBylineOf(const QString &text, const Story &story)
         return false;
     QString rest = text;
     const bool hasPrefix = takeBylinePrefix(rest);
+    while (hasPrefix && !rest.isEmpty() && !rest.front().isLetter())
+        rest.slice(1);
     for (const QString &name : story.byline) {
         const bool isOnlyName = text.compare(name, Qt::CaseInsensitive) == 0;
         if (isOnlyName || (hasPrefix && rest.startsWith(name, Qt::CaseInsensitive))
@@ -100,11 +102,15 @@ bool isBylineOf(const QString &text, const Story &story)
 }
 
 /// A line with hardly more than a date.
-bool isDateLine(const QString &text)
+bool isDateLine(const QString &text, const QString &language)
 {
     constexpr qsizetype longestDateLine = 70;
-    return text.size() <= longestDateLine && !text.endsWith(u'.') && parseStoryDate(text).isValid()
-        && text.count(u' ') <= 9;
+    constexpr qsizetype fewLetters = 10; // "2024 m. kovo 12 d.", "12.3.2024 14.05 น."
+    if (text.size() > longestDateLine || text.count(u' ') > 9)
+        return false;
+    const bool isSentence =
+        text.endsWith(u'.') && std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) > fewLetters;
+    return !isSentence && parseStoryDate(text, language).isValid();
 }
 
 /// A line that stands by itself and is no part of the story, wherever it stands.
@@ -184,7 +190,8 @@ void dropOpening(Story &story)
     for (qsizetype i = 0; i < qMin(openingBlocks, story.blocks.size());) {
         const QString text = isLineOfText(story.blocks[i]) ? wordsOf(story.blocks[i]) : QString();
         if (!text.isEmpty()
-            && (isHeadline(text, story) || isBylineOf(text, story) || isDateLine(text) || isCreditLine(text)))
+            && (isHeadline(text, story) || isBylineOf(text, story) || isDateLine(text, story.language)
+                || isCreditLine(text)))
             story.blocks.removeAt(i);
         else
             ++i;
@@ -236,6 +243,14 @@ bool isBiography(const QString &text, const Story &story)
     return false;
 }
 
+/// "###", "-30-": old signs that a story is over.
+bool isEndSign(const QString &text)
+{
+    constexpr qsizetype longest = 8;
+    const bool isWordless = std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+    return text.size() <= longest && (isWordless || text == "-30-"_L1);
+}
+
 void dropClosing(Story &story)
 {
     constexpr qsizetype longestTail = 8;
@@ -248,8 +263,9 @@ void dropClosing(Story &story)
         const Block &last = story.blocks.last();
         const QString text = isLineOfText(last) ? wordsOf(last) : QString();
         const bool isLeftover = last.as<Rule>() || last.as<Heading>() || (isLineOfText(last) && text.isEmpty())
-            || isBylineOf(text, story) || isContactLine(text) || isTermsLine(text)
-            || (text.size() < shortLine && (isDateLine(text) || isCreditLine(text)));
+            || (isLineOfText(last) && isEndSign(text)) || isBylineOf(text, story) || isContactLine(text)
+            || isTermsLine(text)
+            || (text.size() < shortLine && (isDateLine(text, story.language) || isCreditLine(text)));
         if (last.as<Paragraph>() && isBiography(text, story)) {
             if (story.authorBio.isEmpty())
                 story.authorBio = text;
@@ -277,7 +293,11 @@ void tidyBlocks(Story &story)
 QString excerptOf(const QList<Block> &blocks)
 {
     constexpr qsizetype longestExcerpt = 300;
-    const QString text = textOf(blocks).left(4 * longestExcerpt).simplified();
+    QList<Block> told = blocks;
+    told.removeIf([](const Block &block) { return block.as<Heading>() != nullptr; });
+    QString text = textOf(told).left(4 * longestExcerpt).simplified();
+    if (text.isEmpty())
+        text = textOf(blocks).left(4 * longestExcerpt).simplified();
     if (text.size() <= longestExcerpt)
         return text;
     const qsizetype end = text.lastIndexOf(u' ', longestExcerpt - 1);

@@ -1,6 +1,7 @@
 #include "core/story/Boilerplate.h"
 
 #include "core/html/HtmlLook.h"
+#include "core/html/Pictures.h"
 #include "core/story/PageWords.h"
 #include "core/story/RelatedHeading.h"
 
@@ -219,9 +220,56 @@ static bool isInLiveEntry(const PageOutline &outline, int index)
     return false;
 }
 
+static bool isPicture(const OutlineEntry &entry)
+{
+    return entry.node->is(HtmlTag::Img) && !entry.isCut;
+}
+
+/// The picture before the entry, with at most so much text between them; -1 where there is none.
+static int pictureBefore(const PageOutline &outline, int index, int body, int mostText)
+{
+    constexpr int reach = 40;
+    int between = 0;
+    for (int i = index - 1; i > body && i > index - reach && between <= mostText; --i) {
+        if (isPicture(outline[i]))
+            return i;
+        between += outline[i].length;
+    }
+    return -1;
+}
+
+/// The picture that comes right behind the entry; -1 where there is none.
+static int pictureBehind(const PageOutline &outline, int index, int body)
+{
+    constexpr int reach = 10;
+    const int last = qMin(outline[body].end, outline[index].end + reach);
+    for (int i = outline[index].end; i < last && outline[i].length == 0; ++i)
+        if (isPicture(outline[i]))
+            return i;
+    return -1;
+}
+
+/// A credit that is cut from the text goes with its picture.
+static void handOverCredit(const PageOutline &outline, int credit, int body)
+{
+    constexpr int longestCredit = 120;
+    constexpr int longestCaption = 300;
+    const QString line = outline.text(credit, 2 * longestCredit);
+    if (line.size() > longestCredit || isFurnitureLine(line))
+        return;
+    int picture = pictureBefore(outline, credit, body, 0);
+    if (picture < 0)
+        picture = pictureBehind(outline, credit, body);
+    if (picture < 0)
+        picture = pictureBefore(outline, credit, body, longestCaption);
+    if (picture >= 0 && !outline[picture].node->hasAttribute(creditAttribute))
+        outline[picture].node->attributes += HtmlAttribute{creditAttribute.toString(), line};
+}
+
 void cutInside(PageOutline &outline, int body, bool isThread)
 {
     const int bodyProse = outline[body].inside.prose;
+    constexpr int longestPartHeading = 120; // more is a caption that old pages set large
     bool isOpening = true;
     for (int i = body + 1; i < outline[body].end; ++i) {
         const OutlineEntry &entry = outline[i];
@@ -229,10 +277,10 @@ void cutInside(PageOutline &outline, int body, bool isThread)
             i = entry.end - 1;
             continue;
         }
-        if (entry.node->isText() || entry.inside.prose > bodyProse / 3)
-            continue;
         // A date line before the first paragraph; later a time tells something (live-blogs).
         isOpening = isOpening && !(entry.isBlock && entry.inside.paragraphs == 1);
+        if (entry.node->isText() || entry.inside.prose > bodyProse / 3)
+            continue;
         // In a thread they tell who speaks.
         Meanings line = isThread ? Meanings(Meaning::Credit) : Meaning::Byline | Meaning::Dateline | Meaning::Credit;
         // Sub-headings are styled as headlines too, or hold a part that is.
@@ -241,8 +289,13 @@ void cutInside(PageOutline &outline, int body, bool isThread)
             && !(entry.meanings.testFlag(Meaning::Dateline) && isInLiveEntry(outline, i));
         const bool isLoneTime = isOpening && entry.node->is(HtmlTag::Time);
         const bool isTeaser = entry.meanings.testFlag(Meaning::Teaser) && entry.inside.linkDensity() > 0.4;
-        if ((isLine || isTeaser || isLoneTime || entry.node->is(HtmlTag::H1)) && !isWithinSentence(outline, i))
-            outline.cut(i);
+        // Behind the first paragraph it is the heading of a part.
+        const bool isTitle = entry.node->is(HtmlTag::H1) && (isOpening || entry.inside.text > longestPartHeading);
+        if (!(isLine || isTeaser || isLoneTime || isTitle) || isWithinSentence(outline, i))
+            continue;
+        if (isLine && entry.meanings.testFlag(Meaning::Credit))
+            handOverCredit(outline, i, body);
+        outline.cut(i);
     }
     outline.measure();
 }

@@ -126,7 +126,9 @@ bool readsLikeSentence(const QString &name)
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     const auto small = std::count_if(words.begin(), words.end(),
         [](const QString &word) { return word.front().isLower() && !particles.contains(word); });
-    return words.size() > 2 && small * 2 > words.size();
+    // "von Hand gemacht" names nobody.
+    const bool isPhrase = words.size() == 2 && words[0].front().isUpper() && small == 1 && words[1].size() > 3;
+    return isPhrase || (words.size() > 2 && small * 2 > words.size());
 }
 
 bool isWithoutDigits(const QString &name)

@@ -15,16 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A thread of posts: its answers are what it is about, whatever the page calls them.
-bool isForum(const PageSources &sources)
-{
-    static const QRegularExpression folders(
-        uR"((^|[/.])(forums?|threads?|topics?|questions?|discussions?|community|boards?|showthread|viewtopic|t|r)([/.-]|$))"_s);
-    const QString &type = sources.structured.type;
-    return type == "DiscussionForumPosting"_L1 || type == "SocialMediaPosting"_L1
-        || (!claimsStory(sources) && folders.match(sources.url.host() + sources.url.path()).hasMatch());
-}
-
 /// Whether what is left of the page beside its furniture says so much more than the story that this is hardly one,
 /// whatever the page says of itself: shops and indexes are published with the marks of an article, too.
 bool isHardlyStory(const TextMeasure &story, const BodyClues &clues, int left)
@@ -118,11 +108,23 @@ BodyCandidate chooseBody(
 
 } // namespace
 
+bool isForum(const PageSources &sources)
+{
+    static const QRegularExpression folders(
+        uR"((^|[/.])(forums?|threads?|topics?|questions?|discussions?|community|boards?|showthread|viewtopic|t|r)([/.-]|$))"_s);
+    const QString &type = sources.structured.type;
+    return type == "DiscussionForumPosting"_L1 || type == "SocialMediaPosting"_L1
+        || (!claimsStory(sources) && folders.match(sources.url.host() + sources.url.path()).hasMatch());
+}
+
 FoundBody findBody(
     const PageOutline &whole, const PageSources &sources, const BodyClues &clues, const QString &description)
 {
     PageOutline outline = whole;
     cutSite(outline, clues.headline, isForum(sources));
+    cutGoods(outline);
+    if (claimsStory(sources))
+        cutOtherStories(outline, clues.headline, sources.url, sources.base);
     PageOutline site = outline;
     QList<RelatedList> related = takeRelatedLists(outline, sources.url, sources.base);
     PageOutline around = outline;

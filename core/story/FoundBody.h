@@ -14,6 +14,9 @@ struct FoundBody {
     double linked = 0; ///< how much of its text was in links
 };
 
+/// Whether the page is a thread of posts: its answers are what it is about, whatever it calls them.
+bool isForum(const PageSources &sources);
+
 /// Finds the story on a page whose outline is `whole`, or the lists of a page without one. `description` is what the
 /// page says of itself.
 FoundBody findBody(

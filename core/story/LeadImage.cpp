@@ -2,6 +2,7 @@
 
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
+#include "core/html/ImageCredit.h"
 #include "core/html/ImageSource.h"
 #include "core/html/LinkResolver.h"
 #include "core/html/Pictures.h"
@@ -56,6 +57,24 @@ QString takeCredit(QString &caption)
     return credit;
 }
 
+/// A line that is a credit and nothing else, in the figure that nobody named or right behind it.
+QString plainCredit(const PageOutline &outline, int figure)
+{
+    constexpr int longestCredit = 120;
+    const int parent = outline[figure].parent;
+    const int next = outline[figure].end;
+    const int behind = parent >= 0 && next < outline[parent].end ? outline[next].end : next;
+    for (int i = figure + 1; i < behind; ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (!entry.isBlock || entry.isCut || entry.inside.text == 0 || entry.inside.text > longestCredit)
+            continue;
+        const QString line = outline.text(i, 2 * longestCredit);
+        if (isCreditLine(line) || creditStart(line) == 0)
+            return line;
+    }
+    return {};
+}
+
 void readWords(Image &lead, const PageOutline &outline, int image)
 {
     lead.alt = oneLine(outline[image].node->attribute("alt"_L1));
@@ -76,6 +95,8 @@ void readWords(Image &lead, const PageOutline &outline, int image)
         caption = outline.text(figure);
     if (lead.credit.isEmpty())
         lead.credit = takeCredit(caption);
+    if (lead.credit.isEmpty() && caption.isEmpty())
+        lead.credit = plainCredit(outline, figure);
     if (!lead.credit.isEmpty() && caption.endsWith(lead.credit))
         caption = caption.chopped(lead.credit.size()).trimmed();
     if (!caption.isEmpty())

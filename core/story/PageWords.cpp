@@ -1,5 +1,7 @@
 #include "core/story/PageWords.h"
 
+#include "core/html/ImageCredit.h"
+
 #include <QHash>
 #include <QList>
 
@@ -114,6 +116,23 @@ constexpr QStringView siteListWords =
     u"çok okunan|популярн|самое читаемое|δημοφιλή|الأكثر|הנקראות|terpopuler|人気|ランキング|많이 "
     u"본|인기|热门|熱門|排行";
 
+/// Headings of lists of goods begin with these.
+constexpr QStringView goodsBeginnings =
+    u"customers also|customers who|people also bought|people who bought|shoppers also|others also bought|others also "
+    u"viewed|frequently bought|often bought together|recently viewed|your recently viewed|goes well with|pairs well "
+    u"with|complete the look|wear it with|related products|similar products|sponsored products|products related to|"
+    u"inspired by your|kunden kauften|kunden kaufen|kunden, die|kunden haben auch|wird oft zusammen gekauft|wird "
+    u"häufig "
+    u"zusammen gekauft|zuletzt angesehen|ähnliche produkte|passendes zubehör|les clients ont|produits "
+    u"similaires|produits "
+    u"associés|vus récemment|souvent achetés ensemble|los clientes también|otros clientes|productos "
+    u"relacionados|productos "
+    u"similares|vistos recientemente|comprados juntos|chi ha acquistato|prodotti correlati|prodotti simili|visti di "
+    u"recente|clientes também|quem comprou|produtos relacionados|produtos similares|vistos recentemente|klanten "
+    u"kochten|anderen bekeken ook|gerelateerde producten|vergelijkbare producten|recent bekeken|andra köpte|relaterade "
+    u"produkter|relaterte produkter|inni klienci|podobne produkty|ostatnio oglądane|с этим товаром|похожие товары|вы "
+    u"смотрели|関連商品|この商品を買った人|最近チェックした商品|함께 구매한|최근 본 상품|看了又看|买了还买|相关商品";
+
 constexpr QStringView alsoRead =
     u"also read|read also|read more|read next|read:|read |see also|see:|see more|related:|related article|related "
     u"story|related |more:|more on|more from|don't miss|must read|must-read|watch:|watch now|watch |listen:|also check "
@@ -130,7 +149,8 @@ constexpr QStringView alsoRead =
     u"lue myös|lue lisää|katso myös|czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj|zobacz "
     u"także|zobacz też|čtěte také|přečtěte si|viz také|ayrıca bkz|ayrıca okuyun|ilgili haber|читайте также|читать "
     u"также|читайте:|смотрите также|по теме:|"
-    u"читайте також|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε:|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|شاهد أيضا|קראו גם|ראו גם|यह "
+    u"читайте також|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε:|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد|اقرأ "
+    u"أكثر|للمزيد:|شاهد أيضا|קראו גם|ראו גם|यह "
     u"भी पढ़ें|ये भी पढ़ें|baca juga|baca:|lihat juga|xem thêm|関連記事|関連:|【関連|あわせて読みたい|こちらも|관련기사|관련 "
     u"기사|▶|"
     u"相关阅读|延伸阅读|推荐阅读|相關新聞|延伸閱讀|更多新聞";
@@ -143,7 +163,8 @@ constexpr QStringView furnitureLines =
     u"story continues|read the full story|read full article|show more|load more|see more|view more|read "
     u"more|more|share|share this|share this article|share this story|share on facebook|share on "
     u"twitter|tweet|email|print|copy link|link copied|copied|save|follow|follow us|"
-    u"like this|like loading|loading|loading...|loadingerror loading|listen|listen to this article|play|watch|watch "
+    u"like this|like loading|loading|loading...|loadingerror loading|listen|listen to this article|listen to this "
+    u"story|listen to the story|listen to article|play|watch|watch "
     u"now|subscribe|sign "
     u"up|log in|sign in|join now|register|comments|comment|no comments|leave a comment|leave a reply|post a "
     u"comment|view comments|show comments|"
@@ -166,8 +187,10 @@ constexpr QStringView furnitureLines =
     u"pubblicità|condividi|stampa|leggi tutto|commenti|publicidade|continua após a "
     u"publicidade|compartilhar|comentários|advertentie|delen|reacties|annonce|annons|del|dela|kommentarer|mainos|jaa|"
     u"kommentit|reklama|udostępnij|komentarze|reklamy|sdílet|reklam|paylaş|yorumlar|"
-    u"реклама|поделиться|комментарии|поширити|διαφήμιση|إعلان|شارك|פרסומת|שתף|iklan|scroll untuk melanjutkan "
-    u"membaca|広告|シェア|シェアする|この記事をシェア|続きを読む|광고|공유|广告|分享|廣告";
+    u"реклама|поделиться|комментарии|поширити|διαφήμιση|إعلان|شارك|شارك هذا المقال|شارك المقال|شارك "
+    u"الخبر|פרסומת|שתף|iklan|scroll untuk melanjutkan "
+    u"membaca|広告|シェア|シェアする|この記事をシェア|この記事をシェアする|記事をシェア|続きを読む|광고|공유|完|"
+    u"责任编辑|广告|分享|廣告";
 
 /// Only when the line is no longer than a sentence or two.
 constexpr QStringView furnitureBeginnings =
@@ -185,17 +208,21 @@ constexpr QStringView furnitureBeginnings =
     u"if you buy something|when you buy through|if you purchase|we may earn|this post may contain affiliate|this post "
     u"contains affiliate|purchases made through|originally published|"
     u"need help? visit|find us on|our whatsapp|join our whatsapp|join our telegram|watch the video above|watch "
-    u"video|article continues|story continues|continue reading|read full story|published:|updated:|last "
-    u"updated|posted:|filed under|posted in|tagged|tags:|topics:|more about:|"
+    u"video|article continues|story continues|continue reading|read full story|published:|this audio is "
+    u"auto-generated|this audio is generated|updated:|last "
+    u"updated|posted:|first published:|this audio is auto-generated|this audio is generated|this audio was "
+    u"generated|filed under|posted in|tagged|tags:|topics:|more about:|"
     u"abonnieren sie|melden sie sich|jetzt anmelden|folgen sie uns|newsletter abonnieren|der newsletter|mit unserem "
     u"newsletter|schreiben sie uns|alle rechte vorbehalten|inscrivez-vous|abonnez-vous|suivez-nous|tous droits "
     u"réservés|recevez|suscríbete|suscríbase|síguenos|síganos|recibe|todos los derechos|"
     u"iscriviti|seguici|ricevi|riproduzione riservata|tutti i diritti|inscreva-se|assine|siga|receba|todos os "
     u"direitos|meld je aan|schrijf je in|volg ons|alle rechten|tilmeld|følg|meld deg på|anmäl "
     u"dig|prenumerera|följ|tilaa|seuraa|zapisz się|obserwuj|wszelkie prawa|"
-    u"bizi takip|подписывайтесь|подпишитесь|следите "
+    u"bizi takip|подписывайтесь|подпишитесь|нашли ошибку|нашли опечатку|заметили ошибку|заметили опечатку|если вы "
+    u"нашли "
+    u"ошибку|знайшли помилку|помітили помилку|следите "
     u"за|підписуйтесь|ακολουθήστε|تابعونا|اشترك|עקבו|ikuti|dapatkan|フォロー|구독|무단전재|저작권자|ⓒ|版权|版權|"
-    u"未经授权|關注|关注";
+    u"责任编辑：|责任编辑:|（责任编辑|(责任编辑|责编：|责编:|編輯：|未经授权|關注|关注";
 
 constexpr QStringView endHeadings =
     u"about the author|about the authors|about author|about us|comments|comment|leave a comment|leave a reply|post a "
@@ -241,7 +268,8 @@ constexpr QStringView creditBeginnings =
     u"d'|photo ©|crédit photo|foto de|foto "
     u"di|imagen:|crédito:|créditos:|fuente:|fotografía|fonte:|imagem:|beeld:|beeld "
     u"©|kuva:|fot.|zdjęcie:|źródło:|zdroj:|fotoğraf:|фото:|источник:|джерело:|φωτογραφία:|写真|画像|撮影|사진|图片来源|"
-    u"图源|圖片來源|photo/|map:|chart:|graphic:|graphics:|illustration:|karte:|grafik:|carte :|carte:|photo :|photos "
+    u"图源|圖片來源|来源：|来源:|來源：|來源:|photo/|map:|chart:|graphic:|graphics:|illustration:|karte:|grafik:|carte "
+    u":|carte:|photo :|photos "
     u":|dessin :|infographie|mapa:|gráfico:|grafico:|kort:|kart:|تصوير|صورة|צילום|写真・";
 
 constexpr QStringView bylinePrefixes =
@@ -346,6 +374,12 @@ bool isSiteListHeading(QStringView line)
     return holdsAny(folded(line), words);
 }
 
+bool isGoodsHeading(QStringView line)
+{
+    static const Phrases phrases(goodsBeginnings);
+    return beginsWithAny(folded(withoutMarks(line)), phrases);
+}
+
 bool isAlsoReadLine(QStringView line)
 {
     static const Phrases phrases(alsoRead);
@@ -374,7 +408,8 @@ bool isCreditLine(QStringView line)
 {
     static const Phrases phrases(creditBeginnings);
     constexpr qsizetype longestCredit = 160;
-    return line.size() <= longestCredit && beginsWithAny(folded(line), phrases);
+    return line.size() <= longestCredit && beginsWithAny(folded(line), phrases)
+        && (line.trimmed().startsWith(u'©') || !readsAsSentence(line));
 }
 
 bool takeBylinePrefix(QString &line)

@@ -11,6 +11,9 @@ bool isRelatedHeading(QStringView line);
 /// The heading of a list that is the same beside every story of the site: "Most read", "Top-Themen", "ランキング".
 bool isSiteListHeading(QStringView line);
 
+/// The heading of a list of goods beside the one that the page sells: "Customers also bought", "Recently viewed".
+bool isGoodsHeading(QStringView line);
+
 /// The words of a link to what is no story: "See all", "Mehr aus der Region", "Privacy policy".
 bool isNoHeadline(QStringView title);
 

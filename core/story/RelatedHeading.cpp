@@ -9,9 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutColon(QString heading)
+/// Without the colon, and the arrows and brackets that draw the eye to it.
+QString withoutMarks(QString heading)
 {
-    while (!heading.isEmpty() && (heading.back().isSpace() || u":-–—|：»›"_s.contains(heading.back())))
+    const auto isBefore = [](QChar c) {
+        return c.isSpace() || c.isMark() || c.category() == QChar::Symbol_Other || u"【［»›>→"_s.contains(c);
+    };
+    while (!heading.isEmpty() && isBefore(heading.front()))
+        heading.slice(1);
+    while (!heading.isEmpty() && (heading.back().isSpace() || u":-–—|：»›>→】］"_s.contains(heading.back())))
         heading.chop(1);
     return std::ranges::any_of(heading, [](QChar c) { return c.isLetterOrNumber(); }) ? heading : QString();
 }
@@ -50,7 +56,7 @@ QString wordsBefore(const QString &line, const QString &title)
 
 RelatedList relatedList(const QString &heading, const QList<StoryLink> &links)
 {
-    RelatedList list{.heading = withoutColon(heading)};
+    RelatedList list{.heading = withoutMarks(heading)};
     for (const StoryLink &link : links)
         list.links += link.link;
     return list;

@@ -5,6 +5,8 @@
 #include "core/story/RelatedHeading.h"
 #include "core/story/StoryLinks.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,37 @@ bool isHeadingLike(const PageOutline &outline, int index)
     const bool isLabel = entry.node->is(HtmlTag::Strong) || entry.node->is(HtmlTag::B) || entry.node->is(HtmlTag::Span)
         || entry.node->is(HtmlTag::Legend);
     return (entry.isBlock || isLabel) && entry.inside.linkText == 0 && entry.end - index <= 6;
+}
+
+/// Whether hardly anything but links stands from entry `from` up to `to`.
+bool isOnlyLinks(const PageOutline &outline, int from, int to)
+{
+    constexpr double nearlyAll = 0.8;
+    TextMeasure all;
+    for (int i = from; i < to;) {
+        const bool isWhole = outline[i].end <= to;
+        if (isWhole)
+            all.add(outline[i].inside);
+        i = isWhole ? outline[i].end : i + 1;
+    }
+    return all.linkDensity() >= nearlyAll;
+}
+
+/// Whether the heading says that stories follow, not topics or goods.
+bool pointsToStories(const QString &heading)
+{
+    static const QRegularExpression others(
+        uR"(topics?|tags|search|product|themen|suche|produkt|sujets|thèmes|temas|etiquetas|productos|argomenti|темы|теги|トピック|タグ|话题)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return isAlsoReadLine(heading) && !others.match(heading).hasMatch();
+}
+
+/// The stories under a heading, which are named in a word or two where it points to them beyond doubt.
+QList<StoryLink> linksUnder(
+    const PageOutline &outline, int from, int to, StoryNames names, const QUrl &page, const QUrl &base)
+{
+    const bool isAny = names == StoryNames::AnyWords && isOnlyLinks(outline, from, to);
+    return storyLinks(outline, from, to, page, base, isAny ? names : StoryNames::Headlines);
 }
 
 /// Where the list under a heading ends inside `container`: at the next heading of its rank, or the container's end.
@@ -111,8 +144,9 @@ Region listAmongParagraphs(const PageOutline &outline, int heading, const QUrl &
     return region;
 }
 
-/// The part of the page that a heading stands over.
-Region regionUnder(const PageOutline &outline, int heading, int pageProse, const QUrl &page, const QUrl &base)
+/// The part of the page that a heading stands over: the nearest around it that holds stories.
+Region regionAround(
+    const PageOutline &outline, int heading, int pageProse, StoryNames names, const QUrl &page, const QUrl &base)
 {
     constexpr int reach = 6;
     int container = outline[heading].parent;
@@ -120,10 +154,49 @@ Region regionUnder(const PageOutline &outline, int heading, int pageProse, const
         if (outline[container].inside.prose > pageProse * mostProse)
             break;
         const int to = endOfList(outline, heading, container);
-        if (!storyLinks(outline, outline[heading].end, to, page, base).isEmpty())
+        if (!linksUnder(outline, outline[heading].end, to, names, page, base).isEmpty())
             return {.from = heading, .to = to};
     }
-    return listAmongParagraphs(outline, heading, page, base);
+    return {};
+}
+
+Region regionUnder(
+    const PageOutline &outline, int heading, int pageProse, StoryNames names, const QUrl &page, const QUrl &base)
+{
+    Region region = regionAround(outline, heading, pageProse, StoryNames::Headlines, page, base);
+    if (region.to == 0 && names == StoryNames::AnyWords)
+        region = regionAround(outline, heading, pageProse, names, page, base);
+    return region.to > 0 ? region : listAmongParagraphs(outline, heading, page, base);
+}
+
+/// Where the goods under a heading end: in the part around them that holds hardly any of the page's prose, else after
+/// the last of the parts behind it that have links and no sentence.
+Region goodsUnder(const PageOutline &outline, int heading, int pageProse)
+{
+    constexpr int fewestGoods = 2;
+    constexpr int reach = 4;
+    int at = heading;
+    for (int step = 0; step < reach && outline[at].parent >= 0; ++step) {
+        const int container = outline[at].parent;
+        if (outline[container].inside.prose > pageProse * mostProse)
+            break;
+        const int to = endOfList(outline, heading, container);
+        int links = 0;
+        for (int i = outline[heading].end; i < to; ++i)
+            links += outline[i].node->is(HtmlTag::A) && !outline[i].isCut ? 1 : 0;
+        if (links >= fewestGoods)
+            return {.from = heading, .to = to};
+        at = container;
+    }
+    Region region{.from = at, .to = outline[at].end};
+    const int end = outline[at].parent < 0 ? region.to : outline[outline[at].parent].end;
+    while (region.to < end) {
+        const OutlineEntry &next = outline[region.to];
+        if (next.inside.text > 0 && (next.inside.links == 0 || next.inside.paragraphs > 0 || isHeading(next.node)))
+            break;
+        region.to = next.end;
+    }
+    return region.to > outline[at].end ? region : Region{};
 }
 
 QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const QUrl &base)
@@ -140,9 +213,10 @@ QList<RelatedList> takeByHeading(PageOutline &outline, const QUrl &page, const Q
         const QString heading = outline.text(i, longestListHeading * 2);
         if (!isRelatedHeading(heading))
             continue;
-        Region region = regionUnder(outline, i, pageProse, page, base);
+        const StoryNames names = pointsToStories(heading) ? StoryNames::AnyWords : StoryNames::Headlines;
+        Region region = regionUnder(outline, i, pageProse, names, page, base);
         region.heading = heading;
-        const QList<StoryLink> links = storyLinks(outline, outline[i].end, region.to, page, base);
+        const QList<StoryLink> links = linksUnder(outline, outline[i].end, region.to, names, page, base);
         if (links.isEmpty())
             continue;
         found += relatedList(region.heading, links);
@@ -181,6 +255,25 @@ QList<RelatedList> takeByName(PageOutline &outline, const QUrl &page, const QUrl
 }
 
 } // namespace
+
+void cutGoods(PageOutline &outline)
+{
+    const int pageProse = outline[0].inside.prose;
+    for (int i = 0; i < outline.size(); ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (entry.isCut) {
+            i = entry.end - 1;
+            continue;
+        }
+        if (!isHeading(entry.node) || entry.inside.text == 0 || entry.inside.text > longestListHeading
+            || !isGoodsHeading(outline.text(i, 2 * longestListHeading)))
+            continue;
+        const Region goods = goodsUnder(outline, i, pageProse);
+        cutRange(outline, goods.from, goods.to);
+        i = qMax(i, goods.to - 1);
+    }
+    outline.measure();
+}
 
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base)
 {

@@ -10,6 +10,9 @@
 /// already.
 QList<RelatedList> takeRelatedLists(PageOutline &outline, const QUrl &page, const QUrl &base);
 
+/// Cuts the goods that a shop shows beside the one that its page sells, by the heading over them.
+void cutGoods(PageOutline &outline);
+
 /// The lists with those under the same heading as one, in which each story stands once; without a heading only what
 /// stands nowhere else; those of the story before those of the site.
 QList<RelatedList> withoutRepeats(const QList<RelatedList> &lists);

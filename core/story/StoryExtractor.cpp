@@ -12,6 +12,7 @@
 #include "core/story/PageMetadata.h"
 #include "core/story/PagePieces.h"
 #include "core/story/ProgramData.h"
+#include "core/story/ReaderComments.h"
 #include "core/story/RelatedLinks.h"
 #include "core/story/RuleReading.h"
 #include "core/story/Verdict.h"
@@ -107,7 +108,9 @@ Story extractStory(HtmlDocument page, const QUrl &url, const FeedVersion &feed, 
     openNoscript(page.root());
     placePieces(page.root());
     openPanels(page.root());
-    const PageOutline whole(page.root());
+    PageOutline whole(page.root());
+    if (!isForum(sources))
+        cutReaderComments(whole, claimsStory(sources));
     int headline = -1;
     Story story = readFacts(sources, whole, &headline);
     readRuleFacts(story, rule, page);

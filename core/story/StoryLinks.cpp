@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -171,6 +173,25 @@ bool isTitle(const QString &title)
         && (isDense || title.contains(u' ')) && !isFurnitureLine(title);
 }
 
+QString siteOf(const QUrl &url)
+{
+    return url.host().section(u'.', -2);
+}
+
+/// A word or two that may name a story of the site, at an address that sections do not have.
+bool isName(const StoryLink &link, const QUrl &page)
+{
+    constexpr qsizetype shortestName = 2;
+    static const QRegularExpression noName(
+        uR"(^\W*(\d.*|here|this|link|hier|ici|aquí|aqui|qui|her|här|tutaj|zde|тут|здесь|هنا|こちら|여기|这里|這裡)\W*$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString &title = link.link.title;
+    return title.size() >= shortestName && title.size() < shortestTitle && isLikeAddress(link.link.url, page)
+        && std::ranges::any_of(
+            title, [](QChar c) { return c.isLetter(); })
+        && !isFurnitureLine(title) && !isNoHeadline(title) && !noName.match(title).hasMatch();
+}
+
 /// The picture that stands beside the link in its teaser: in the nearest ancestor that holds no other story's link.
 void findImageBeside(
     const PageOutline &outline, StoryLink &found, int from, int to, const QList<StoryLink> &all, const QUrl &base)
@@ -190,7 +211,8 @@ void findImageBeside(
 
 } // namespace
 
-QList<StoryLink> storyLinks(const PageOutline &outline, int from, int to, const QUrl &page, const QUrl &base)
+QList<StoryLink> storyLinks(
+    const PageOutline &outline, int from, int to, const QUrl &page, const QUrl &base, StoryNames names)
 {
     constexpr qsizetype mostLinks = 200;
     QList<StoryLink> links;
@@ -227,7 +249,9 @@ QList<StoryLink> storyLinks(const PageOutline &outline, int from, int to, const 
             before.link.imageAlt = link.link.imageAlt;
         }
     }
-    links.removeIf([](const StoryLink &link) { return !isTitle(link.link.title); });
+    links.removeIf([&](const StoryLink &link) {
+        return !isTitle(link.link.title) && !(names == StoryNames::AnyWords && isName(link, page));
+    });
     for (StoryLink &link : links)
         findImageBeside(outline, link, from, to, links, base);
     return links;
@@ -242,6 +266,5 @@ bool hasStoryName(const QUrl &url)
 
 bool isLikeAddress(const QUrl &url, const QUrl &page)
 {
-    const auto site = [](const QUrl &address) { return address.host().section(u'.', -2); };
-    return site(url) == site(page) && hasStoryName(url);
+    return siteOf(url) == siteOf(page) && hasStoryName(url);
 }

@@ -155,6 +155,23 @@ void cutHeadingBefore(PageOutline &outline, int list)
     }
 }
 
+/// Whether nothing but a label stands before the links of a line, and hardly anything between them: "Read also: Fares,
+/// The strike".
+bool isLabelWithLinks(const PageOutline &outline, int index)
+{
+    constexpr int longestBetween = 3;
+    constexpr int longestLine = 200;
+    const OutlineEntry &entry = outline[index];
+    QString label;
+    int at = index + 1;
+    for (; at < entry.end && !outline[at].node->is(HtmlTag::A); ++at)
+        label += outline[at].node->text;
+    label = label.trimmed();
+    const int between = entry.inside.text - entry.inside.linkText - int(label.size());
+    return entry.inside.text <= longestLine && label.size() <= longestListHeading && isAlsoReadLine(label)
+        && u":：|»›>→–—】"_s.contains(label.back()) && between <= entry.inside.links * longestBetween;
+}
+
 /// A paragraph that is one link to a headline and nothing else: a pointer to another story without a word before it.
 bool isOnlyALink(const PageOutline &outline, int index)
 {
@@ -188,13 +205,16 @@ QList<RelatedList> takeAlsoReadLines(PageOutline &outline, int body, const QUrl 
             i = entry.end - 1;
             continue;
         }
-        if (!entry.isBlock || entry.inside.links == 0 || entry.inside.text > longestLine
-            || entry.inside.linkDensity() < 0.4)
+        if (!entry.isBlock || entry.inside.links == 0 || entry.inside.text > longestLine)
+            continue;
+        const bool isLabel = isLabelWithLinks(outline, i);
+        if (!isLabel && entry.inside.linkDensity() < 0.4)
             continue;
         const QString line = outline.text(i, longestLine * 2);
-        if (!isAlsoReadLine(line) && !isOnlyALink(outline, i))
+        if (!isLabel && !isAlsoReadLine(line) && !isOnlyALink(outline, i))
             continue;
-        const QList<StoryLink> links = storyLinks(outline, i, entry.end, page, base);
+        const QList<StoryLink> links =
+            storyLinks(outline, i, entry.end, page, base, isLabel ? StoryNames::AnyWords : StoryNames::Headlines);
         if (links.isEmpty())
             continue;
         const RelatedList list = relatedList(wordsBefore(line, links.first().link.title), links);
@@ -261,4 +281,40 @@ bool cutTeasersWithText(PageOutline &outline, int headline, const QUrl &page, co
     }
     outline.measure();
     return hasCut;
+}
+
+namespace {
+
+/// Whether the part begins with a headline that leads to a story of its own.
+bool beginsWithLinkedHeadline(const PageOutline &outline, int index, const QUrl &page, const QUrl &base)
+{
+    constexpr double nearlyAll = 0.8;
+    for (int i = index + 1; i < outline[index].end; ++i) {
+        const OutlineEntry &entry = outline[i];
+        if (isHeading(entry.node) && entry.inside.text > 0)
+            return entry.inside.linkDensity() >= nearlyAll
+                && !storyLinks(outline, i, entry.end, page, base, StoryNames::AnyWords).isEmpty();
+        if (entry.isBlock && entry.inside.paragraphs > 0 && entry.inside.links == 0)
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+void cutOtherStories(PageOutline &outline, int headline, const QUrl &page, const QUrl &base)
+{
+    constexpr int leastProse = 300;
+    int story = headline;
+    while (story >= 0 && !outline[story].node->is(HtmlTag::Article))
+        story = outline[story].parent;
+    if (story < 0 || outline[story].inside.prose < leastProse || outline[story].parent < 0)
+        return;
+    const int end = outline[outline[story].parent].end;
+    for (int next = outline[story].end; next < end; next = outline[next].end) {
+        if (!outline[next].isCut && outline[next].node->is(HtmlTag::Article)
+            && beginsWithLinkedHeadline(outline, next, page, base))
+            outline.cut(next);
+    }
+    outline.measure();
 }

@@ -17,3 +17,7 @@ QList<RelatedList> takeTeaserRuns(
 /// Cuts runs of teasers that tell in sentences what they lead to: on a page full of them they hold more prose than the
 /// story. What holds the entry `headline` stays. Whether there were any.
 bool cutTeasersWithText(PageOutline &outline, int headline, const QUrl &page, const QUrl &base);
+
+/// Cuts the articles behind that of the headline which begin with a linked headline of their own: blogs print their
+/// older posts whole.
+void cutOtherStories(PageOutline &outline, int headline, const QUrl &page, const QUrl &base);

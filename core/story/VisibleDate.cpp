@@ -1,5 +1,6 @@
 #include "core/story/VisibleDate.h"
 
+#include "core/story/DateWriting.h"
 #include "core/story/StoryDate.h"
 
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ bool isNear(int index, int headline)
 }
 
 /// A short line that is little but a date with its year, which may be of two digits behind numbers.
-bool isPlainDate(const PageOutline &outline, int index)
+bool isPlainDate(const PageOutline &outline, int index, QStringView language)
 {
     constexpr int longestPlainDate = 60;
     const OutlineEntry &entry = outline[index];
@@ -83,7 +84,7 @@ bool isPlainDate(const PageOutline &outline, int index)
     if (entry.inside.text < 8 || entry.inside.text > longestPlainDate || isTitle || entry.inside.linkDensity() > 0.5)
         return false;
     static const QRegularExpression year(uR"((?<!\d)((19|20)\d\d|\d{1,2}([./])\d{1,2}\3\d\d)(?!\d))"_s);
-    return year.match(outline.text(index, 2 * longestPlainDate)).hasMatch();
+    return year.match(inWesternNumbers(outline.text(index, 2 * longestPlainDate), language)).hasMatch();
 }
 
 /// What stands before a date that is far from the headline: "Published", "Written by Nora Fell".
@@ -166,7 +167,7 @@ VisibleDates visibleDates(const PageOutline &outline, int headline, QStringView 
         const bool isLine = (entry.meanings & (Meaning::Dateline | Meaning::Byline)) && entry.inside.text > 0
             && entry.inside.text <= longestDateLine;
         const bool isExpected = isNear(i, headline) || i - label < reachOfLabel;
-        const bool isPlain = isExpected && dates.plain.wants(i) && isPlainDate(outline, i);
+        const bool isPlain = isExpected && dates.plain.wants(i) && isPlainDate(outline, i, language);
         if (!(isTime || isProperty || isLine || isPlain)
             || !(isProperty || isPlain || dates.marked.wants(i) || dates.printed.wants(i) || dates.updated.wants(i)))
             continue;

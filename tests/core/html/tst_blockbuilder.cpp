@@ -165,6 +165,21 @@ private Q_SLOTS:
             u"ls \\\n  -l\ncd x"_s, u"bash"_s);
         row("a session keeps its prompts", u"<pre><code class=language-console>$ ls\na b</code></pre>"_s,
             u"$ ls\na b"_s, u"bash"_s);
+        row("prices are no prompts", u"<pre><code>$ 12.00 coffee\n$ 1,350 rent</code></pre>"_s,
+            u"$ 12.00 coffee\n$ 1,350 rent"_s, u""_s);
+        row("variables of a template are no prompts",
+            u"<pre><code class=language-text>$ {name}\n$ {day}</code></pre>"_s, u"$ {name}\n$ {day}"_s, u""_s);
+        row("assignments are no prompts", u"<pre><code class=language-php>$ a = 1;\n$ b = 2;</code></pre>"_s,
+            u"$ a = 1;\n$ b = 2;"_s, u"php"_s);
+        row("comments are no prompts", u"<pre><code class=language-latex>% the title\n% the page</code></pre>"_s,
+            u"% the title\n% the page"_s, u"latex"_s);
+        row("commands that begin with a digit", u"<pre><code class=language-console>$ 7z x a.zip\n% ls</code></pre>"_s,
+            u"7z x a.zip\nls"_s, u"bash"_s);
+        row("a line of one blank",
+            u"<pre data-language=ts><code data-language=ts><span data-line>a</span>\n<span data-line> </span>\n<span data-line></span>\n<span data-line>b</span></code></pre>"_s,
+            u"a\n \n\nb"_s, u"typescript"_s);
+        row("a line of one blank in plain text", u"<pre><code class=language-c>a\n \nb</code></pre>"_s, u"a\n \nb"_s,
+            u"c"_s);
         row("blank lines of SyntaxHighlighter",
             u"<div class='syntaxhighlighter java'><table><caption>A buoy</caption><tr><td class=gutter><div class=line>1</div><td class=code><div class=container><div class=line><code>a</code></div><div class=line>&nbsp;</div><div class=line><code class='java spaces'>&nbsp;</code><code>b</code></div></div></table></div>"_s,
             u"a\n\n b"_s, u"java"_s);
@@ -306,6 +321,22 @@ private Q_SLOTS:
         QTest::newRow("no credit")
             << u"<figure><img src=/a.jpg><figcaption>The photo shows: a ship</figcaption></figure>"_s
             << u"The photo shows: a ship"_s << u""_s;
+        QTest::newRow("agency in brackets")
+            << u"<figure><img src=/a.jpg><figcaption>A ship. (AP Photo/John Doe)</figcaption></figure>"_s
+            << u"A ship."_s << u"(AP Photo/John Doe)"_s;
+        QTest::newRow("agency")
+            << u"<figure><img src=/a.jpg><figcaption>Ann Lee via Getty Images</figcaption></figure>"_s << u""_s
+            << u"Ann Lee via Getty Images"_s;
+        QTest::newRow("Japanese")
+            << u"<figure><img src=/a.jpg><figcaption>港の船。写真=山田太郎</figcaption></figure>"_s << u"港の船。"_s
+            << u"写真=山田太郎"_s;
+        QTest::newRow("a sentence behind a label")
+            << u"<figure><img src=/a.jpg><figcaption>Photo: nobody who was there that night saw the ship "
+               u"come in.</figcaption></figure>"_s
+            << u"Photo: nobody who was there that night saw the ship come in."_s << u""_s;
+        QTest::newRow("told by the picture")
+            << u"<figure><img src=/a.jpg data-credit='| Ann Lee'><figcaption>A ship (Ann Lee)</figcaption></figure>"_s
+            << u"A ship"_s << u"Ann Lee"_s;
         QTest::newRow("WordPress")
             << u"<div class='wp-caption alignleft'><img src=/a.jpg><p class=wp-caption-text>A ship</p></div>"_s
             << u"A ship"_s << u""_s;
@@ -317,6 +348,53 @@ private Q_SLOTS:
         const auto image = only<Image>(html);
         QTEST(textOf(image.caption), "caption");
         QTEST(image.credit, "credit");
+    }
+
+    void takesCreditsThatStandLooseBesideAPicture_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("credit");
+        const QString image = u"<p><img src=/a.jpg></p>"_s;
+        const QString figure = u"<figure><img src=/a.jpg><figcaption>A ship</figcaption></figure>"_s;
+        for (const QString &line : {u"Photo: Ana Pereira/Reuters"_s, u"Foto: dpa"_s, u"(AP Photo/John Doe)"_s,
+                 u"写真=山田太郎撮影"_s, u"Фото: Иван Петров / ТАСС"_s, u"© AFP"_s, u"Getty Images"_s,
+                 u"[Photo: Ana Pereira]"_s, u"fot. Jan Kowalski / PAP"_s, u"图片来源:新华社"_s}) {
+            QTest::addRow("behind: %ls", qUtf16Printable(line)) << image + "<p>"_L1 + line + "</p>"_L1 << line;
+            QTest::addRow("before: %ls", qUtf16Printable(line)) << "<p>"_L1 + line + "</p>"_L1 + image << line;
+        }
+        QTest::newRow("small print") << figure + u"<small>Ann Lee</small>"_s << u"Ann Lee"_s;
+        QTest::newRow("small print behind a break")
+            << u"<p><img src=/a.jpg><br><small>Ann Lee</small></p>"_s << u"Ann Lee"_s;
+        QTest::newRow("named") << figure + u"<div class=img-credit>Ann Lee</div>"_s << u"Ann Lee"_s;
+        QTest::newRow("italic") << figure + u"<p><em>Ann Lee</em></p>"_s << u"Ann Lee"_s;
+        QTest::newRow("italic names") << image + u"<p><em>Ann Lee / Harbour Post</em></p>"_s
+                                      << u"Ann Lee / Harbour Post"_s;
+        QTest::newRow("ends the caption")
+            << image + u"<p>A ship in the bay. (AP Photo/John Doe)</p>"_s << u"(AP Photo/John Doe)"_s;
+    }
+
+    void takesCreditsThatStandLooseBesideAPicture()
+    {
+        QFETCH(QString, html);
+        QTEST(only<Image>(html).credit, "credit");
+    }
+
+    void leavesSentencesBesideAPicture_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::newRow("a paragraph") << u"<p>The ship came in at noon. (dpa)</p>"_s;
+        QTest::newRow("small print that says something") << u"<p><small>All of the times are local.</small></p>"_s;
+        QTest::newRow("small print that goes on") << u"<p><small>Ann Lee</small> saw the ship come in.</p>"_s;
+        QTest::newRow("of two pictures") << u"<p>It was a picture by Monet that hung there.</p>"_s;
+    }
+
+    void leavesSentencesBesideAPicture()
+    {
+        QFETCH(QString, html);
+        const QList<Block> blocks = build(u"<p><img src=/a.jpg></p>"_s + html);
+        QCOMPARE(blocks.size(), 2);
+        QVERIFY(blocks.constFirst().as<Image>()->credit.isEmpty());
+        QVERIFY(blocks.constFirst().as<Image>()->caption.isEmpty());
     }
 
     void readsListsQuotesAndTables()

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QTest::newRow("jobs between") << u"By Nora Fell, Harbour Reporter, and Tom Reid"_s
                                       << QStringList{u"Nora Fell"_s, u"Tom Reid"_s};
         QTest::newRow("kind of piece") << u"A guest post by Nora Fell"_s << QStringList{u"Nora Fell"_s};
+        QTest::newRow("a phrase") << u"von Hand gemacht"_s << QStringList();
         QTest::newRow("German verb") << u"Geschrieben von: Nora Fell"_s << QStringList{u"Nora Fell"_s};
         QTest::newRow("photographer") << u"Story by Nora Fell Photographs by Tom Reid"_s << QStringList{u"Nora Fell"_s};
         QTest::newRow("verb") << u"Nora Fell wrote on 12 March 2019"_s << QStringList{u"Nora Fell"_s};

@@ -29,6 +29,23 @@ private Q_SLOTS:
         QVERIFY(!isFurnitureLine(u"The next boat leaves at nine."));
     }
 
+    void knowsLinesThatAreNoStoryInOtherLanguages()
+    {
+        for (const QString &line : {u"شارك هذا المقال"_s, u"この記事をシェアする"_s, u"（完）"_s, u"责任编辑：张三"_s,
+                 u"Нашли ошибку? Выделите её и нажмите Ctrl+Enter"_s})
+            QVERIFY2(isFurnitureLine(line), qPrintable(line));
+        QVERIFY(isCreditLine(u"来源：新华网"_s));
+        QVERIFY(isAlsoReadLine(u"اقرأ المزيد: الحوض الجديد"_s));
+    }
+
+    void knowsCreditsFromSentences()
+    {
+        QVERIFY(isCreditLine(u"Photo: Ana Pereira/Reuters"_s));
+        QVERIFY(isCreditLine(u"Foto: Bürgermeisterin Ina Holm am Hafen (dpa)"_s));
+        QVERIFY(isCreditLine(u"© Harbour Post. Not to be printed elsewhere without asking first"_s));
+        QVERIFY(!isCreditLine(u"Photos: nobody was allowed to take any while the strands were closed."_s));
+    }
+
     void takesThePrefixOffAByline()
     {
         QString line = u"By Nora Fell"_s;

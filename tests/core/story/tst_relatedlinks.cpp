@@ -132,6 +132,70 @@ private Q_SLOTS:
             0);
     }
 
+    void takesStoriesNamedInAWordOrTwo_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("found");
+        const QString links = u"<a href='/a/20261'>Fares</a>%1<a href='/a/20262'>The strike</a>"_s;
+        QTest::newRow("items") << u"<h3>Related</h3><ul><li>"_s + links.arg(u"</li><li>"_s) + u"</li></ul>"_s
+                               << u"Related: Fares, The strike"_s;
+        QTest::newRow("breaks") << u"<h4>Related stories</h4>"_s + links.arg(u"<br>"_s)
+                                << u"Related stories: Fares, The strike"_s;
+        QTest::newRow("a label and breaks")
+            << u"<p><b>Read also:</b><br>"_s + links.arg(u"<br>"_s) + u"</p>"_s << u"Read also: Fares, The strike"_s;
+        QTest::newRow("one link") << u"<p><strong>Lesen Sie auch:</strong> <a href='/a/20261'>Der Streik</a></p>"_s
+                                  << u"Lesen Sie auch: Der Streik"_s;
+        QTest::newRow("topics") << u"<h3>Related topics</h3>"_s + links.arg(u"<br>"_s) << QString();
+        QTest::newRow("sections") << u"<h3>Related</h3><a href='/news/fares'>Fares</a><br><a href='/sport'>Sport</a>"_s
+                                  << QString();
+        QTest::newRow("explained") << u"<h3>Related</h3><p><a href='/a/20261'>Fares</a> have risen twice since the "
+                                      "boats came.</p>"_s
+                                   << QString();
+    }
+
+    void takesStoriesNamedInAWordOrTwo()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, found);
+        QCOMPARE(listsOf(story + list + story).join(u'\n'), found);
+    }
+
+    void takesAStoryNamedInAWordBehindALabel()
+    {
+        QCOMPARE(linksIn(u"<p>Related: <a href='/a/20261'>Fares</a></p>"_s), 1);
+        QCOMPARE(linksIn(u"<p>Читайте также: <a href='/a/20261'>Верфь</a>, <a href='/a/20262'>Порт</a></p>"_s), 2);
+        QCOMPARE(linksIn(u"<p>【関連記事】<br><a href='/a/20261'>造船所</a><br><a href='/a/20262'>運賃</a></p>"_s), 2);
+        QCOMPARE(linksIn(u"<p>Read more: <a href='/a/20261'>here</a></p>"_s), 0);
+        QCOMPARE(linksIn(u"<p>See <a href='/a/20261'>the plan</a> for where each of the boats will land.</p>"_s), 0);
+    }
+
+    void cutsTheGoodsBesideTheOneThatIsSold_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<bool>("isCut");
+        const QString goods =
+            u"<div><a href='/shop/1'><span>Rope, ten metres</span></a><span>€ 9.90</span></div>"
+            u"<div><a href='/shop/2'><span>Rope, twenty metres</span></a><span>€ 18.90</span></div>"_s;
+        QTest::newRow("in a part") << u"<section><h3>Customers also bought</h3>"_s + goods + u"</section>"_s << true;
+        QTest::newRow("loose") << u"<h3>Kunden kauften auch</h3>"_s + goods << true;
+        QTest::newRow("without links")
+            << u"<h3>Related products</h3><p>Rope, ten metres, is made to the same plan.</p>"_s << false;
+        QTest::newRow("of the story") << u"<h3>Rope</h3>"_s + goods << false;
+    }
+
+    void cutsTheGoodsBesideTheOneThatIsSold()
+    {
+        QFETCH(QString, html);
+        QFETCH(bool, isCut);
+        const HtmlDocument document =
+            parseHtml("<body><main>"_L1 + story + story + html + story + "</main></body>"_L1, page);
+        PageOutline outline(document.root());
+        cutGoods(outline);
+        const QString text = outline.text(0, 10000);
+        QCOMPARE(text.contains("Rope, ten"_L1), !isCut);
+        QCOMPARE(text.count("harbour authority"_L1), 3);
+    }
+
     void knowsTheStoriesBeforeAndAfter()
     {
         QCOMPARE(listsOf(story + "<b>Previous story:</b> <a href='/b1'>The old bridge stays closed</a>"_L1).size(), 1);

@@ -31,8 +31,11 @@ QString nameOf(Verdict verdict)
 QByteArray described(const Story &story)
 {
     QJsonArray body;
-    for (const Block &block : story.blocks)
-        body += QString(nameOf(block) + ": "_L1 + textOf(QList<Block>{block}));
+    for (const Block &block : story.blocks) {
+        const auto *image = block.as<Image>();
+        const QString credit = image && !image->credit.isEmpty() ? " | "_L1 + image->credit : QString();
+        body += QString(nameOf(block) + ": "_L1 + textOf(QList<Block>{block}) + credit);
+    }
     QJsonArray related;
     for (const RelatedList &list : story.related)
         for (const RelatedLink &link : list.links)

@@ -17,11 +17,13 @@ private Q_SLOTS:
             u"Buy at Tidewater Buy at Harbour Goods"_s, u"$1,599.00 from Harbour Goods"_s, u"89,99 € bei Hafenladen"_s,
             u"3 min read"_s, u"1,693 views"_s, u"Lesedauer: 4 Min."_s, u"Facebook Twitter Email"_s,
             u"E-Mail Messenger WhatsApp"_s, u"Post on X"_s, u"MORE HARBOUR NEWS »"_s,
-            u"Weitere Meldungen aus Ellin >>"_s};
+            u"Weitere Meldungen aus Ellin >>"_s, u"Follow Harbour Post on WhatsApp"_s, u"Print Email A+ A-"_s,
+            u"Verified purchase"_s, u"Helpful Report"_s, u"Was this review helpful?"_s, u"Add to wish list"_s,
+            u"Bewertung schreiben"_s};
         for (const QString &line : tools)
             QTest::newRow(qPrintable(line)) << line << true;
-        const QStringList words{u"Learn more than you ever wanted about eels"_s, u"Facebook"_s, u"20 mins"_s, u"$14"_s,
-            u"More than one pilot said so."_s, u"More » harbour"_s,
+        const QStringList words{u"Learn more than you ever wanted about eels"_s, u"Facebook"_s, u"A helpful report"_s,
+            u"20 mins"_s, u"$14"_s, u"More than one pilot said so."_s, u"More » harbour"_s,
             u"Contact us before the boat leaves, said the pilot."_s, u"Twitter, the pilot said, is no harbour."_s,
             u"The book costs $20 from the museum's shop on the pier, and half of it goes to the lifeboat."_s, u""_s};
         for (const QString &line : words)
