@@ -1,8 +1,9 @@
 #include "core/html/MathText.h"
 
+#include "core/html/FormulaImage.h"
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
-#include "core/html/RunCollector.h"
+#include "core/html/MathMl.h"
 
 #include <QRegularExpression>
 
@@ -54,8 +55,25 @@ QString bareTex(const QString &tex)
     return match.hasMatch() ? match.captured(match.lastCapturedIndex()).trimmed() : tex;
 }
 
+/// The source that programs leave beside what they draw of it; a part of the page that holds paragraphs is no drawing.
+QStringView attributeTex(const HtmlNode *node)
+{
+    for (const HtmlAttribute &attribute : node->attributes) {
+        const QString &name = attribute.name;
+        const bool isSource =
+            name == "data-math"_L1 || name == "data-tex"_L1 || name == "data-latex"_L1 || name == "data-formula"_L1;
+        if (isSource && attribute.value.size() > 0 && attribute.value != "true"_L1 && !firstInside(node, HtmlTag::P))
+            return attribute.value;
+    }
+    return {};
+}
+
 QString texOf(const HtmlNode *node)
 {
+    if (const QStringView tex = attributeTex(node); !tex.isEmpty())
+        return oneLine(tex);
+    if (node->is(HtmlTag::Img))
+        return texOfImage(node);
     if (isDelimitedTex(node))
         return textOf(node);
     for (const HtmlNode *inside = node; inside; inside = inside->next(node)) {
@@ -79,65 +97,10 @@ QString texOf(const HtmlNode *node)
     return {};
 }
 
-/// Writes MathML as a person would in a mail: a/b, √(x), exponents and indices raised and lowered.
-class MathWriter {
-public:
-    void read(const HtmlNode *node, InlineStyles style = {})
-    {
-        if (node->isText())
-            m_line.addText(node->text, {.style = style});
-        else if (isNamed(node, "annotation"_L1) || isNamed(node, "annotation-xml"_L1))
-            return;
-        else if (isNamed(node, "mfrac"_L1))
-            readPair(node, style, style, u"/"_s);
-        else if (isNamed(node, "msup"_L1) || isNamed(node, "mover"_L1))
-            readPair(node, style, InlineStyle::Superscript, {});
-        else if (isNamed(node, "msub"_L1) || isNamed(node, "munder"_L1))
-            readPair(node, style, InlineStyle::Subscript, {});
-        else if (isNamed(node, "msqrt"_L1))
-            readRoot(node, style);
-        else
-            readChildren(node, style);
-    }
-
-    InlineRuns take() { return m_line.take(); }
-
-private:
-    void readChildren(const HtmlNode *node, InlineStyles style)
-    {
-        for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling)
-            read(child, style);
-    }
-
-    void readRoot(const HtmlNode *node, InlineStyles style)
-    {
-        m_line.addText(u"√("_s, {.style = style});
-        readChildren(node, style);
-        m_line.addText(u")"_s, {.style = style});
-    }
-
-    /// Two parts without the white space between them; a part of several symbols stands in brackets beside a sign.
-    void readPair(const HtmlNode *node, InlineStyles first, InlineStyles second, const QString &sign)
-    {
-        bool isFirst = true;
-        for (const HtmlNode *child = node->firstChild; child; child = child->nextSibling) {
-            if (child->isText())
-                continue;
-            const InlineLook look{.style = isFirst ? first : second};
-            const bool isWide = !sign.isEmpty() && child->firstChild && child->firstChild->nextSibling;
-            m_line.addText(isFirst ? QString() : sign, look);
-            m_line.addText(isWide ? u"("_s : QString(), look);
-            read(child, look.style);
-            m_line.addText(isWide ? u")"_s : QString(), look);
-            isFirst = false;
-        }
-    }
-
-    RunCollector m_line;
-};
-
 bool isDisplayed(const HtmlNode *node)
 {
+    if (!attributeTex(node).isEmpty())
+        return node->is(HtmlTag::Div) || hasClassLike(node, {"block"_L1, "display"_L1});
     for (const HtmlNode *inside = node; inside; inside = inside->next(node)) {
         if (inside->is(HtmlTag::Math))
             return inside->attribute("display"_L1) == "block"_L1;
@@ -160,7 +123,10 @@ bool mathIn(const HtmlNode *node)
         return isMathScript(node);
     case HtmlTag::Span:
     case HtmlTag::Div:
-        return !node->attributes.isEmpty() && (isDrawnFormula(node) || isDelimitedTex(node));
+        return !node->attributes.isEmpty()
+            && (isDrawnFormula(node) || isDelimitedTex(node) || !attributeTex(node).isEmpty());
+    case HtmlTag::Img:
+        return !texOfImage(node).isEmpty();
     default:
         return isNamed(node, "mjx-container"_L1);
     }
@@ -172,7 +138,5 @@ MathText mathTextOf(const HtmlNode *node)
         return {};
     if (const QString tex = bareTex(texOf(node)); !tex.isEmpty())
         return {{{.text = tex, .style = InlineStyle::Code}}, isDisplayed(node)};
-    MathWriter writer;
-    writer.read(node);
-    return {writer.take(), isDisplayed(node)};
+    return {symbolsOf(node), isDisplayed(node)};
 }

@@ -4,7 +4,7 @@
 #include "core/model/Block.h"
 
 /// Formulas as a line of text: the TeX that an author wrote where the page carries it (MathML annotation or alttext,
-/// KaTeX, MathJax, MediaWiki), else the symbols of the MathML in their order.
+/// KaTeX, MathJax, MediaWiki, images of formulas), else the symbols of the MathML.
 
 /// Whether the element is a formula, all of it.
 bool mathIn(const HtmlNode *node);

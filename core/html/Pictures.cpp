@@ -133,7 +133,7 @@ bool isInlineSign(const HtmlNode *node)
 {
     if (node->attribute("alt"_L1).isEmpty())
         return false;
-    if (hasClassLike(node, {"emoji"_L1, "smiley"_L1, "latex"_L1, "mathjax"_L1, "tex"_L1, "wp-katex"_L1, "mwe-math"_L1}))
+    if (hasClassLike(node, {"emoji"_L1, "smiley"_L1}))
         return true;
     const int height = heightOf(node);
     const QStringView alt = node->attribute("alt"_L1);

@@ -5,6 +5,7 @@
 #include "core/html/ImageCredit.h"
 #include "core/html/ImageSource.h"
 #include "core/html/LinkResolver.h"
+#include "core/html/MathText.h"
 #include "core/html/Pictures.h"
 #include "core/story/PageWords.h"
 
@@ -130,11 +131,6 @@ bool isDrawing(const HtmlNode *image, const QUrl &url)
         && !(image->hasAttribute("width"_L1) && image->hasAttribute("height"_L1));
 }
 
-bool isFormula(const HtmlNode *image)
-{
-    return hasClass(image, {"latex"_L1, "tex"_L1, "math"_L1, "mwe-math-fallback-image-inline"_L1});
-}
-
 bool isLikelyLogo(const QUrl &url)
 {
     static const QRegularExpression words(
@@ -258,7 +254,7 @@ int shownImage(const PageOutline &outline, const Opening &opening, const QUrl &g
             elsewhere = i;
         }
         const bool isStoryPicture = !url.isEmpty() && isInOpening && isLarge(outline[i].node) && !isLikelyLogo(url)
-            && !isOfAnother(outline, i) && !isFormula(outline[i].node) && !isIcon(outline[i].node, url)
+            && !isOfAnother(outline, i) && !mathIn(outline[i].node) && !isIcon(outline[i].node, url)
             && !isDrawing(outline[i].node, url) && !isTrackingPixel(outline[i].node, url)
             && (given.isEmpty() || isSetAsPicture(outline, i));
         if (first < 0 && isStoryPicture)

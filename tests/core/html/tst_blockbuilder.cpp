@@ -63,6 +63,48 @@ private Q_SLOTS:
             << u"<p>so <span class='math inline'>\\(x^2\\)</span></p>"_s << u"so x^2"_s;
         QTest::newRow("formula of MediaWiki")
             << u"<p><span class=mwe-math-element><img alt='{\\displaystyle x^2}' src=/x.svg></span></p>"_s << u"x^2"_s;
+        QTest::newRow("formula beside its drawing")
+            << u"<p>so <span data-math='x^2'><span class=katex><span>x</span><span>2</span></span></span>.</p>"_s
+            << u"so x^2."_s;
+        QTest::newRow("formula beside its drawing on a line of its own")
+            << u"<div>so <span class=math-block data-math='x^2'><span>x2</span></span> holds</div>"_s
+            << u"so|x^2|holds"_s;
+        QTest::newRow("part of a page that is marked as mathematics")
+            << u"<div data-math='on'><p>two and two</p></div>"_s << u"two and two"_s;
+        QTest::newRow("formula as an image by its words")
+            << u"<p>so <img alt='\\frac{a}{b}' src=/1.png> holds</p>"_s << u"so \\frac{a}{b} holds"_s;
+        QTest::newRow("formula as an image by its name")
+            << u"<p>so <img class=latex alt='x' src=/1.png> holds</p>"_s << u"so x holds"_s;
+        QTest::newRow("formula from a service, all of the query")
+            << u"<p>so <img src='https://latex.codecogs.com/svg.image?\\inline&space;%5Cfrac%7Ba%7D%7Bb%7D'>.</p>"_s
+            << u"so \\frac{a}{b}."_s;
+        QTest::newRow("formula from a service, a parameter")
+            << u"<p>so <img src='https://example.org/equation?tex=x%5E2' alt=x>.</p>"_s << u"so x^2."_s;
+        QTest::newRow("formula from a chart service")
+            << u"<p>so <img src='https://example.org/chart?cht=tx&chl=a%2Bb'>.</p>"_s << u"so a+b."_s;
+        QTest::newRow("formula from a service, in the path")
+            << u"<p>so <img src='https://example.org/svg/%5Csqrt%7Bx%7D'>.</p>"_s << u"so \\sqrt{x}."_s;
+        QTest::newRow("pictures that are no formulas")
+            << u"<p>a<img alt='C:\\Users\\a_b' src=/1.png>b<img class=text-center alt='the sea' src=/2.png>c"
+               "<img src='/texture.php?x=1'>d</p>"_s
+            << u"a|b|c|d"_s;
+        QTest::newRow("sum with its ends")
+            << u"<math><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover><mi>i</mi></math>"_s << u"∑1ni"_s;
+        QTest::newRow("root of the third degree")
+            << u"<math><mroot><mi>x</mi><mn>3</mn></mroot></math>"_s << u"3√(x)"_s;
+        QTest::newRow("rows of a formula") << u"<math><mtable><mtr><mtd><mi>x</mi></mtd><mtd><mo>=</mo><mi>y</mi></"
+                                              u"mtd></mtr><mtr><mtd><mi>u</mi></mtd>"
+                                              "<mtd><mo>=</mo><mi>v</mi></mtd></mtr></mtable></math>"_s
+                                           << u"x=y; u=v"_s;
+        QTest::newRow("matrix")
+            << u"<math><mo>(</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mo>−</mo><mn>2</mn></mtd></mtr></mtable>"
+               "<mo>)</mo></math>"_s
+            << u"(1 −2)"_s;
+        QTest::newRow("number of a formula")
+            << u"<math><mtable><mlabeledtr><mtd><mo>(1)</mo></mtd><mtd><mi>a</mi></mtd></mlabeledtr></mtable></math>"_s
+            << u"a (1)"_s;
+        QTest::newRow("brackets in attributes")
+            << u"<math><mfenced open='['><mi>a</mi><mi>b</mi></mfenced></math>"_s << u"[a, b)"_s;
         QTest::newRow("sums in words") << u"<p class=math>two and two</p>"_s << u"two and two"_s;
         QTest::newRow("formula in TeX")
             << u"<p><span class=katex><math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2"
@@ -223,7 +265,8 @@ private Q_SLOTS:
         row("GitHub's grammars", u"<div class='highlight highlight-source-css-scss'><pre>a</pre></div>"_s, u"a"_s,
             u"scss"_s);
         row("lang", u"<pre lang=php>a</pre>"_s, u"a"_s, u"php"_s);
-        row("Gist", u"<div class='blob-wrapper data type-rust'><pre><code>a</code></pre></div>"_s, u"a"_s, u"rust"_s);
+        row("Gist of a language", u"<div class='blob-wrapper data type-rust'><pre><code>a</code></pre></div>"_s, u"a"_s,
+            u"rust"_s);
         row("Gist, C or C++ or C#", u"<div class='blob-wrapper data type-c'><pre><code>a</code></pre></div>"_s, u"a"_s,
             u""_s);
         row("a header above",
