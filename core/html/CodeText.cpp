@@ -4,6 +4,7 @@
 #include "core/html/HtmlText.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -61,6 +62,34 @@ bool isNumberWithRoom(const HtmlNode *node)
     return node->is(HtmlTag::Span) && !styleOf(node, "padding-right"_L1).isEmpty() && holdings(node) == Holds::Numbers;
 }
 
+/// Of a line that is a number and its code, each an element of its own: the number; else null.
+const HtmlNode *numberOf(const HtmlNode *line)
+{
+    const HtmlNode *number = line->firstChild;
+    const HtmlNode *code = number ? number->nextSibling : nullptr;
+    const bool isPair = code && !code->nextSibling && !number->isText() && !code->isText();
+    return isPair && holdings(number) == Holds::Numbers ? number : nullptr;
+}
+
+/// The numbers of lines that nothing names so: each says which line of `parent` it begins. None where one does not.
+QList<const HtmlNode *> runningNumbers(const HtmlNode *parent)
+{
+    constexpr qsizetype fewestLines = 2;
+    QList<const HtmlNode *> numbers;
+    int next = -1;
+    for (const HtmlNode *line = parent->firstChild; line; line = line->nextSibling) {
+        if (line->isText() && isBlank(line->text))
+            continue;
+        const HtmlNode *number = numberOf(line);
+        const int is = number ? textOf(number).toInt() : 0;
+        if (!number || (next >= 0 && is != next))
+            return {};
+        numbers += number;
+        next = is + 1;
+    }
+    return numbers.size() >= fewestLines ? numbers : QList<const HtmlNode *>();
+}
+
 /// Writes code as it is walked. Every element that a browser begins on a new line begins one here, an empty one is a
 /// blank line.
 class CodeWriter {
@@ -69,6 +98,9 @@ public:
         : m_keepsPrompts(hasOutput(root))
         , m_fillsLines(fillsEmptyLines(root))
     {
+        for (const HtmlNode *node = root; node; node = node->next(root))
+            for (const HtmlNode *number : runningNumbers(node))
+                m_numbers += number;
     }
 
     void read(const HtmlNode *node)
@@ -110,7 +142,8 @@ private:
     {
         const bool isGutter =
             node->is(HtmlTag::Td) && elementAfter(node) && !elementBefore(node) && holdings(node) == Holds::Numbers;
-        return isGutter || isCodeFurniture(node) || isInvisible(node) || (isAtLineStart() && isNumberWithRoom(node))
+        return isGutter || m_numbers.contains(node) || isCodeFurniture(node) || isInvisible(node)
+            || (isAtLineStart() && isNumberWithRoom(node))
             || (!m_keepsPrompts && hasClass(node, {"gp"_L1, "prompt"_L1}));
     }
 
@@ -166,6 +199,7 @@ private:
     QString m_text;
     const bool m_keepsPrompts;
     const bool m_fillsLines;
+    QSet<const HtmlNode *> m_numbers;
 };
 
 QString trimmedLines(QString text)

@@ -184,6 +184,18 @@ private Q_SLOTS:
         row("GitHub",
             u"<div class='highlight highlight-source-shell'><pre>make all</pre><div class=zeroclipboard-container><clipboard-copy value=x></clipboard-copy></div></div>"_s,
             u"make all"_s, u"bash"_s);
+        row("numbers that nothing names so",
+            u"<pre><code><div class=flex><span class=x>9</span><div>a</div></div><div class=flex><span "
+            u"class=x>10</span>"
+            "<div>  b</div></div></code></pre>"_s,
+            u"a\n  b"_s, u""_s);
+        row("numbers of a program",
+            u"<pre><code><div><span class=mi>1</span> <span class=n>a</span></div><div><span class=mi>2</span> "
+            "<span class=n>b</span></div></code></pre>"_s,
+            u"1 a\n2 b"_s, u""_s);
+        row("numbers that do not run on",
+            u"<pre><code><div><span>1</span><b>a</b></div><div><span>3</span><b>b</b></div></code></pre>"_s,
+            u"1a\n3b"_s, u""_s);
         row("Gist",
             u"<table class='highlight js-file-line-container'><tr><td class=blob-num data-line-number=1></td><td class=blob-code>a</td></tr><tr><td class=blob-num data-line-number=2></td><td class=blob-code>  b</td></tr></table>"_s,
             u"a\n  b"_s, u""_s);
