@@ -99,6 +99,8 @@ void FlowBuilder::readNode(const HtmlNode *node, const InlineLook &look)
         readText(node, look);
         return;
     }
+    if (readSideNote(node))
+        return;
     if (mathIn(node)) {
         readMath(node, look);
         return;

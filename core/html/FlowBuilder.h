@@ -3,6 +3,7 @@
 #include "core/html/Footnotes.h"
 #include "core/html/HtmlNode.h"
 #include "core/html/RunCollector.h"
+#include "core/html/SideNotes.h"
 #include "core/model/Block.h"
 
 #include <QUrl>
@@ -11,6 +12,8 @@
 struct BuildScope {
     QUrl base;
     Footnotes footnotes;
+    SideNotes sideNotes;
+    QList<FootnoteItem> sideNotesMet;
     QSet<QString> marksMet; ///< ids of notes that a mark in the text leads to
     QSet<QString> notesMet; ///< ids of notes that have words
     int blocks = 0;
@@ -61,6 +64,7 @@ private:
     void readDefinitions(const HtmlNode *node, const InlineLook &look);
     void readDefinition(const HtmlNode *node, const InlineLook &look, DefinitionList &list);
     bool readFootnotes(const HtmlNode *node, const InlineLook &look);
+    bool readSideNote(const HtmlNode *node);
     ListItem itemOf(const HtmlNode *node, const InlineLook &look);
 
     // FlowTables.cpp

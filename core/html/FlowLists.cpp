@@ -135,6 +135,22 @@ void FlowBuilder::readDefinition(const HtmlNode *node, const InlineLook &look, D
     attachLooseCaptions(list.items.last().blocks);
 }
 
+/// A note in the margin becomes a footnote where it stands.
+bool FlowBuilder::readSideNote(const HtmlNode *node)
+{
+    if (m_scope.sideNotes.isRepeated(node))
+        return true;
+    const SideNote *note = m_scope.sideNotes.at(node);
+    if (!note || m_depth >= ContentLimits::blockDepth)
+        return false;
+    const FootnoteItem item{note->id, note->label, nested(note->content, {})};
+    if (item.blocks.isEmpty())
+        return true;
+    m_line.addFootnote(item.label, item.id);
+    m_scope.sideNotesMet += item;
+    return true;
+}
+
 /// The notes of a text: a list of them, or a single one that stands by itself.
 bool FlowBuilder::readFootnotes(const HtmlNode *node, const InlineLook &look)
 {

@@ -3,6 +3,7 @@
 #include "core/html/CodeReader.h"
 #include "core/html/HtmlText.h"
 #include "core/html/MathText.h"
+#include "core/html/SideNotes.h"
 
 #include <QVarLengthArray>
 
@@ -95,6 +96,9 @@ PageOutline::PageOutline(HtmlNode *root)
                 entry.isCode = true;
                 entry.meanings &= Meaning::Unseen;
             }
+            // Nor are notes that unfold, or stand in the margin, beside the story.
+            if (entry.meanings && (isSideNote(node) || (node->parent && isSideNote(node->parent))))
+                entry.meanings = {};
             entry.isCut = isWordless(node->tag);
         }
         entry.end = int(m_entries.size()) + 1;

@@ -119,6 +119,34 @@ private Q_SLOTS:
         QTEST(words(blocks), "text");
     }
 
+    void makesFootnotesOfNotesInTheMargin_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("with a mark before it and its number in it")
+            << u"<p>one<label>1</label><input type=checkbox><span class=sidenote><sup>1</sup> a <b>note</b></span> two."_s
+            << u"one1 two.|a note"_s;
+        QTest::newRow("with nothing but a sign to press")
+            << u"<p>one<label>⊕</label><input type=checkbox><span class=marginnote>a note</span> two."_s
+            << u"one1 two.|a note"_s;
+        QTest::newRow("folded up in its mark")
+            << u"<p>one<span class=inline-footnote>7<span style='display:none'>a note</span></span> two."_s
+            << u"one7 two.|a note"_s;
+        QTest::newRow("that is a footnote, too")
+            << u"<p>one<sup><a id=m1 href='#n1'>1</a></sup><span class=sidenote>1. a note</span> two.</p>"
+               "<ol class=footnotes><li id=n1>a note <a href='#m1'>↩</a></li></ol>"_s
+            << u"one1 two.|a note"_s;
+        QTest::newRow("without words") << u"<p>one<span class=sidenote> </span> two."_s << u"one two."_s;
+        QTest::newRow("in a heading") << u"<h2>one<span class=sidenote>a note</span></h2><p>two"_s
+                                      << u"onea note|two"_s;
+    }
+
+    void makesFootnotesOfNotesInTheMargin()
+    {
+        QFETCH(QString, html);
+        QTEST(words(build(html)), "text");
+    }
+
     void keepsTheLookOfRuns()
     {
         const auto paragraph =
