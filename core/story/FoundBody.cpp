@@ -83,6 +83,19 @@ int betterFilled(const PageOutline &outline, int body)
     return best;
 }
 
+/// The page without the site around it. Where readers' posts are all that it says, it is a thread of them.
+PageOutline siteless(const PageOutline &whole, int headline, bool &isThread)
+{
+    PageOutline outline = whole;
+    cutSite(outline, headline, isThread);
+    if (isThread || outline[0].inside.prose > 0 || whole[0].inside.prose == 0)
+        return outline;
+    isThread = true;
+    outline = whole;
+    cutSite(outline, headline, isThread);
+    return outline;
+}
+
 /// Whether the markup names the part as the text of a story, and it holds all that the page tells in sentences.
 bool isNamedStory(const PageOutline &outline, int body)
 {
@@ -120,8 +133,8 @@ bool isForum(const PageSources &sources)
 FoundBody findBody(
     const PageOutline &whole, const PageSources &sources, const BodyClues &clues, const QString &description)
 {
-    PageOutline outline = whole;
-    cutSite(outline, clues.headline, isForum(sources));
+    bool isThread = isForum(sources);
+    PageOutline outline = siteless(whole, clues.headline, isThread);
     cutGoods(outline);
     if (claimsStory(sources))
         cutOtherStories(outline, clues.headline, sources.url, sources.base);
@@ -157,6 +170,6 @@ FoundBody findBody(
     if (body < 0)
         return {.outline = std::move(outline), .related = related};
     const int standfirst = standfirstOf(around, clues.headline, body, description);
-    cutInside(outline, body, isForum(sources));
+    cutInside(outline, body, isThread);
     return {std::move(outline), body, standfirst, chosen.reason, related, inside.linkDensity()};
 }

@@ -442,8 +442,8 @@ private Q_SLOTS:
         for (const QString &line : {u"Photo: Ana Pereira/Reuters"_s, u"Foto: dpa"_s, u"(AP Photo/John Doe)"_s,
                  u"写真=山田太郎撮影"_s, u"Фото: Иван Петров / ТАСС"_s, u"© AFP"_s, u"Getty Images"_s,
                  u"[Photo: Ana Pereira]"_s, u"fot. Jan Kowalski / PAP"_s, u"图片来源:新华社"_s}) {
-            QTest::addRow("behind: %ls", qUtf16Printable(line)) << image + "<p>"_L1 + line + "</p>"_L1 << line;
-            QTest::addRow("before: %ls", qUtf16Printable(line)) << "<p>"_L1 + line + "</p>"_L1 + image << line;
+            QTest::newRow(("behind: "_L1 + line).toUtf8().constData()) << image + "<p>"_L1 + line + "</p>"_L1 << line;
+            QTest::newRow(("before: "_L1 + line).toUtf8().constData()) << "<p>"_L1 + line + "</p>"_L1 + image << line;
         }
         QTest::newRow("small print") << figure + u"<small>Ann Lee</small>"_s << u"Ann Lee"_s;
         QTest::newRow("small print behind a break")
