@@ -4,6 +4,7 @@
 #include "core/html/Pictures.h"
 #include "core/story/PageWords.h"
 #include "core/story/RelatedHeading.h"
+#include "core/story/RelatedWords.h"
 
 #include <span>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/AsciiCase.h"
 #include "core/html/HtmlText.h"
-#include "core/story/PageWords.h"
+#include "core/story/RelatedWords.h"
 
 #include <QSet>
 

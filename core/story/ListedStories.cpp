@@ -1,6 +1,6 @@
 #include "core/story/ListedStories.h"
 
-#include "core/story/PageWords.h"
+#include "core/story/RelatedWords.h"
 #include "core/story/StoryLinks.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #include "core/story/RelatedHeading.h"
 
 #include "core/html/HtmlText.h"
-#include "core/story/PageWords.h"
+#include "core/story/RelatedWords.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "core/story/RelatedLinks.h"
 
 #include "core/html/HtmlText.h"
-#include "core/story/PageWords.h"
 #include "core/story/RelatedHeading.h"
+#include "core/story/RelatedWords.h"
 #include "core/story/StoryLinks.h"
 
 #include <QRegularExpression>

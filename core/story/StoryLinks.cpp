@@ -3,6 +3,7 @@
 #include "core/html/HtmlText.h"
 #include "core/html/LinkResolver.h"
 #include "core/story/PageWords.h"
+#include "core/story/RelatedWords.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 
 #include "core/html/HtmlText.h"
 #include "core/story/ListKinds.h"
-#include "core/story/PageWords.h"
 #include "core/story/RelatedHeading.h"
+#include "core/story/RelatedWords.h"
 #include "core/story/StoryLinks.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 #include "core/story/PageWords.h"
+#include "core/story/RelatedWords.h"
 
 #include <QTest>
 
