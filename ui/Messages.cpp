@@ -216,6 +216,8 @@ QString doneSentence(const UserAct &act)
         return Messages::tr("Moved the feed");
     case UserAct::Kind::MoveFolder:
         return Messages::tr("Moved the folder");
+    case UserAct::Kind::MoveSearch:
+        return Messages::tr("Moved the search");
     case UserAct::Kind::RenameFeed:
         return Messages::tr("Renamed the feed");
     case UserAct::Kind::SaveSearch:

@@ -31,3 +31,4 @@ JournalAct splitAct(EntryId entry, const QList<GroupPlace> &group, const QDateTi
 /// Of a saved search that is added (no `before`), changed, or removed (no `after`).
 JournalAct searchAct(SearchId id, const std::optional<SavedSearch> &before, const std::optional<SavedSearch> &after,
     const QDateTime &now);
+JournalAct moveSearchAct(const SavedSearch &search, FolderId folder, int position, const QDateTime &now);

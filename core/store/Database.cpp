@@ -194,6 +194,7 @@ Result<LibraryChanges> Database::removeFolder(FolderId folder)
         return transaction.finish(LibraryChanges{});
     m_tables.folders.moveAll(folder, stored->parent);
     m_tables.feeds.moveAll(folder, stored->parent);
+    m_tables.savedSearches.moveAll(folder, stored->parent);
     m_tables.folders.remove(folder);
     return transaction.finish(LibraryChanges{.feedList = true});
 }

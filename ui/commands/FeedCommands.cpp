@@ -26,7 +26,7 @@ void connectFeeds(MainWindow &window, WindowParts &parts)
     on(window, parts, ActionId::ExportOpml, [&parts] { parts.editing.exportOpml(); });
     forSearchOrFeed(window, parts, ActionId::FeedProperties, &SearchKeeping::change, &FeedEditing::showProperties);
     forSearchOrFeed(window, parts, ActionId::RenameFeed, &SearchKeeping::rename, &FeedEditing::rename);
-    on(window, parts, ActionId::MoveFeed, [&parts] { parts.editing.move(parts.feedView.currentIndex()); });
+    forSearchOrFeed(window, parts, ActionId::MoveFeed, &SearchKeeping::move, &FeedEditing::move);
     on(window, parts, ActionId::CopyFeedAddress,
         [&parts] { parts.editing.copyAddress(parts.feedView.currentIndex()); });
     forSearchOrFeed(window, parts, ActionId::Unsubscribe, &SearchKeeping::remove, &FeedEditing::remove);
