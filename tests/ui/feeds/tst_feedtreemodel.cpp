@@ -242,6 +242,15 @@ private Q_SLOTS:
         QCOMPARE(ring, QList<FolderPath>({{{2}, u"A / B"_s}, {{1}, u"B / A"_s}}));
     }
 
+    void tellsFoldersOfOneNameApart()
+    {
+        const QList<FolderPath> paths = folderPaths({folder(12, u"World"_s), folder(10, u"World"_s),
+            folder(11, u"Europe"_s, 10), folder(13, u"Europe"_s, 12), folder(14, u"Europe"_s)});
+        QCOMPARE(paths,
+            QList<FolderPath>({{{14}, u"Europe"_s}, {{10}, u"World (1)"_s}, {{11}, u"World (1) / Europe"_s},
+                {{12}, u"World (2)"_s}, {{13}, u"World (2) / Europe"_s}}));
+    }
+
     void speaksNameCountAndTrouble()
     {
         m_model->setContents({failing(feed(1, u"Linux"_s, 0, 4), Error::Kind::TimedOut)}, {}, {});
