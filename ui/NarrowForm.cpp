@@ -28,6 +28,13 @@ QLabel *factLabel(const QString &words, QWidget *parent)
     return label;
 }
 
+void resizeWithin(QDialog &dialog, const QSize &wanted)
+{
+    const int edge = 2 * dialog.fontMetrics().height();
+    const QWidget *window = dialog.parentWidget();
+    dialog.resize(window ? wanted.boundedTo(window->size() - QSize(edge, edge)) : wanted);
+}
+
 void widen(QDialog &dialog, int characters)
 {
     const int wanted = dialog.fontMetrics().averageCharWidth() * characters;

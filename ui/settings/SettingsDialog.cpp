@@ -2,6 +2,7 @@
 
 #include "ui/Actions.h"
 #include "ui/Icons.h"
+#include "ui/NarrowForm.h"
 #include "ui/Settings.h"
 #include "ui/feeds/KeepingFields.h"
 #include "ui/settings/ArticleSettings.h"
@@ -64,9 +65,9 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     });
     const int gap = fontMetrics().height();
     const QSize wanted = m_sheet->sizeHint() + QSize(4 * gap, 7 * gap);
-    if (parent && parent->width() < wanted.width())
+    resizeWithin(*this, wanted);
+    if (width() < wanted.width())
         m_sheet->squeeze();
-    resize(parent ? wanted.boundedTo(parent->size() - QSize(2 * gap, 2 * gap)) : wanted);
     m_field->setFocus();
 }
 
