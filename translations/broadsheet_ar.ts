@@ -889,10 +889,6 @@
         <translation>إعادة تسمية المجلد</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>بلا مجلد</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>نقل الخلاصة</translation>
     </message>
@@ -1052,6 +1048,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>جلب خلاصاتي من %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1779,10 @@ A calm, complete news reader.</source>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>الزيارة التالية %1، بالوتيرة التي اخترتها.</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>نُقل البحث</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1909,6 +1916,18 @@ A calm, complete news reader.</source>
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>نقل البحث</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>نقل «%1» إلى:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
     </message>
 </context>
 <context>

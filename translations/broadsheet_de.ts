@@ -829,10 +829,6 @@
         <translation>Ordner umbenennen</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>Kein Ordner</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>Feed verschieben</translation>
     </message>
@@ -984,6 +980,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>Meine Feeds aus %1 übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1639,10 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>Nächster Besuch %1, in dem von Ihnen gewählten Rhythmus.</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>Suche verschoben</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1761,6 +1768,18 @@ Ein ruhiger, vollständiger Nachrichtenleser.</translation>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>Suche verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>„%1“ verschieben nach:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>

@@ -829,10 +829,6 @@
         <translation>Cambiar nombre de la carpeta</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>Sin carpeta</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>Mover fuente</translation>
     </message>
@@ -984,6 +980,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>Traer mis canales de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1639,10 @@ Un lector de noticias tranquilo y completo.</translation>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>Próxima visita %1, al ritmo que usted eligió.</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>Búsqueda movida</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1761,6 +1768,18 @@ Un lector de noticias tranquilo y completo.</translation>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>Mover búsqueda</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>Mover «%1» a:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
     </message>
 </context>
 <context>

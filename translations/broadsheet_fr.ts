@@ -829,10 +829,6 @@
         <translation>Renommer le dossier</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>Aucun dossier</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>Déplacer le flux</translation>
     </message>
@@ -984,6 +980,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>Reprendre mes flux de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1639,10 @@ Un lecteur d’actualités calme et complet.</translation>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>Prochaine visite %1, au rythme que vous avez choisi.</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>Recherche déplacée</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1761,6 +1768,18 @@ Un lecteur d’actualités calme et complet.</translation>
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>Déplacer la recherche</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>Déplacer « %1 » vers :</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>

@@ -814,10 +814,6 @@
         <translation>フォルダーの名前を変更</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>フォルダーなし</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>フィードを移動</translation>
     </message>
@@ -967,6 +963,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>%1 からフィードを取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1604,10 @@ A calm, complete news reader.</source>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>次回の取得は %1 です(選択した間隔による)。</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>検索を移動しました</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1724,6 +1731,18 @@ A calm, complete news reader.</source>
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>検索を移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>「%1」の移動先:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
     </message>
 </context>
 <context>

@@ -829,10 +829,6 @@
         <translation>Renomear pasta</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>Sem pasta</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>Mover feed</translation>
     </message>
@@ -984,6 +980,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>Trazer meus feeds do %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>Sem pasta</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1639,10 @@ Um leitor de notícias calmo e completo.</translation>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>Próxima visita %1, no ritmo que você escolheu.</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>Pesquisa movida</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1761,6 +1768,18 @@ Um leitor de notícias calmo e completo.</translation>
     <message>
         <source>Change</source>
         <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>Mover pesquisa</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>Mover “%1” para:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
     </message>
 </context>
 <context>

@@ -844,10 +844,6 @@
         <translation>Переименовать папку</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>Без папки</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>Переместить ленту</translation>
     </message>
@@ -1001,6 +997,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>Перенести мои ленты из %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1674,10 @@ A calm, complete news reader.</source>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>Следующая проверка %1, с выбранной вами частотой.</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>Поиск перемещён</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1798,6 +1805,18 @@ A calm, complete news reader.</source>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>Переместить поиск</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>Переместить «%1» в:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
     </message>
 </context>
 <context>

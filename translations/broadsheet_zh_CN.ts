@@ -814,10 +814,6 @@
         <translation>重命名文件夹</translation>
     </message>
     <message>
-        <source>No folder</source>
-        <translation>无文件夹</translation>
-    </message>
-    <message>
         <source>Move Feed</source>
         <translation>移动订阅源</translation>
     </message>
@@ -967,6 +963,13 @@
     <message>
         <source>Bring my feeds from %1</source>
         <translation>从 %1 导入我的订阅源</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>No folder</source>
+        <translation>无文件夹</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1604,10 @@ A calm, complete news reader.</source>
         <source>Next visit %1, in the rhythm that you chose.</source>
         <translation>下次抓取 %1,按您选择的频率。</translation>
     </message>
+    <message>
+        <source>Moved the search</source>
+        <translation>已移动搜索</translation>
+    </message>
 </context>
 <context>
     <name>NewStories</name>
@@ -1724,6 +1731,18 @@ A calm, complete news reader.</source>
     <message>
         <source>Change</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>移动搜索</translation>
+    </message>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>将“%1”移动到：</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
     </message>
 </context>
 <context>

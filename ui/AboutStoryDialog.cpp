@@ -1,6 +1,7 @@
 #include "ui/AboutStoryDialog.h"
 
 #include "core/model/StoryImages.h"
+#include "ui/NarrowForm.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -62,7 +63,7 @@ AboutStoryDialog::AboutStoryDialog(Library &library, const Entry &entry, Pending
     layout->addWidget(m_summary);
     layout->addWidget(m_parts);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 30);
+    resizeWithin(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 30});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copyButton, &QPushButton::clicked, this, &AboutStoryDialog::copy);
     load();

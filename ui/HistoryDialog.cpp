@@ -1,6 +1,7 @@
 #include "ui/HistoryDialog.h"
 
 #include "ui/Messages.h"
+#include "ui/NarrowForm.h"
 #include "ui/entries/Age.h"
 #include "ui/entries/Marking.h"
 
@@ -35,7 +36,8 @@ HistoryDialog::HistoryDialog(Library &library, Marking &marking, Pending &pendin
     layout->addWidget(words);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 26);
+    m_list->setWordWrap(true);
+    resizeWithin(*this, {fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 26});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_undo, &QPushButton::clicked, this, &HistoryDialog::undo);
     connect(m_list, &QListWidget::itemActivated, this, &HistoryDialog::undo);

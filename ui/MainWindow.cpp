@@ -3,8 +3,8 @@
 #include "ui/Messages.h"
 #include "ui/Settings.h"
 #include "ui/WindowBars.h"
-#include "ui/WindowCommands.h"
 #include "ui/WindowParts.h"
+#include "ui/commands/WindowCommands.h"
 #include "ui/feeds/ViewKey.h"
 
 #include <QAbstractButton>
@@ -60,6 +60,8 @@ MainWindow::MainWindow(Library &library, Settings &settings, Prompts &prompts, Q
     buildBars();
     connectCommands(*this, *m_parts);
     connectParts();
+    connectFetching();
+    connectSentences();
     connectMenus();
     restore();
     wear();
@@ -107,24 +109,21 @@ void MainWindow::connectParts()
     connect(&parts.shown, &ShownList::titleChanged, this, &MainWindow::showTitle);
     connect(&parts.feedSource, &FeedTreeSource::loaded, this, &MainWindow::showWelcome);
     connect(&parts.feedSource, &FeedTreeSource::loaded, this, &MainWindow::showTitle);
+    connect(&parts.typography, &TypographyPanel::changed, this, &MainWindow::applySettings);
+    connect(&parts.marking, &Marking::done, &parts.undoBar, &UndoBar::offer);
+    connect(&parts.editing, &FeedEditing::done, &parts.undoBar, &UndoBar::offer);
+    connect(&parts.backingUp, &BackingUp::restartWanted, this, &MainWindow::restartWanted);
+}
+
+/// What came, and what comes in time.
+void MainWindow::connectFetching()
+{
+    WindowParts &parts = *m_parts;
     connect(&parts.editing, &FeedEditing::subscribed, &parts.shown,
         [&parts](FeedId feed) { parts.shown.show({.scope = EntryQuery::Scope::Feed, .feed = feed}); });
     connect(&parts.editing, &FeedEditing::subscribed, &parts.offline, &OfflineStatus::takeIcons);
-    connect(&parts.typography, &TypographyPanel::changed, this, &MainWindow::applySettings);
     connect(&parts.editing, &FeedEditing::imported, &parts.refreshing,
         [&parts] { parts.refreshing.refresh(RefreshScope::Due); });
-    connect(&parts.marking, &Marking::done, &parts.undoBar, &UndoBar::offer);
-    connect(&parts.editing, &FeedEditing::done, &parts.undoBar, &UndoBar::offer);
-    connect(&parts.marking, &Marking::undone, this, [this](const UserAct &act) { say(undoneSentence(act)); });
-    connect(&parts.marking, &Marking::said, this, &MainWindow::say);
-    connect(&parts.editing, &FeedEditing::said, this, &MainWindow::say);
-    connect(&parts.backingUp, &BackingUp::said, this, &MainWindow::say);
-    connect(&parts.backingUp, &BackingUp::failed, this, &MainWindow::fail);
-    connect(&parts.backingUp, &BackingUp::restartWanted, this, &MainWindow::restartWanted);
-    connect(&parts.saving, &StorySaving::said, this, &MainWindow::say);
-    connect(&parts.saving, &StorySaving::failed, this, &MainWindow::fail);
-    connect(&parts.flow, &ReadingFlow::said, this, &MainWindow::say);
-    connect(&parts.refreshing, &RefreshStatus::finished, this, &MainWindow::say);
     connect(&parts.refreshing, &RefreshStatus::brought, &parts.offline, [this] {
         if (m_settings.fetchAhead)
             m_parts->offline.takeNewest(Library::isMetered());
@@ -132,16 +131,6 @@ void MainWindow::connectParts()
         tidy();
     });
     connect(&parts.offline, &OfflineStatus::picturesCame, &parts.thumbnails, &Thumbnails::lookAgain);
-    connect(&parts.offline, &OfflineStatus::finished, this, &MainWindow::say);
-    connect(&parts.storyView, &StoryView::linkHovered, statusBar(),
-        [this](const QString &link) { statusBar()->showMessage(link); });
-    connect(&parts.feedSource, &FeedTreeSource::failed, this, &MainWindow::fail);
-    connect(&parts.entrySource, &EntryListSource::failed, this, &MainWindow::fail);
-    connect(&parts.opening, &StoryOpening::failed, this, &MainWindow::fail);
-    connect(&parts.marking, &Marking::failed, this, &MainWindow::fail);
-    connect(&parts.editing, &FeedEditing::failed, this, &MainWindow::fail);
-    connect(&parts.keeping, &SearchKeeping::failed, this, &MainWindow::fail);
-    connect(&parts.flow, &ReadingFlow::failed, this, &MainWindow::fail);
     connect(&m_minute, &QTimer::timeout, &parts.entries, &EntryListModel::tick);
     m_minute.start(agesChange);
     connect(&m_rounds, &QTimer::timeout, this, [this] {
@@ -149,6 +138,31 @@ void MainWindow::connectParts()
             m_parts->refreshing.refresh(RefreshScope::Due);
     });
     m_rounds.start(betweenRounds);
+}
+
+/// What the parts have to tell, in the status bar.
+void MainWindow::connectSentences()
+{
+    const WindowParts &parts = *m_parts;
+    connect(&parts.marking, &Marking::undone, this, [this](const UserAct &act) { say(undoneSentence(act)); });
+    connect(&parts.marking, &Marking::said, this, &MainWindow::say);
+    connect(&parts.editing, &FeedEditing::said, this, &MainWindow::say);
+    connect(&parts.backingUp, &BackingUp::said, this, &MainWindow::say);
+    connect(&parts.saving, &StorySaving::said, this, &MainWindow::say);
+    connect(&parts.flow, &ReadingFlow::said, this, &MainWindow::say);
+    connect(&parts.refreshing, &RefreshStatus::finished, this, &MainWindow::say);
+    connect(&parts.offline, &OfflineStatus::finished, this, &MainWindow::say);
+    connect(&parts.backingUp, &BackingUp::failed, this, &MainWindow::fail);
+    connect(&parts.saving, &StorySaving::failed, this, &MainWindow::fail);
+    connect(&parts.feedSource, &FeedTreeSource::failed, this, &MainWindow::fail);
+    connect(&parts.entrySource, &EntryListSource::failed, this, &MainWindow::fail);
+    connect(&parts.opening, &StoryOpening::failed, this, &MainWindow::fail);
+    connect(&parts.marking, &Marking::failed, this, &MainWindow::fail);
+    connect(&parts.editing, &FeedEditing::failed, this, &MainWindow::fail);
+    connect(&parts.keeping, &SearchKeeping::failed, this, &MainWindow::fail);
+    connect(&parts.flow, &ReadingFlow::failed, this, &MainWindow::fail);
+    connect(&parts.storyView, &StoryView::linkHovered, statusBar(),
+        [this](const QString &link) { statusBar()->showMessage(link); });
 }
 
 void MainWindow::connectMenus()

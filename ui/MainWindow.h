@@ -59,6 +59,8 @@ protected:
 private:
     void buildBars();
     void connectParts();
+    void connectFetching();
+    void connectSentences();
     void connectMenus();
     void restore();
     void readStory(const Entry &entry);

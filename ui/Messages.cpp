@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -10,6 +12,111 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
+
+/// What happened and what to do, a row for each kind in its order. An empty one has a sentence that depends on the
+/// error.
+struct Sentence {
+    Error::Kind kind;
+    const char *text;
+};
+
+constexpr std::array sentences{
+    Sentence{Error::Kind::Offline,
+        QT_TRANSLATE_NOOP("Messages",
+            "This computer is offline; what is in the cache can be read, the rest comes when the network is back.")},
+    Sentence{Error::Kind::Unreachable,
+        QT_TRANSLATE_NOOP("Messages", "The site cannot be found; check the address, or try again later.")},
+    Sentence{Error::Kind::Refused,
+        QT_TRANSLATE_NOOP("Messages", "The site does not accept connections at the moment; try again later.")},
+    Sentence{Error::Kind::TlsFailed,
+        QT_TRANSLATE_NOOP(
+            "Messages", "The site's certificate cannot be trusted, so nothing was fetched; check the address.")},
+    Sentence{Error::Kind::TimedOut, QT_TRANSLATE_NOOP("Messages", "The site did not answer in time; try again later.")},
+    Sentence{Error::Kind::Truncated,
+        QT_TRANSLATE_NOOP("Messages", "The answer arrived damaged and was not used; Broadsheet will fetch it again.")},
+    Sentence{Error::Kind::TooLarge,
+        QT_TRANSLATE_NOOP("Messages", "The answer is larger than Broadsheet accepts and was not used.")},
+    Sentence{Error::Kind::TooManyRedirects,
+        QT_TRANSLATE_NOOP("Messages", "The site sends us round in circles; check the address.")},
+    Sentence{Error::Kind::AddressNotAllowed,
+        QT_TRANSLATE_NOOP("Messages", "Broadsheet does not open addresses of this kind from the web.")},
+    Sentence{Error::Kind::BadAnswer,
+        QT_TRANSLATE_NOOP("Messages", "The site gave an answer that Broadsheet does not understand; try again later.")},
+    Sentence{Error::Kind::Unauthorized,
+        QT_TRANSLATE_NOOP("Messages", "The site wants a user name and a password for this address.")},
+    Sentence{Error::Kind::Forbidden,
+        QT_TRANSLATE_NOOP(
+            "Messages", "The site does not let Broadsheet read this address; open it in a browser instead.")},
+    Sentence{Error::Kind::NotFound,
+        QT_TRANSLATE_NOOP("Messages", "There is nothing at this address any more; check it on the site.")},
+    Sentence{Error::Kind::Gone,
+        QT_TRANSLATE_NOOP("Messages", "The site has removed this for good, so Broadsheet no longer asks for it.")},
+    Sentence{Error::Kind::RateLimited, nullptr},
+    Sentence{
+        Error::Kind::ServerFailed, QT_TRANSLATE_NOOP("Messages", "The site has a fault of its own; try again later.")},
+    Sentence{Error::Kind::Challenge,
+        QT_TRANSLATE_NOOP(
+            "Messages", "The site wants to check your browser first; open the address in a browser instead.")},
+    Sentence{Error::Kind::InvalidAddress,
+        QT_TRANSLATE_NOOP("Messages", "This is not a web address; type one like https://example.org.")},
+    Sentence{Error::Kind::NotAFeed,
+        QT_TRANSLATE_NOOP("Messages", "There is no feed at this address; try the address of the site's front page.")},
+    Sentence{Error::Kind::MalformedFeed,
+        QT_TRANSLATE_NOOP("Messages", "The feed is too damaged to be read; what was fetched before is kept.")},
+    Sentence{Error::Kind::UnknownEncoding,
+        QT_TRANSLATE_NOOP("Messages",
+            "The feed is written in an encoding that Broadsheet does not read; what was fetched before is kept.")},
+    Sentence{Error::Kind::NotOpml, QT_TRANSLATE_NOOP("Messages", "This file is not a list of subscriptions (OPML).")},
+    Sentence{Error::Kind::NotAStory,
+        QT_TRANSLATE_NOOP("Messages", "There is no story on this page; open it in a browser instead.")},
+    Sentence{Error::Kind::NotAnImage,
+        QT_TRANSLATE_NOOP("Messages", "The picture cannot be shown; open it in a browser instead.")},
+    Sentence{Error::Kind::AlreadySubscribed, QT_TRANSLATE_NOOP("Messages", "You already follow this feed.")},
+    Sentence{
+        Error::Kind::NoSuchFeed, QT_TRANSLATE_NOOP("Messages", "There is no such feed; it may have been removed.")},
+    Sentence{Error::Kind::NoSuchEntry,
+        QT_TRANSLATE_NOOP("Messages", "There is no such story; it may have been removed with its feed.")},
+    Sentence{Error::Kind::NotCached,
+        QT_TRANSLATE_NOOP("Messages", "This has not been fetched yet; connect to the network and open it again.")},
+    Sentence{Error::Kind::NothingToUndo, QT_TRANSLATE_NOOP("Messages", "There is nothing left to undo or redo.")},
+    Sentence{Error::Kind::DatabaseNewer,
+        QT_TRANSLATE_NOOP("Messages",
+            "The library was written by a newer Broadsheet; it was left as it is. Please update Broadsheet.")},
+    Sentence{Error::Kind::DatabaseDamaged,
+        QT_TRANSLATE_NOOP(
+            "Messages", "The library is damaged; run “broadsheet check --repair” to save what can be saved.")},
+    Sentence{Error::Kind::DatabaseBusy,
+        QT_TRANSLATE_NOOP("Messages", "Another program holds the library; close it and try again.")},
+    Sentence{Error::Kind::DatabaseReadOnly,
+        QT_TRANSLATE_NOOP("Messages",
+            "The library cannot be written to, so nothing was changed; check the permissions of its folder.")},
+    Sentence{Error::Kind::DatabaseFailed,
+        QT_TRANSLATE_NOOP("Messages", "The library could not be read or written, so nothing was changed; try again.")},
+    Sentence{Error::Kind::DiskFull,
+        QT_TRANSLATE_NOOP("Messages", "The disk is full, so nothing was changed; make some room and try again.")},
+    Sentence{Error::Kind::FileNotFound, QT_TRANSLATE_NOOP("Messages", "There is no such file.")},
+    Sentence{
+        Error::Kind::FileUnreadable, QT_TRANSLATE_NOOP("Messages", "The file cannot be read; check its permissions.")},
+    Sentence{Error::Kind::FileUnwritable,
+        QT_TRANSLATE_NOOP("Messages", "The file cannot be written; check its folder and its permissions.")},
+    Sentence{Error::Kind::InvalidUsage, nullptr},
+    Sentence{Error::Kind::Cancelled, QT_TRANSLATE_NOOP("Messages", "Cancelled.")},
+    Sentence{Error::Kind::NoKeyring,
+        QT_TRANSLATE_NOOP("Messages",
+            "This system has no keyring, so Broadsheet forgets the password when it is closed; start a keyring to have "
+            "it kept.")},
+    Sentence{Error::Kind::NotABackup,
+        QT_TRANSLATE_NOOP("Messages", "This is no backup of Broadsheet, or it is damaged; nothing was changed.")},
+};
+
+consteval bool hasARowForEveryKind()
+{
+    for (std::size_t place = 0; place < sentences.size(); ++place)
+        if (sentences[place].kind != static_cast<Error::Kind>(place))
+            return false;
+    return sentences.back().kind == Error::Kind::NotABackup;
+}
+static_assert(hasARowForEveryKind());
 
 QString localTime(const QDateTime &time)
 {
@@ -27,98 +134,11 @@ QString waitMessage(const QDateTime &until)
 
 QString messageFor(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::Offline:
-        return Messages::tr(
-            "This computer is offline; what is in the cache can be read, the rest comes when the network is back.");
-    case Error::Kind::Unreachable:
-        return Messages::tr("The site cannot be found; check the address, or try again later.");
-    case Error::Kind::Refused:
-        return Messages::tr("The site does not accept connections at the moment; try again later.");
-    case Error::Kind::TlsFailed:
-        return Messages::tr("The site's certificate cannot be trusted, so nothing was fetched; check the address.");
-    case Error::Kind::TimedOut:
-        return Messages::tr("The site did not answer in time; try again later.");
-    case Error::Kind::Truncated:
-        return Messages::tr("The answer arrived damaged and was not used; Broadsheet will fetch it again.");
-    case Error::Kind::TooLarge:
-        return Messages::tr("The answer is larger than Broadsheet accepts and was not used.");
-    case Error::Kind::TooManyRedirects:
-        return Messages::tr("The site sends us round in circles; check the address.");
-    case Error::Kind::AddressNotAllowed:
-        return Messages::tr("Broadsheet does not open addresses of this kind from the web.");
-    case Error::Kind::BadAnswer:
-        return Messages::tr("The site gave an answer that Broadsheet does not understand; try again later.");
-    case Error::Kind::Unauthorized:
-        return Messages::tr("The site wants a user name and a password for this address.");
-    case Error::Kind::Forbidden:
-        return Messages::tr("The site does not let Broadsheet read this address; open it in a browser instead.");
-    case Error::Kind::NotFound:
-        return Messages::tr("There is nothing at this address any more; check it on the site.");
-    case Error::Kind::Gone:
-        return Messages::tr("The site has removed this for good, so Broadsheet no longer asks for it.");
-    case Error::Kind::RateLimited:
+    if (error.kind == Error::Kind::RateLimited)
         return waitMessage(error.retryAt);
-    case Error::Kind::ServerFailed:
-        return Messages::tr("The site has a fault of its own; try again later.");
-    case Error::Kind::Challenge:
-        return Messages::tr("The site wants to check your browser first; open the address in a browser instead.");
-    case Error::Kind::InvalidAddress:
-        return Messages::tr("This is not a web address; type one like https://example.org.");
-    case Error::Kind::NotAFeed:
-        return Messages::tr("There is no feed at this address; try the address of the site's front page.");
-    case Error::Kind::MalformedFeed:
-        return Messages::tr("The feed is too damaged to be read; what was fetched before is kept.");
-    case Error::Kind::UnknownEncoding:
-        return Messages::tr(
-            "The feed is written in an encoding that Broadsheet does not read; what was fetched before is kept.");
-    case Error::Kind::NotOpml:
-        return Messages::tr("This file is not a list of subscriptions (OPML).");
-    case Error::Kind::NotAStory:
-        return Messages::tr("There is no story on this page; open it in a browser instead.");
-    case Error::Kind::NotAnImage:
-        return Messages::tr("The picture cannot be shown; open it in a browser instead.");
-    case Error::Kind::AlreadySubscribed:
-        return Messages::tr("You already follow this feed.");
-    case Error::Kind::NoSuchFeed:
-        return Messages::tr("There is no such feed; it may have been removed.");
-    case Error::Kind::NoSuchEntry:
-        return Messages::tr("There is no such story; it may have been removed with its feed.");
-    case Error::Kind::NotCached:
-        return Messages::tr("This has not been fetched yet; connect to the network and open it again.");
-    case Error::Kind::NothingToUndo:
-        return Messages::tr("There is nothing left to undo or redo.");
-    case Error::Kind::DatabaseNewer:
-        return Messages::tr(
-            "The library was written by a newer Broadsheet; it was left as it is. Please update Broadsheet.");
-    case Error::Kind::DatabaseDamaged:
-        return Messages::tr("The library is damaged; run “broadsheet check --repair” to save what can be saved.");
-    case Error::Kind::DatabaseBusy:
-        return Messages::tr("Another program holds the library; close it and try again.");
-    case Error::Kind::DatabaseReadOnly:
-        return Messages::tr(
-            "The library cannot be written to, so nothing was changed; check the permissions of its folder.");
-    case Error::Kind::DatabaseFailed:
-        return Messages::tr("The library could not be read or written, so nothing was changed; try again.");
-    case Error::Kind::DiskFull:
-        return Messages::tr("The disk is full, so nothing was changed; make some room and try again.");
-    case Error::Kind::FileNotFound:
-        return Messages::tr("There is no such file.");
-    case Error::Kind::FileUnreadable:
-        return Messages::tr("The file cannot be read; check its permissions.");
-    case Error::Kind::FileUnwritable:
-        return Messages::tr("The file cannot be written; check its folder and its permissions.");
-    case Error::Kind::InvalidUsage:
+    if (error.kind == Error::Kind::InvalidUsage)
         return error.detail;
-    case Error::Kind::Cancelled:
-        return Messages::tr("Cancelled.");
-    case Error::Kind::NoKeyring:
-        return Messages::tr("This system has no keyring, so Broadsheet forgets the password when it is closed; start a "
-                            "keyring to have it kept.");
-    case Error::Kind::NotABackup:
-        return Messages::tr("This is no backup of Broadsheet, or it is damaged; nothing was changed.");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return Messages::tr(sentences[std::size_t(error.kind)].text);
 }
 
 QString visitSentence(const FetchOutcome &visit)
@@ -196,6 +216,8 @@ QString doneSentence(const UserAct &act)
         return Messages::tr("Moved the feed");
     case UserAct::Kind::MoveFolder:
         return Messages::tr("Moved the folder");
+    case UserAct::Kind::MoveSearch:
+        return Messages::tr("Moved the search");
     case UserAct::Kind::RenameFeed:
         return Messages::tr("Renamed the feed");
     case UserAct::Kind::SaveSearch:

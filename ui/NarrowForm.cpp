@@ -1,7 +1,9 @@
 #include "ui/NarrowForm.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 
@@ -17,6 +19,8 @@ void letShrink(QComboBox &choice)
 {
     choice.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice.setMinimumContentsLength(fewestCharacters);
+    QEvent measuredAnew(QEvent::StyleChange); // else it goes on telling the least size that it told before
+    QCoreApplication::sendEvent(&choice, &measuredAnew);
 }
 
 QLabel *factLabel(const QString &words, QWidget *parent)
@@ -26,6 +30,13 @@ QLabel *factLabel(const QString &words, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+void resizeWithin(QDialog &dialog, const QSize &wanted)
+{
+    const int edge = 2 * dialog.fontMetrics().height();
+    const QWidget *window = dialog.parentWidget();
+    dialog.resize(window ? wanted.boundedTo(window->size() - QSize(edge, edge)) : wanted);
 }
 
 void widen(QDialog &dialog, int characters)

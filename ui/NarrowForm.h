@@ -4,6 +4,7 @@ class QComboBox;
 class QDialog;
 class QFormLayout;
 class QLabel;
+class QSize;
 class QString;
 class QWidget;
 
@@ -12,6 +13,9 @@ void letShrink(QComboBox &choice);
 
 /// A fact in a form: plain text in as many lines as it takes, to be selected and copied. Of `parent`.
 QLabel *factLabel(const QString &words, QWidget *parent);
+
+/// A dialog is that large, as far as the window before which it stands has room for it.
+void resizeWithin(QDialog &dialog, const QSize &wanted);
 
 /// A dialog is at least that many characters wide, where the window before which it stands is as wide.
 void widen(QDialog &dialog, int characters);

@@ -67,7 +67,6 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName("shortcutScrollArea"_L1);
     scroll->setAccessibleName(windowTitle());
-    scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     // One that comes and goes leaves the sheet as wide as it was without it.
@@ -85,6 +84,7 @@ ShortcutOverlay::ShortcutOverlay(const Actions &actions, QWidget *parent)
             line.keys->setWordWrap(true);
         }
     }
+    scroll->setWidget(sheet); // last: in a scroll area its rows would stay as wide as they were before they wrapped
     resize(wanted.boundedTo(room));
 }
 

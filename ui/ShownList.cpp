@@ -15,18 +15,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-SearchExpression both(const SearchExpression &one, const SearchExpression &other)
-{
-    using Kind = SearchExpression::Kind;
-    if (one.kind == Kind::Everything || other.kind == Kind::Everything)
-        return one.kind == Kind::Everything ? other : one;
-    return {.kind = Kind::And, .children = {one, other}};
-}
-
-} // namespace
-
 ShownList::ShownList(const Places &places, QObject *parent)
     : QObject(parent)
     , m_at(places)

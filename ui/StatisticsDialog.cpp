@@ -1,6 +1,7 @@
 #include "ui/StatisticsDialog.h"
 
 #include "ui/Messages.h"
+#include "ui/NarrowForm.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -36,7 +37,10 @@ StatisticsDialog::StatisticsDialog(Library &library, Pending &pending, QWidget *
     layout->addWidget(m_summary);
     layout->addWidget(m_feeds);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    const int wanted = fontMetrics().averageCharWidth() * 100;
+    resizeWithin(*this, {wanted, fontMetrics().height() * 32});
+    if (width() < wanted) // the names stay whole, and what is beside them is scrolled to
+        m_feeds->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_question.ask(this, library.statistics(), [this](const Result<Statistics> &counted) {
         if (counted)

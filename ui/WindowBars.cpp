@@ -80,8 +80,8 @@ void fillFeedMenu(QMenu &menu, const Actions &actions)
 void fillSearchMenu(QMenu &menu, const Actions &actions)
 {
     fill(menu, actions,
-        {ActionId::MarkAllRead, separator, ActionId::RenameFeed, ActionId::FeedProperties, separator,
-            ActionId::RemoveSearch});
+        {ActionId::MarkAllRead, separator, ActionId::RenameFeed, ActionId::MoveFeed, ActionId::FeedProperties,
+            separator, ActionId::RemoveSearch});
 }
 
 void fillEntryMenu(QMenu &menu, const Actions &actions)

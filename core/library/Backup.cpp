@@ -1,10 +1,10 @@
 #include "core/library/Backup.h"
 
 #include "core/feed/Opml.h"
+#include "core/library/ProfileDatabase.h"
 #include "core/library/SubscriptionList.h"
 #include "core/pack/ZipFile.h"
 #include "core/store/Backups.h"
-#include "core/store/Database.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -46,8 +46,8 @@ QList<Part> textParts(const ProfilePaths &profile)
 
 Part picturesPart(const ProfilePaths &profile)
 {
-    return {u"pictures/"_s, DatabaseFiles::inFolders(profile.data, profile.cache).images + u'/',
-        QRegularExpression(u"^[0-9a-f]{2}/[0-9a-f]{62}$"_s), largestPicture, true};
+    return {u"pictures/"_s, databaseFilesOf(profile).images + u'/', QRegularExpression(u"^[0-9a-f]{2}/[0-9a-f]{62}$"_s),
+        largestPicture, true};
 }
 
 QList<Part> allParts(const ProfilePaths &profile)
@@ -102,7 +102,7 @@ Result<ZipFile> openBackup(const QString &file)
 Result<BackupFacts> copyDatabase(
     const ProfilePaths &profile, const QString &copy, const QDateTime &now, QList<PackedFile> &files)
 {
-    const auto database = Database::open(DatabaseFiles::inFolders(profile.data, profile.cache), Access::Reader);
+    const auto database = openToLook(profile);
     if (!database)
         return std::unexpected(database.error());
     QFile::remove(copy);
@@ -230,7 +230,7 @@ Result<bool> finishRestore(const ProfilePaths &profile, const QDateTime &now)
     const QString staging = stagingOf(profile);
     if (!QFile::exists(staging + u'/' + readyName))
         return QDir(staging).removeRecursively(), false; // of a backup that was never whole
-    const DatabaseFiles files = DatabaseFiles::inFolders(profile.data, profile.cache);
+    const DatabaseFiles files = databaseFilesOf(profile);
     if (!replaceDatabase(staging, files.database, now))
         return failure(Error::Kind::FileUnwritable, files.database);
     for (const Part &part : allParts(profile))

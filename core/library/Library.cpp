@@ -3,6 +3,7 @@
 #include "core/library/IconLoad.h"
 #include "core/library/LibraryParts.h"
 #include "core/library/Network.h"
+#include "core/library/ProfileDatabase.h"
 #include "core/library/RefreshSchedule.h"
 #include "core/library/RelatedIndex.h"
 #include "core/library/Repeated.h"
@@ -28,7 +29,7 @@ Result<void> makeFolders(const ProfilePaths &paths)
 
 Result<std::unique_ptr<Library>> Library::open(const LibraryOptions &options)
 {
-    const DatabaseFiles files = DatabaseFiles::inFolders(options.paths.data, options.paths.cache);
+    const DatabaseFiles files = databaseFilesOf(options.paths);
     return makeFolders(options.paths)
         .and_then([&] { return StoreThread::open(files, Access::Writer); })
         .and_then([&](std::unique_ptr<StoreThread> writer) {

@@ -96,7 +96,7 @@ public:
     QFuture<Result<void>> renameFolder(FolderId folder, const QString &name);
     /// With all that is in it; can be undone. None can stand in itself or in a folder that it holds.
     QFuture<Result<void>> moveFolder(FolderId folder, FolderId parent, int position);
-    /// The feeds in it move to where the folder stood.
+    /// What is in it moves to where the folder stood.
     QFuture<Result<void>> removeFolder(FolderId folder);
     QFuture<Result<QList<Feed>>> feeds();
     QFuture<Result<QList<Folder>>> folders();
@@ -135,8 +135,10 @@ public:
 
     // searches that are kept in the feed list
     QFuture<Result<QList<SavedSearch>>> savedSearches();
-    /// Adds it when its id is invalid, else gives the search with that id another name or text.
+    /// Adds it when its id is invalid, behind those at the top; else gives the search with that id another name or
+    /// text.
     QFuture<Result<void>> keepSearch(const SavedSearch &search);
+    QFuture<Result<void>> moveSearch(SearchId search, FolderId folder, int position);
     QFuture<Result<void>> removeSearch(SearchId search);
 
     // reading

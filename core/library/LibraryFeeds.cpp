@@ -167,6 +167,12 @@ QFuture<Result<void>> Library::keepSearch(const SavedSearch &search)
     return m_d->act(this, [search, now = m_d->now()](Database &writer) { return writer.keepSearch(search, now); });
 }
 
+QFuture<Result<void>> Library::moveSearch(SearchId search, FolderId folder, int position)
+{
+    return m_d->act(
+        this, [=, now = m_d->now()](Database &writer) { return writer.moveSearch(search, folder, position, now); });
+}
+
 QFuture<Result<void>> Library::removeSearch(SearchId search)
 {
     return m_d->act(this, [search, now = m_d->now()](Database &writer) { return writer.removeSearch(search, now); });

@@ -7,6 +7,7 @@
 #include "core/library/Keyring.h"
 #include "core/library/Library.h"
 #include "core/library/Prefetch.h"
+#include "core/library/ProfileDatabase.h"
 #include "core/library/RefreshRound.h"
 #include "core/library/SiteRuleFiles.h"
 #include "core/library/StoreThread.h"
@@ -66,8 +67,8 @@ public:
     auto askAside(Step step)
     {
         return work([paths = m_paths, step = std::move(step)] {
-            return Database::open(DatabaseFiles::inFolders(paths.data, paths.cache), Access::Reader)
-                .and_then([&step](const std::unique_ptr<Database> &database) { return step(*database); });
+            return openToLook(paths).and_then(
+                [&step](const std::unique_ptr<Database> &database) { return step(*database); });
         });
     }
 

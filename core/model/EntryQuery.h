@@ -35,6 +35,9 @@ struct SearchExpression {
     bool operator==(const SearchExpression &) const;
 };
 
+/// Finds what both of them find.
+SearchExpression both(const SearchExpression &one, const SearchExpression &other);
+
 /// Which entries a list wants.
 struct EntryQuery {
     enum class Scope { All, Unread, Starred, Today, Feed, Folder, SavedSearch };

@@ -10,6 +10,8 @@ struct SavedSearch {
     SearchId id;
     QString name;
     QString text; ///< as it is typed into the search field; never empty
+    FolderId folder; ///< invalid at the top level
+    int position = 0; ///< among the searches of its folder
 
     bool operator==(const SavedSearch &) const = default;
 };

@@ -22,6 +22,7 @@ struct UserAct {
         RemoveSearch,
         SplitStory,
         MoveFolder,
+        MoveSearch,
     };
 
     Kind kind = Kind::MarkRead;

@@ -13,9 +13,10 @@ QByteArray placeBytes(FolderId folder, int position)
     return QCborValue(QCborArray{folder.value, position}).toCbor();
 }
 
-QByteArray placeBytes(FolderId folder, FolderId parent, int position)
+/// Of a folder or a search.
+QByteArray placeBytes(qint64 id, FolderId parent, int position)
 {
-    return QCborValue(QCborArray{folder.value, parent.value, position}).toCbor();
+    return QCborValue(QCborArray{id, parent.value, position}).toCbor();
 }
 
 QByteArray titleBytes(const QString &title)
@@ -87,17 +88,39 @@ LibraryChanges moveFolder(Tables &tables, const QByteArray &to)
 /// A search as it stands in the journal; only its id where there is none.
 QByteArray searchBytes(SearchId id, const std::optional<SavedSearch> &search)
 {
-    return QCborValue(search ? QCborArray{id.value, search->name, search->text} : QCborArray{id.value}).toCbor();
+    return QCborValue(search ? QCborArray{id.value, search->name, search->text, search->folder.value, search->position}
+                             : QCborArray{id.value})
+        .toCbor();
 }
 
-LibraryChanges placeSearch(Tables &tables, const QByteArray &bytes)
+/// Puts the search where it stood, or to the top when its folder was removed since.
+void placeSearch(Tables &tables, SearchId search, FolderId folder, int position)
+{
+    tables.savedSearches.place(search, tables.folders.find(folder) ? folder : FolderId{}, position);
+}
+
+/// One that comes back stands where it stood, as far as the journal says that: it does so since schema 12.
+LibraryChanges keepSearch(Tables &tables, const QByteArray &bytes)
 {
     const QCborArray search = QCborValue::fromCbor(bytes).toArray();
     const SearchId id{search.at(0).toInteger()};
+    const bool isBack = !tables.savedSearches.find(id);
     if (search.size() == 1)
         tables.savedSearches.remove(id);
     else
-        tables.savedSearches.put({id, search.at(1).toString(), search.at(2).toString()});
+        tables.savedSearches.put(id, search.at(1).toString(), search.at(2).toString());
+    if (isBack && search.size() > 3)
+        placeSearch(tables, id, FolderId{search.at(3).toInteger()}, int(search.at(4).toInteger()));
+    return {.feedList = true};
+}
+
+LibraryChanges moveSearch(Tables &tables, const QByteArray &to)
+{
+    const QCborArray place = QCborValue::fromCbor(to).toArray();
+    const SearchId search{place.at(0).toInteger()};
+    if (!tables.savedSearches.find(search))
+        return {};
+    placeSearch(tables, search, FolderId{place.at(1).toInteger()}, int(place.at(2).toInteger()));
     return {.feedList = true};
 }
 
@@ -151,7 +174,9 @@ LibraryChanges perform(Tables &tables, const JournalAct &act, Direction directio
     case UserAct::Kind::SaveSearch:
     case UserAct::Kind::ChangeSearch:
     case UserAct::Kind::RemoveSearch:
-        return placeSearch(tables, target);
+        return keepSearch(tables, target);
+    case UserAct::Kind::MoveSearch:
+        return moveSearch(tables, target);
     case UserAct::Kind::SplitStory:
         return placeInGroups(tables, target);
     }
@@ -195,8 +220,8 @@ JournalAct moveAct(const Feed &feed, FolderId folder, int position, const QDateT
 JournalAct moveFolderAct(const Folder &folder, FolderId parent, int position, const QDateTime &now)
 {
     return {.act = {.kind = UserAct::Kind::MoveFolder, .count = 1, .at = now},
-        .before = placeBytes(folder.id, folder.parent, folder.position),
-        .after = placeBytes(folder.id, parent, position)};
+        .before = placeBytes(folder.id.value, folder.parent, folder.position),
+        .after = placeBytes(folder.id.value, parent, position)};
 }
 
 JournalAct searchAct(SearchId id, const std::optional<SavedSearch> &before, const std::optional<SavedSearch> &after,
@@ -210,6 +235,13 @@ JournalAct searchAct(SearchId id, const std::optional<SavedSearch> &before, cons
                 .at = now},
         .before = searchBytes(id, before),
         .after = searchBytes(id, after)};
+}
+
+JournalAct moveSearchAct(const SavedSearch &search, FolderId folder, int position, const QDateTime &now)
+{
+    return {.act = {.kind = UserAct::Kind::MoveSearch, .count = 1, .at = now},
+        .before = placeBytes(search.id.value, search.folder, search.position),
+        .after = placeBytes(search.id.value, folder, position)};
 }
 
 /// A group carries the id of its first story, so the others get a new name when the first one leaves.

@@ -23,11 +23,12 @@ LibraryChanges act(Tables &tables, const JournalAct &act);
 JournalAct markAct(const QList<EntryId> &changed, Mark mark, const QDateTime &now);
 JournalAct unsubscribeAct(FeedId feed, const QDateTime &now);
 JournalAct renameAct(const Feed &feed, const QString &title, const QDateTime &now);
+/// `position` of what is moved is its place among the others of its kind in its folder.
 JournalAct moveAct(const Feed &feed, FolderId folder, int position, const QDateTime &now);
-/// `folder.position` is its place among the folders of its parent.
 JournalAct moveFolderAct(const Folder &folder, FolderId parent, int position, const QDateTime &now);
 /// Takes the entry out of the group that these are; nothing changes when it stands there by itself.
 JournalAct splitAct(EntryId entry, const QList<GroupPlace> &group, const QDateTime &now);
 /// Of a saved search that is added (no `before`), changed, or removed (no `after`).
 JournalAct searchAct(SearchId id, const std::optional<SavedSearch> &before, const std::optional<SavedSearch> &after,
     const QDateTime &now);
+JournalAct moveSearchAct(const SavedSearch &search, FolderId folder, int position, const QDateTime &now);

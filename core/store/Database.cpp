@@ -154,9 +154,10 @@ Result<LibraryChanges> Database::setFeedWatch(
 Result<LibraryChanges> Database::moveFeed(FeedId feed, FolderId folder, int position, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    const std::optional<Feed> stored = m_tables.feeds.find(feed);
+    std::optional<Feed> stored = m_tables.feeds.find(feed);
     if (!stored)
         return noSuchFeed(feed);
+    stored->position = m_tables.feeds.placeOf(feed);
     return transaction.finish(act(m_tables, moveAct(*stored, folder, position, now)));
 }
 
@@ -191,8 +192,9 @@ Result<LibraryChanges> Database::removeFolder(FolderId folder)
     const std::optional<Folder> stored = m_tables.folders.find(folder);
     if (!stored)
         return transaction.finish(LibraryChanges{});
-    m_tables.folders.moveChildren(folder, stored->parent);
+    m_tables.folders.moveAll(folder, stored->parent);
     m_tables.feeds.moveAll(folder, stored->parent);
+    m_tables.savedSearches.moveAll(folder, stored->parent);
     m_tables.folders.remove(folder);
     return transaction.finish(LibraryChanges{.feedList = true});
 }

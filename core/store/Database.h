@@ -117,7 +117,7 @@ public:
     Result<LibraryChanges> renameFolder(FolderId folder, const QString &name);
     /// To `position` among the folders of `parent`, counted without it. None can stand in itself.
     Result<LibraryChanges> moveFolder(FolderId folder, FolderId parent, int position, const QDateTime &now);
-    /// Feeds and folders in it move to where it stood.
+    /// Feeds, searches and folders in it move to where it stood.
     Result<LibraryChanges> removeFolder(FolderId folder);
     /// In the order of the feed list: by folder, then position.
     Result<QList<Feed>> feeds();
@@ -169,8 +169,11 @@ public:
     // searches that are kept
     /// In the order in which they were saved.
     Result<QList<SavedSearch>> savedSearches();
-    /// Adds it when its id is invalid, else gives the search with that id another name or text.
-    Result<LibraryChanges> keepSearch(SavedSearch search, const QDateTime &now);
+    /// Adds it when its id is invalid, behind those at the top; else gives the search with that id another name or
+    /// text.
+    Result<LibraryChanges> keepSearch(const SavedSearch &search, const QDateTime &now);
+    /// To `position` among the searches of `folder`, counted without it; a position beyond the end is the end.
+    Result<LibraryChanges> moveSearch(SearchId search, FolderId folder, int position, const QDateTime &now);
     Result<LibraryChanges> removeSearch(SearchId search, const QDateTime &now);
 
     // stories

@@ -13,6 +13,8 @@
 
 #include <QTimeZone>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 // The part of the door for what is listed, read and done; subscriptions and visits stand in Database.cpp, loading in
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = Transaction::Kind;
+
+constexpr int behindAll = std::numeric_limits<int>::max();
 
 Result<Story> cached(const Result<std::optional<Story>> &found)
 {
@@ -84,12 +88,24 @@ Result<QList<SavedSearch>> Database::savedSearches()
     return transaction.finish(m_tables.savedSearches.all());
 }
 
-Result<LibraryChanges> Database::keepSearch(SavedSearch search, const QDateTime &now)
+Result<LibraryChanges> Database::keepSearch(const SavedSearch &search, const QDateTime &now)
 {
     Transaction transaction(m_tables.connection, Kind::Write);
-    if (!search.id.isValid())
-        search.id = m_tables.savedSearches.nextId();
-    return transaction.finish(act(m_tables, searchAct(search.id, m_tables.savedSearches.find(search.id), search, now)));
+    const SearchId id = search.id.isValid() ? search.id : m_tables.savedSearches.nextId();
+    const std::optional<SavedSearch> before = m_tables.savedSearches.find(id);
+    SavedSearch after = before.value_or(SavedSearch{.id = id, .position = behindAll});
+    after.name = search.name;
+    after.text = search.text;
+    return transaction.finish(act(m_tables, searchAct(id, before, after, now)));
+}
+
+Result<LibraryChanges> Database::moveSearch(SearchId search, FolderId folder, int position, const QDateTime &now)
+{
+    Transaction transaction(m_tables.connection, Kind::Write);
+    const std::optional<SavedSearch> stored = m_tables.savedSearches.find(search);
+    if (!stored)
+        return transaction.finish(LibraryChanges{});
+    return transaction.finish(act(m_tables, moveSearchAct(*stored, folder, position, now)));
 }
 
 Result<LibraryChanges> Database::removeSearch(SearchId search, const QDateTime &now)

@@ -1,10 +1,13 @@
 #include "core/store/FeedTable.h"
 
+#include "core/store/FolderOrder.h"
 #include "core/store/OutcomeRow.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr OrderedTable table{"feed"_L1, "folder"_L1, "removed = 0"_L1};
 
 const QString columns =
     u"id, url, title, custom_title, site, icon, description, language, folder, position, etag, last_modified, "
@@ -171,33 +174,24 @@ void FeedTable::setRemoved(FeedId feed, bool isRemoved)
     Statement(m_connection, u"UPDATE feed SET removed = ? WHERE id = ?"_s, isRemoved, feed);
 }
 
+int FeedTable::placeOf(FeedId feed)
+{
+    return placeInFolder(m_connection, table, feed.value);
+}
+
 void FeedTable::place(FeedId feed, FolderId folder, int position)
 {
-    QList<FeedId> order;
-    Statement row(m_connection,
-        u"SELECT id FROM feed WHERE folder IS ? AND removed = 0 AND id <> ? ORDER BY position, id"_s, folder, feed);
-    while (row.next())
-        order += row.id<FeedId>(0);
-    order.insert(std::clamp(position, 0, int(order.size())), feed);
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        Statement(m_connection,
-            u"UPDATE feed SET folder = @1, position = @2 WHERE id = @3 AND (folder IS NOT @1 OR position <> @2)"_s,
-            folder, int(i), order[i]);
-    }
+    placeInFolder(m_connection, table, feed.value, folder, position);
 }
 
 void FeedTable::append(FeedId feed, FolderId folder)
 {
-    Statement(m_connection,
-        u"UPDATE feed SET folder = @1, position = (SELECT coalesce(max(position), -1) + 1 FROM feed WHERE folder IS @1 "
-        u"AND id <> @2) "
-        "WHERE id = @2"_s,
-        folder, feed);
+    appendToFolder(m_connection, table, feed.value, folder);
 }
 
 void FeedTable::moveAll(FolderId from, FolderId to)
 {
-    Statement(m_connection, u"UPDATE feed SET folder = ? WHERE folder = ?"_s, to, from);
+    emptyFolder(m_connection, table, from, to);
 }
 
 void FeedTable::addUnread(const QMap<FeedId, int> &entries, int sign)

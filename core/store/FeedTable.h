@@ -25,6 +25,8 @@ public:
     /// Writes every column but the counts.
     void update(const Feed &feed);
     void setRemoved(FeedId feed, bool isRemoved);
+    /// How many feeds stand before it in its folder.
+    int placeOf(FeedId feed);
     /// Puts the feed at a place among the others of the folder, and numbers them anew.
     void place(FeedId feed, FolderId folder, int position);
     /// Puts the feed behind the others of the folder; quick for one after the other of a long import.

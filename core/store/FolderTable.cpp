@@ -1,10 +1,15 @@
 #include "core/store/FolderTable.h"
 
+#include "core/store/FolderOrder.h"
 #include "core/store/Statement.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr OrderedTable table{"folder"_L1, "parent"_L1, "TRUE"_L1};
+
+} // namespace
 
 FolderTable::FolderTable(Connection &connection)
     : m_connection(connection)
@@ -36,10 +41,11 @@ FolderId FolderTable::findOrAdd(const QString &name, FolderId parent)
 
 FolderId FolderTable::add(const QString &name, FolderId parent)
 {
-    Statement insert(m_connection,
-        u"INSERT INTO folder(parent, name, position) VALUES(@1, @2, (SELECT count(*) FROM folder WHERE parent IS @1))"_s,
-        parent, name);
-    return FolderId{insert.insertedId()};
+    const qint64 id =
+        Statement(m_connection, u"INSERT INTO folder(parent, name, position) VALUES(?, ?, 0)"_s, parent, name)
+            .insertedId();
+    appendToFolder(m_connection, table, id, parent);
+    return FolderId{id};
 }
 
 void FolderTable::rename(FolderId folder, const QString &name)
@@ -49,31 +55,17 @@ void FolderTable::rename(FolderId folder, const QString &name)
 
 int FolderTable::placeOf(FolderId folder)
 {
-    Statement row(m_connection,
-        u"SELECT count(*) FROM folder AS other JOIN folder AS it ON other.parent IS it.parent "
-        "WHERE it.id = ? AND (other.position, other.id) < (it.position, it.id)"_s,
-        folder);
-    return row.next() ? row.number(0) : 0;
+    return placeInFolder(m_connection, table, folder.value);
 }
 
 void FolderTable::place(FolderId folder, FolderId parent, int position)
 {
-    QList<FolderId> order;
-    Statement row(
-        m_connection, u"SELECT id FROM folder WHERE parent IS ? AND id <> ? ORDER BY position, id"_s, parent, folder);
-    while (row.next())
-        order += row.id<FolderId>(0);
-    order.insert(std::clamp(position, 0, int(order.size())), folder);
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        Statement(m_connection,
-            u"UPDATE folder SET parent = @1, position = @2 WHERE id = @3 AND (parent IS NOT @1 OR position <> @2)"_s,
-            parent, int(i), order[i]);
-    }
+    placeInFolder(m_connection, table, folder.value, parent, position);
 }
 
-void FolderTable::moveChildren(FolderId from, FolderId to)
+void FolderTable::moveAll(FolderId from, FolderId to)
 {
-    Statement(m_connection, u"UPDATE folder SET parent = ? WHERE parent = ?"_s, to, from);
+    emptyFolder(m_connection, table, from, to);
 }
 
 void FolderTable::remove(FolderId folder)

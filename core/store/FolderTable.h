@@ -20,7 +20,7 @@ public:
     int placeOf(FolderId folder);
     /// Puts the folder at a place among the others of the parent, and numbers them anew.
     void place(FolderId folder, FolderId parent, int position);
-    void moveChildren(FolderId from, FolderId to);
+    void moveAll(FolderId from, FolderId to);
     void remove(FolderId folder);
     /// The folder and every folder inside it.
     QList<FolderId> within(FolderId folder);

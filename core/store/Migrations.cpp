@@ -230,9 +230,16 @@ CREATE TABLE visit(
     PRIMARY KEY(feed, at)) WITHOUT ROWID;
 )"};
 
+/// Where a kept search stands in the feed list: till now all stood at the top, in the order in which they were saved.
+constexpr QLatin1StringView schema12{R"(
+ALTER TABLE saved_search ADD COLUMN folder INTEGER REFERENCES folder(id);
+ALTER TABLE saved_search ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+UPDATE saved_search SET position = (SELECT count(*) FROM saved_search AS earlier WHERE earlier.id < saved_search.id);
+)"};
+
 /// Append only: a step that ever reached a person's disk is never changed.
 constexpr std::array steps{
-    schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10, schema11};
+    schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10, schema11, schema12};
 
 /// The statements of a step. No statement of a step holds a semicolon of its own.
 QStringList statementsOf(QLatin1StringView step)

@@ -99,6 +99,7 @@ void dropOrphans(Connection &target)
                "FROM entry WHERE id NOT IN (SELECT entry FROM entry_state)"_s);
     target.run(u"UPDATE folder SET parent = NULL WHERE parent NOT IN (SELECT id FROM folder)"_s);
     target.run(u"UPDATE feed SET folder = NULL WHERE folder NOT IN (SELECT id FROM folder)"_s);
+    target.run(u"UPDATE saved_search SET folder = NULL WHERE folder NOT IN (SELECT id FROM folder)"_s);
 }
 
 } // namespace

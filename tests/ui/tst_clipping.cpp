@@ -185,7 +185,8 @@ private Q_SLOTS:
     void fitsAWindowAsNarrowAsATelephone_data()
     {
         QTest::addColumn<QString>("action");
-        for (const auto action : {"addFeed"_L1, "preferences"_L1, "showTypography"_L1, "feedProperties"_L1})
+        for (const auto action : {"addFeed"_L1, "preferences"_L1, "showTypography"_L1, "feedProperties"_L1,
+                 "startReading"_L1, "showHistory"_L1, "showStatistics"_L1, "aboutStory"_L1, "showShortcuts"_L1})
             QTest::newRow(action.data()) << action + "Action"_L1;
     }
     void fitsAWindowAsNarrowAsATelephone()

@@ -140,6 +140,40 @@ private Q_SLOTS:
         QCOMPARE(foldersInOrder(), before);
     }
 
+    void movesASearchToWhereItIsDropped_data()
+    {
+        QTest::addColumn<QString>("onto");
+        QTest::addColumn<int>("place"); // of the row's height, in sixteenths
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("into a folder") << u"Papers"_s << 8 << QStringList{u"ebb"_s, u"storm"_s, u"Papers: tide"_s};
+        QTest::newRow("down beside its neighbours") << u"storm"_s << 15 << QStringList{u"ebb"_s, u"storm"_s, u"tide"_s};
+        QTest::newRow("between them") << u"storm"_s << 1 << QStringList{u"ebb"_s, u"tide"_s, u"storm"_s};
+        QTest::newRow("among the feeds of a folder")
+            << u"two"_s << 1 << QStringList{u"ebb"_s, u"storm"_s, u"Papers: tide"_s};
+        QTest::newRow("among the feeds") << u"three"_s << 1 << QStringList{u"ebb"_s, u"storm"_s, u"tide"_s};
+    }
+
+    void movesASearchToWhereItIsDropped()
+    {
+        QFETCH(QString, onto);
+        QFETCH(int, place);
+        QFETCH(QStringList, after);
+        followFive();
+        for (const QString &name : {u"tide"_s, u"ebb"_s, u"storm"_s})
+            QVERIFY(waitFor(m_session->library->keepSearch({.id = {}, .name = name, .text = name})));
+        m_session->settle();
+        const QStringList before = searchesInOrder();
+        QCOMPARE(before, QStringList({u"tide"_s, u"ebb"_s, u"storm"_s}));
+        const std::unique_ptr<QMimeData> mime(model()->mimeData({row(u"tide"_s)}));
+        const QRect target = tree()->visualRect(row(onto));
+        drop(tree()->viewport(), QPoint(target.center().x(), target.top() + target.height() * place / 16), *mime);
+        m_session->settle();
+        QCOMPARE(searchesInOrder(), after);
+        QVERIFY(m_session->find<QWidget>("undoBar"_L1)->isVisible());
+        m_session->press(Qt::Key_Z);
+        QCOMPARE(searchesInOrder(), before);
+    }
+
     void leavesViewsWhereTheyAre()
     {
         followFive();
@@ -233,6 +267,7 @@ private:
     }
 
     QStringList feedsInOrder() const { return inOrder(FeedTreeKind::Feed); }
+    QStringList searchesInOrder() const { return inOrder(FeedTreeKind::Search); }
     QStringList foldersInOrder() const { return inOrder(FeedTreeKind::Folder); }
 
     QStringList inOrder(FeedTreeKind kind) const

@@ -12,7 +12,7 @@ private Q_SLOTS:
     void hasASentenceOfItsOwnForEveryKind()
     {
         QSet<QString> sentences;
-        for (int kind = 0; kind <= static_cast<int>(Error::Kind::NoKeyring); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(Error::Kind::NotABackup); ++kind) {
             const QString sentence = messageFor({.kind = static_cast<Error::Kind>(kind), .detail = u"Name a feed."_s});
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
             QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));

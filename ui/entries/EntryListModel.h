@@ -2,9 +2,7 @@
 
 #include "core/model/Entry.h"
 #include "ui/entries/EntryLinks.h"
-#include "ui/entries/EntryListLook.h"
-#include "ui/entries/SiteGroups.h"
-#include "ui/entries/StoryFolds.h"
+#include "ui/entries/EntryRows.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -49,12 +47,12 @@ public:
     /// The same list in more or fewer rows.
     void setFolding(StoryFolding folding);
     /// The entry whose row stays when it turns out that its story has another one: the person is there.
-    void hold(EntryId entry) { m_held = entry; }
+    void hold(EntryId entry) { m_rows.hold(entry); }
 
-    EntryGrouping grouping() const { return m_grouping; }
+    EntryGrouping grouping() const { return m_rows.grouping(); }
     /// All that the list holds so far, in its order, whether it has a row of its own or not.
-    const QList<Entry> &entries() const { return m_entries; }
-    bool contains(EntryId entry) const { return m_places.contains(entry); }
+    const QList<Entry> &entries() const { return m_rows.entries(); }
+    bool contains(EntryId entry) const { return m_rows.contains(entry); }
     std::optional<Entry> entryAt(const QModelIndex &index) const;
     /// What the row stands for: its entry and, while it is closed, the further sources in it.
     QList<Entry> entriesIn(const QModelIndex &index) const;
@@ -63,8 +61,8 @@ public:
     bool hasMore() const { return m_hasMore; }
     /// The next unread entry below (or above) that row among those that are here, in closed rows too; invalid when
     /// there is none. Below no row is from the top.
-    EntryId unreadBelow(const QModelIndex &index) const;
-    EntryId unreadAbove(const QModelIndex &index) const;
+    EntryId unreadBelow(const QModelIndex &index) const { return m_rows.unreadBelow(index.row()); }
+    EntryId unreadAbove(const QModelIndex &index) const { return m_rows.unreadAbove(index.row()); }
     /// Ages are told anew.
     void tick();
 
@@ -89,7 +87,6 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
-    QList<StoryRow> rowsOf(const QList<Entry> &entries);
     void show(const QList<Entry> &entries);
     void removeRowsMissingIn(const QList<StoryRow> &rows);
     void moveAndInsert(const QList<StoryRow> &rows);
@@ -97,27 +94,11 @@ private:
     void putIn(int first, const QList<StoryRow> &rows);
     void takeOut(int first, int last);
     void announce(const QSet<EntryId> &changed);
-    void placeEntries(int from);
-    void numberRows(int from);
-    const Entry &entryIn(int row) const { return m_entries[m_places[m_rows[row].entry]]; }
-    bool isUnread(EntryId entry) const { return !m_entries[m_places[entry]].state.read; }
-    QList<EntryId> sourcesIn(int row) const;
-    QList<EntryId> closedIn(int row) const;
-    StoryFold foldAt(int row) const;
     QString spokenText(int row) const;
     QString headingAt(int row) const;
-    QList<Entry> inGroups(const QList<Entry> &entries);
 
     Clock m_now;
-    QList<Entry> m_entries;
-    QHash<EntryId, int> m_places; ///< in m_entries
-    QList<StoryRow> m_rows;
-    QHash<EntryId, int> m_rowNumbers;
-    SiteGroups m_sites;
-    EntryGrouping m_grouping = EntryGrouping::None;
-    StoryFolding m_folding = StoryFolding::Apart;
-    StoryFolds m_folds;
-    EntryId m_held;
+    EntryRows m_rows;
     QHash<EntryId, QString> m_snippets;
     bool m_hasMore = false;
     bool m_isWaiting = false;

@@ -6,7 +6,7 @@ namespace {
 
 EntryQuery narrowed(EntryQuery view, const SearchExpression &further)
 {
-    view.search = {.kind = SearchExpression::Kind::And, .children = {view.search, further}};
+    view.search = both(view.search, further);
     return view;
 }
 

@@ -4,9 +4,11 @@
 #include "ui/Messages.h"
 #include "ui/Prompts.h"
 #include "ui/feeds/AccessFields.h"
+#include "ui/feeds/ActReport.h"
 #include "ui/feeds/AddFeedDialog.h"
 #include "ui/feeds/FeedProperties.h"
 #include "ui/feeds/FeedTreeModel.h"
+#include "ui/feeds/FolderChoice.h"
 #include "ui/feeds/ImportDialog.h"
 
 #include <QApplication>
@@ -116,8 +118,8 @@ void FeedEditing::move(const QModelIndex &index)
 void FeedEditing::moveFeed(const Feed &feed)
 {
     const Question question{tr("Move Feed"), tr("Move “%1” to:").arg(feed.shownTitle()), tr("Move")};
-    chooseFolder(question, folderPaths(m_model.folders()), feed.folder,
-        [this, id = feed.id](FolderId folder) { moveTo(id, folder, 0); });
+    chooseFolder(m_prompts, m_window, question, folderPaths(m_model.folders()), feed.folder)
+        .then(this, [this, id = feed.id](FolderId folder) { moveTo(id, folder, 0); });
 }
 
 void FeedEditing::moveFolder(const Folder &folder)
@@ -126,21 +128,8 @@ void FeedEditing::moveFolder(const Folder &folder)
     QList<FolderPath> others = folderPaths(m_model.folders());
     const QList<FolderId> inside = m_model.within(folder.id);
     others.removeIf([&inside](const FolderPath &path) { return inside.contains(path.id); });
-    chooseFolder(
-        question, others, folder.parent, [this, id = folder.id](FolderId parent) { moveFolderTo(id, parent, 0); });
-}
-
-void FeedEditing::chooseFolder(
-    const Question &question, QList<FolderPath> folders, FolderId current, std::function<void(FolderId)> take)
-{
-    folders.prepend({.id = {}, .text = tr("No folder")});
-    QStringList names;
-    for (const FolderPath &folder : std::as_const(folders))
-        names += folder.text;
-    const auto place = std::ranges::find(folders, current, &FolderPath::id) - folders.begin();
-    m_prompts.choose(m_window, question, names, int(place)).then(this, [folders, take](int choice) {
-        take(folders.at(choice).id);
-    });
+    chooseFolder(m_prompts, m_window, question, others, folder.parent)
+        .then(this, [this, id = folder.id](FolderId parent) { moveFolderTo(id, parent, 0); });
 }
 
 void FeedEditing::moveTo(FeedId feed, FolderId folder, int position)
@@ -239,10 +228,5 @@ void FeedEditing::writeExport(const QString &path)
 
 void FeedEditing::report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act)
 {
-    m_pending.await(this, answer, [this, act](const Result<void> &result) {
-        if (!result)
-            Q_EMIT failed(result.error());
-        else if (act)
-            Q_EMIT done({.kind = *act, .count = 1});
-    });
+    reportAct(this, m_pending, answer, act);
 }

@@ -2,16 +2,14 @@
 
 #include "core/library/Library.h"
 #include "ui/Pending.h"
-#include "ui/feeds/FolderPaths.h"
 
 #include <QObject>
 
-#include <functional>
+#include <optional>
 
 class AccessFields;
 class FeedTreeModel;
 class Prompts;
-struct Question;
 class QWidget;
 
 /// What a person does to feeds and folders: add, name, move, leave, bring in from a file and carry out into one.
@@ -54,8 +52,6 @@ Q_SIGNALS:
 private:
     void moveFeed(const Feed &feed);
     void moveFolder(const Folder &folder);
-    void chooseFolder(
-        const Question &question, QList<FolderPath> folders, FolderId current, std::function<void(FolderId)> take);
     void setAccess(const Feed &feed, const AccessFields &wanted);
     void report(const QFuture<Result<void>> &answer, std::optional<UserAct::Kind> act = {});
     void offer(const QFuture<Result<ImportPreview>> &preview);

@@ -16,10 +16,13 @@ namespace {
 
 const auto feedMimeType = "application/x-broadsheet-feed"_L1;
 const auto folderMimeType = "application/x-broadsheet-folder"_L1;
+const auto searchMimeType = "application/x-broadsheet-search"_L1;
 
-/// What is dragged, as far as it is a row of this list: a feed or a folder.
+/// What is dragged, as far as it is a row of this list: a feed, a folder or a search.
 FeedTreeNode draggedIn(const QMimeData &mime)
 {
+    if (mime.hasFormat(searchMimeType))
+        return {.kind = FeedTreeKind::Search, .search = {mime.data(searchMimeType).toLongLong()}};
     if (mime.hasFormat(feedMimeType))
         return {.kind = FeedTreeKind::Feed, .feed = {mime.data(feedMimeType).toLongLong()}};
     return {.kind = FeedTreeKind::Folder, .folder = {mime.data(folderMimeType).toLongLong()}};
@@ -234,12 +237,12 @@ Qt::ItemFlags FeedTreeModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     switch (nodeOf(index).kind) {
     case FeedTreeKind::View:
-    case FeedTreeKind::Search:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     case FeedTreeKind::Heading:
         return Qt::ItemNeverHasChildren;
     case FeedTreeKind::Folder:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    case FeedTreeKind::Search:
     case FeedTreeKind::Feed:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     }
@@ -248,7 +251,7 @@ Qt::ItemFlags FeedTreeModel::flags(const QModelIndex &index) const
 
 QStringList FeedTreeModel::mimeTypes() const
 {
-    return {feedMimeType, folderMimeType};
+    return {feedMimeType, folderMimeType, searchMimeType};
 }
 
 QMimeData *FeedTreeModel::mimeData(const QModelIndexList &indexes) const
@@ -260,6 +263,8 @@ QMimeData *FeedTreeModel::mimeData(const QModelIndexList &indexes) const
         mime->setUrls({feed->url});
     } else if (const Folder *folder = folderAt(dragged)) {
         mime->setData(folderMimeType, QByteArray::number(folder->id.value));
+    } else if (const SavedSearch *search = searchAt(dragged)) {
+        mime->setData(searchMimeType, QByteArray::number(search->id.value));
     } else {
         return nullptr;
     }
@@ -274,6 +279,8 @@ bool FeedTreeModel::canDropMimeData(const QMimeData *mime, Qt::DropAction, int, 
     const FeedTreeNode dragged = draggedIn(*mime);
     if (dragged.kind == FeedTreeKind::Feed)
         return m_feeds.contains(dragged.feed);
+    if (dragged.kind == FeedTreeKind::Search)
+        return std::ranges::contains(m_searches, dragged.search, &SavedSearch::id);
     return m_folders.contains(dragged.folder) && !within(dragged.folder).contains(nodeOf(parent).folder);
 }
 
@@ -286,19 +293,22 @@ bool FeedTreeModel::dropMimeData(
     const int position = dropPosition(dragged, nodeOf(parent), row);
     if (dragged.kind == FeedTreeKind::Feed)
         Q_EMIT moveWanted(dragged.feed, nodeOf(parent).folder, position);
+    else if (dragged.kind == FeedTreeKind::Search)
+        Q_EMIT searchMoveWanted(dragged.search, nodeOf(parent).folder, position);
     else
         Q_EMIT folderMoveWanted(dragged.folder, nodeOf(parent).folder, position);
     return false; // the view would remove the dragged row itself after a drop that says it moved
 }
 
-/// The place among the others of its kind: folders stand above feeds, both below views and headings.
+/// The place among the others of its kind: searches stand above folders, and folders above feeds.
 int FeedTreeModel::dropPosition(const FeedTreeNode &dragged, const FeedTreeNode &parent, int row) const
 {
     const auto end =
         row < 0 ? parent.children.end() : parent.children.begin() + std::min<qsizetype>(row, parent.children.size());
     return int(std::count_if(parent.children.begin(), end, [this, &dragged](int child) {
         const FeedTreeNode &node = m_nodes[child];
-        return node.kind == dragged.kind && (node.feed != dragged.feed || node.folder != dragged.folder);
+        return node.kind == dragged.kind
+            && (node.feed != dragged.feed || node.folder != dragged.folder || node.search != dragged.search);
     }));
 }
 

@@ -16,7 +16,8 @@ enum FeedTreeRole {
     KeyRole, ///< QString, see ViewKey.h
 };
 
-/// The rows of the feed list: the fixed views, then folders with the feeds in them. Made of values; asks nobody.
+/// The rows of the feed list: the fixed views, then folders with the searches and feeds in them. Made of values; asks
+/// nobody.
 class FeedTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -72,6 +73,7 @@ Q_SIGNALS:
     /// A person dropped `feed` there. The model changes when the library says so.
     void moveWanted(FeedId feed, FolderId folder, int position);
     void folderMoveWanted(FolderId folder, FolderId parent, int position);
+    void searchMoveWanted(SearchId search, FolderId folder, int position);
 
 private:
     struct Sum {

@@ -27,8 +27,9 @@ struct FeedTreeNode {
     bool operator==(const FeedTreeNode &) const = default;
 };
 
-/// The rows of the feed list. The first is the root, and parents stand before their children: depth costs no stack, and
-/// a ring of folders is never reached; the feeds in it stand at the top.
+/// The rows of the feed list: the fixed views and the searches at the top, then the folders with the searches, folders
+/// and feeds in them, and the feeds in none. The first is the root, and parents stand before their children: depth
+/// costs no stack, and a ring of folders is never reached; what stands in it is shown at the top.
 std::vector<FeedTreeNode> feedTreeNodes(
     const QList<Feed> &feeds, const QList<Folder> &folders, const QList<SavedSearch> &searches = {});
 

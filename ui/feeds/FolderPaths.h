@@ -4,7 +4,7 @@
 
 #include <QList>
 
-/// A folder as a person picks it out of many: its name after those of the folders that it stands in.
+/// A folder as a person picks it out of many: its name after those of the folders that it stands in. No two are alike.
 struct FolderPath {
     FolderId id;
     QString text;

@@ -1,5 +1,7 @@
 #include "ui/feeds/ImportDialog.h"
 
+#include "ui/NarrowForm.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -58,8 +60,7 @@ ImportDialog::ImportDialog(const ImportPreview &preview, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_model, &ImportModel::choiceChanged, this, &ImportDialog::countChosen);
     countChosen();
-    const QSize wanted(46 * line, 30 * line);
-    resize(parent ? wanted.boundedTo(parent->size() - QSize(line, line)) : wanted);
+    resizeWithin(*this, {46 * line, 30 * line});
     m_view->setFocus();
 }
 

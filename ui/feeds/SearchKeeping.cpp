@@ -1,7 +1,9 @@
 #include "ui/feeds/SearchKeeping.h"
 
 #include "ui/Prompts.h"
+#include "ui/feeds/ActReport.h"
 #include "ui/feeds/FeedTreeModel.h"
+#include "ui/feeds/FolderChoice.h"
 
 #include <QWidget>
 
@@ -16,6 +18,7 @@ SearchKeeping::SearchKeeping(
     , m_pending(pending)
     , m_window(window)
 {
+    connect(&model, &FeedTreeModel::searchMoveWanted, this, &SearchKeeping::moveTo);
 }
 
 void SearchKeeping::keep(const QString &words, const EntryQuery &view)
@@ -31,7 +34,8 @@ void SearchKeeping::rename(const SavedSearch &search)
 {
     const Question question{tr("Rename Search"), tr("Name of the search:"), tr("Rename")};
     m_prompts.askText(m_window, question, search.name).then(this, [this, search](const QString &name) {
-        report(m_library.keepSearch({search.id, name.trimmed(), search.text}), UserAct::Kind::ChangeSearch);
+        report(m_library.keepSearch({.id = search.id, .name = name.trimmed(), .text = search.text}),
+            UserAct::Kind::ChangeSearch);
     });
 }
 
@@ -39,8 +43,21 @@ void SearchKeeping::change(const SavedSearch &search)
 {
     const Question question{tr("Change Search"), tr("Stories with:"), tr("Change")};
     m_prompts.askText(m_window, question, search.text).then(this, [this, search](const QString &text) {
-        report(m_library.keepSearch({search.id, search.name, text.trimmed()}), UserAct::Kind::ChangeSearch);
+        report(m_library.keepSearch({.id = search.id, .name = search.name, .text = text.trimmed()}),
+            UserAct::Kind::ChangeSearch);
     });
+}
+
+void SearchKeeping::move(const SavedSearch &search)
+{
+    const Question question{tr("Move Search"), tr("Move “%1” to:").arg(search.name), tr("Move")};
+    chooseFolder(m_prompts, m_window, question, folderPaths(m_model.folders()), search.folder)
+        .then(this, [this, id = search.id](FolderId folder) { moveTo(id, folder, 0); });
+}
+
+void SearchKeeping::moveTo(SearchId search, FolderId folder, int position)
+{
+    report(m_library.moveSearch(search, folder, position), UserAct::Kind::MoveSearch);
 }
 
 void SearchKeeping::remove(const SavedSearch &search)
@@ -82,10 +99,5 @@ QString SearchKeeping::within(const QString &words, const EntryQuery &view) cons
 
 void SearchKeeping::report(const QFuture<Result<void>> &answer, UserAct::Kind act)
 {
-    m_pending.await(this, answer, [this, act](const Result<void> &result) {
-        if (result)
-            Q_EMIT done({.kind = act, .count = 1});
-        else
-            Q_EMIT failed(result.error());
-    });
+    reportAct(this, m_pending, answer, act);
 }

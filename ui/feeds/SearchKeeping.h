@@ -9,7 +9,7 @@ class FeedTreeModel;
 class Prompts;
 class QWidget;
 
-/// What a person does to the searches of the feed list: keep, name, change, remove.
+/// What a person does to the searches of the feed list: keep, name, change, move, remove.
 class SearchKeeping final : public QObject {
     Q_OBJECT
 
@@ -22,6 +22,9 @@ public:
     void keep(const QString &words, const EntryQuery &view);
     void rename(const SavedSearch &search);
     void change(const SavedSearch &search);
+    /// Asks where to, and puts the search there.
+    void move(const SavedSearch &search);
+    void moveTo(SearchId search, FolderId folder, int position);
     /// It can be had back with undo, so nobody is asked.
     void remove(const SavedSearch &search);
 

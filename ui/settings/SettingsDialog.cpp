@@ -2,6 +2,7 @@
 
 #include "ui/Actions.h"
 #include "ui/Icons.h"
+#include "ui/NarrowForm.h"
 #include "ui/Settings.h"
 #include "ui/feeds/KeepingFields.h"
 #include "ui/settings/ArticleSettings.h"
@@ -50,7 +51,12 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheet);
     column->addStretch();
-    scroll->setWidget(page);
+    const int gap = fontMetrics().height();
+    const QSize wanted = m_sheet->sizeHint() + QSize(4 * gap, 7 * gap);
+    resizeWithin(*this, wanted);
+    if (width() < wanted.width())
+        m_sheet->squeeze();
+    scroll->setWidget(page); // last: in a scroll area its rows would stay as wide as they were before
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
@@ -62,11 +68,6 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
         m_nothingFound->setText(tr("No setting has “%1”.").arg(words));
         m_nothingFound->setHidden(m_sheet->narrow(words));
     });
-    const int gap = fontMetrics().height();
-    const QSize wanted = m_sheet->sizeHint() + QSize(4 * gap, 7 * gap);
-    if (parent && parent->width() < wanted.width())
-        m_sheet->squeeze();
-    resize(parent ? wanted.boundedTo(parent->size() - QSize(2 * gap, 2 * gap)) : wanted);
     m_field->setFocus();
 }
 

@@ -120,7 +120,9 @@ void SettingsSheet::squeeze()
             row.label->setWordWrap(true);
         if (auto *choice = qobject_cast<QComboBox *>(row.field))
             letShrink(*choice);
+        row.group->updateGeometry(); // a hidden layout tells nobody above it that it has become narrower
     }
+    updateGeometry();
 }
 
 bool SettingsSheet::narrow(const QString &words)

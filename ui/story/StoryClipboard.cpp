@@ -40,17 +40,33 @@ QString wordsOf(const Part &part, const QString &text)
     return words.replace(QChar::LineSeparator, u'\n');
 }
 
-QString plainOf(const Part &part)
-{
+/// A run of words in one face, as far as it is selected.
+struct Piece {
     QString words;
+    QTextCharFormat format;
+};
+
+/// Without labels, which are no words of the story.
+QList<Piece> piecesOf(const Part &part)
+{
+    QList<Piece> pieces;
     for (auto it = part.block.begin(); !it.atEnd(); ++it) {
         const int start = it.fragment().position() - part.block.position();
         const int from = std::max(start, part.start) - start;
         const int until = std::min(start + it.fragment().length(), part.end) - start;
-        if (until > from && !it.fragment().charFormat().boolProperty(StoryDocument::LabelProperty))
-            words += it.fragment().text().sliced(from, until - from);
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (until > from && !format.boolProperty(StoryDocument::LabelProperty))
+            pieces += Piece{wordsOf(part, it.fragment().text().sliced(from, until - from)), format};
     }
-    return wordsOf(part, words);
+    return pieces;
+}
+
+QString plainOf(const Part &part)
+{
+    QString words;
+    for (const Piece &piece : piecesOf(part))
+        words += piece.words;
+    return words;
 }
 
 QString markerOf(const Part &part)
@@ -63,15 +79,9 @@ QString markerOf(const Part &part)
 QString htmlOf(const Part &part)
 {
     QString html;
-    for (auto it = part.block.begin(); !it.atEnd(); ++it) {
-        const int start = it.fragment().position() - part.block.position();
-        const int from = std::max(start, part.start) - start;
-        const int until = std::min(start + it.fragment().length(), part.end) - start;
-        if (until <= from || it.fragment().charFormat().boolProperty(StoryDocument::LabelProperty))
-            continue;
-        QString words = wordsOf(part, it.fragment().text().sliced(from, until - from)).toHtmlEscaped();
+    for (const auto &[text, format] : piecesOf(part)) {
+        QString words = text.toHtmlEscaped();
         words.replace(u'\n', u"<br>"_s);
-        const QTextCharFormat format = it.fragment().charFormat();
         if (format.hasProperty(StoryDocument::PillProperty))
             words = u"<code>"_s + words + u"</code>"_s;
         if (format.fontItalic())
@@ -104,14 +114,8 @@ QString marked(const QString &words, QLatin1StringView mark)
 QString markdownOf(const Part &part)
 {
     QString markdown;
-    for (auto it = part.block.begin(); !it.atEnd(); ++it) {
-        const int start = it.fragment().position() - part.block.position();
-        const int from = std::max(start, part.start) - start;
-        const int until = std::min(start + it.fragment().length(), part.end) - start;
-        if (until <= from || it.fragment().charFormat().boolProperty(StoryDocument::LabelProperty))
-            continue;
-        QString words = wordsOf(part, it.fragment().text().sliced(from, until - from));
-        const QTextCharFormat format = it.fragment().charFormat();
+    for (const auto &[text, format] : piecesOf(part)) {
+        QString words = text;
         if (format.hasProperty(StoryDocument::PillProperty))
             words = marked(words, "`"_L1);
         else

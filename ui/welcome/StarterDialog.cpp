@@ -1,5 +1,7 @@
 #include "ui/welcome/StarterDialog.h"
 
+#include "ui/NarrowForm.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -43,8 +45,7 @@ StarterDialog::StarterDialog(const QList<StarterBundle> &bundles, const QStringL
     connect(m_tree, &QTreeWidget::itemChanged, this, &StarterDialog::countChosen);
     countChosen();
     const int line = fontMetrics().height();
-    const QSize wanted(28 * line, 34 * line);
-    resize(parent ? wanted.boundedTo(parent->size() - QSize(line, line)) : wanted);
+    resizeWithin(*this, {28 * line, 34 * line});
     m_follow->setFocus();
 }
 

@@ -1,4 +1,5 @@
 #include "app/desktop/DesktopService.h"
+#include "tests/app/desktop/BusConnection.h"
 #include "tests/support/SessionBus.h"
 
 #include <QDBusInterface>
@@ -21,9 +22,9 @@ private Q_SLOTS:
 
     void isClaimedOnceForEachProfile()
     {
-        DesktopService first(connection(u"first"_s), {});
-        DesktopService second(connection(u"second"_s), {});
-        DesktopService other(connection(u"other"_s), u"/tmp/profile"_s);
+        DesktopService first(busConnection(u"first"_s), {});
+        DesktopService second(busConnection(u"second"_s), {});
+        DesktopService other(busConnection(u"other"_s), u"/tmp/profile"_s);
         QVERIFY(first.claim());
         QVERIFY(!second.claim());
         QVERIFY(other.claim());
@@ -32,10 +33,10 @@ private Q_SLOTS:
     void isFreeAgainWhenItsHolderIsGone()
     {
         {
-            DesktopService first(connection(u"first"_s), {});
+            DesktopService first(busConnection(u"first"_s), {});
             QVERIFY(first.claim());
         }
-        DesktopService second(connection(u"second"_s), {});
+        DesktopService second(busConnection(u"second"_s), {});
         QVERIFY(second.claim());
     }
 
@@ -52,12 +53,12 @@ private Q_SLOTS:
     void handsOverWhateverAStartAsks()
     {
         QFETCH(StartRequest, request);
-        DesktopService first(connection(u"first"_s), {});
+        DesktopService first(busConnection(u"first"_s), {});
         QSignalSpy requested(&first, &DesktopService::requested);
         QVERIFY(first.claim());
         // The second start is another process: its call must not need this thread's event loop.
         const QFuture<Result<void>> handed =
-            QtConcurrent::run([request] { return DesktopService(connection(u"second"_s), {}).handOver(request); });
+            QtConcurrent::run([request] { return DesktopService(busConnection(u"second"_s), {}).handOver(request); });
         QTRY_COMPARE(requested.size(), 1);
         QCOMPARE(requested[0][0].value<StartRequest>(), request);
         QTRY_VERIFY(handed.isFinished());
@@ -66,7 +67,7 @@ private Q_SLOTS:
 
     void saysWhenNobodyAnswers()
     {
-        const Result<void> handed = DesktopService(connection(u"second"_s), u"/tmp/nobody"_s).handOver({});
+        const Result<void> handed = DesktopService(busConnection(u"second"_s), u"/tmp/nobody"_s).handOver({});
         QVERIFY(!handed);
         QCOMPARE(handed.error().kind, Error::Kind::DatabaseBusy);
     }
@@ -74,12 +75,12 @@ private Q_SLOTS:
     /// What GIO and KIO call when the program is started from a menu.
     void speaksTheInterfaceOfTheSpecification()
     {
-        DesktopService service(connection(u"first"_s), {});
+        DesktopService service(busConnection(u"first"_s), {});
         QSignalSpy requested(&service, &DesktopService::requested);
         QVERIFY(service.claim());
         const QFuture<bool> called = QtConcurrent::run([] {
             QDBusInterface application(u"org.broadsheet.Reader"_s, u"/org/broadsheet/Reader"_s,
-                u"org.freedesktop.Application"_s, connection(u"menu"_s));
+                u"org.freedesktop.Application"_s, busConnection(u"menu"_s));
             const QVariantMap platformData{{u"desktop-startup-id"_s, u"menu_TIME1"_s}};
             return QDBusReply<void>(application.call(u"Activate"_s, platformData)).isValid();
         });
@@ -90,11 +91,6 @@ private Q_SLOTS:
     }
 
 private:
-    static QDBusConnection connection(const QString &name)
-    {
-        return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
-    }
-
     SessionBus m_bus;
 };
 

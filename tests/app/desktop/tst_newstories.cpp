@@ -1,4 +1,5 @@
 #include "app/desktop/NewStories.h"
+#include "tests/app/desktop/BusConnection.h"
 #include "tests/app/desktop/NotificationServer.h"
 #include "tests/support/SessionBus.h"
 #include "tests/support/TestLibrary.h"
@@ -32,7 +33,7 @@ private Q_SLOTS:
         QFETCH(bool, setting);
         QFETCH(Notifying, ofTides);
         QFETCH(QStringList, told);
-        NotificationServer desktop(connection(u"server"_s));
+        NotificationServer desktop(busConnection(u"server"_s));
         QVERIFY(desktop.isThere());
         TestLibrary library;
         const FeedId tides = library.subscribed(u"/tides.xml"_s, rssFeed({u"Ebb"_s}));
@@ -40,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(library->setFeedWatch(tides, {.notifying = ofTides})));
         Settings settings;
         settings.notifyOfNewStories = setting;
-        NewStories newStories(*library.operator->(), settings, connection(u"program"_s));
+        NewStories newStories(*library.operator->(), settings, busConnection(u"program"_s));
         library.web().serve(u"/tides.xml"_s, rssFeed({u"Tide"_s, u"Ebb"_s}), "application/rss+xml");
         library.web().serve(u"/winds.xml"_s, rssFeed({u"Wind"_s, u"Calm"_s}), "application/rss+xml");
         QVERIFY(waitFor(library->refresh(RefreshScope::All)));
@@ -57,11 +58,6 @@ private Q_SLOTS:
     }
 
 private:
-    static QDBusConnection connection(const QString &name)
-    {
-        return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
-    }
-
     SessionBus m_bus;
 };
 

@@ -1,4 +1,5 @@
 #include "app/desktop/Notifications.h"
+#include "tests/app/desktop/BusConnection.h"
 #include "tests/app/desktop/NotificationServer.h"
 #include "tests/support/SessionBus.h"
 
@@ -19,7 +20,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_server = std::make_unique<NotificationServer>(connection(u"server"_s));
+        m_server = std::make_unique<NotificationServer>(busConnection(u"server"_s));
         QVERIFY(m_server->isThere());
     }
 
@@ -27,7 +28,7 @@ private Q_SLOTS:
 
     void namesTheProgramAndOffersTwoActions()
     {
-        Notifications notifications(connection(u"program"_s));
+        Notifications notifications(busConnection(u"program"_s));
         notifications.tell(u"2 new stories"_s, u"One\nTwo"_s);
         QTRY_COMPARE(m_server->shown.size(), 1);
         const ShownNotification &shown = m_server->shown.first();
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
     void replacesTheOneThatIsStillShown()
     {
-        Notifications notifications(connection(u"program"_s));
+        Notifications notifications(busConnection(u"program"_s));
         notifications.tell(u"1"_s, {});
         QTRY_COMPARE(m_server->shown.size(), 1);
         // The answer with the number is on its way until a second call has gone behind it.
@@ -57,7 +58,7 @@ private Q_SLOTS:
 
     void escapesHeadlinesOnlyWhereMarkupIsRead()
     {
-        Notifications notifications(connection(u"program"_s));
+        Notifications notifications(busConnection(u"program"_s));
         notifications.tell(u"1"_s, u"a < b & c"_s);
         QTRY_COMPARE(m_server->shown.size(), 1);
         QCOMPARE(m_server->shown.last().body, u"a &lt; b &amp; c"_s);
@@ -69,7 +70,7 @@ private Q_SLOTS:
 
     void doesWhatWasClicked()
     {
-        Notifications notifications(connection(u"program"_s));
+        Notifications notifications(busConnection(u"program"_s));
         QSignalSpy opened(&notifications, &Notifications::openWanted);
         QSignalSpy read(&notifications, &Notifications::markReadWanted);
         notifications.tell(u"1"_s, {});
@@ -86,11 +87,6 @@ private Q_SLOTS:
     }
 
 private:
-    static QDBusConnection connection(const QString &name)
-    {
-        return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
-    }
-
     SessionBus m_bus;
     std::unique_ptr<NotificationServer> m_server;
 };

@@ -1,4 +1,5 @@
 #include "app/desktop/SystemSignals.h"
+#include "tests/app/desktop/BusConnection.h"
 #include "tests/support/SessionBus.h"
 
 #include <QDBusMessage>
@@ -19,7 +20,7 @@ private Q_SLOTS:
 
     void hearsThatTheMachineSleepsAndWakes()
     {
-        QDBusConnection logind = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"logind"_s);
+        QDBusConnection logind = busConnection(u"logind"_s);
         QVERIFY(logind.registerService(u"org.freedesktop.login1"_s)); // on a bus of one's own everybody may
         SystemSignals system(QDBusConnection::sessionBus());
         QSignalSpy sleeps(&system, &SystemSignals::aboutToSleep);

@@ -117,6 +117,24 @@ private Q_SLOTS:
         QCOMPARE(valueOf(database.feeds()), before);
     }
 
+    void undoesAMoveOutOfAFolderThatOthersHaveLeft()
+    {
+        StoreFixture store;
+        Database &database = store.database();
+        const FolderId folder = valueOf(database.addFolder(u"Sea"_s));
+        QList<FeedId> feeds;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            feeds += store.addFeed(name);
+        QVERIFY(database.moveFeed(feeds[1], folder, 0, StoreFixture::noon()));
+        QVERIFY(database.moveFeed(feeds[2], folder, 0, StoreFixture::noon()));
+        QVERIFY(database.undo());
+        QStringList titles;
+        for (const Feed &feed : valueOf(database.feeds()))
+            if (!feed.folder.isValid())
+                titles += feed.title;
+        QCOMPARE(titles, QStringList({u"a"_s, u"c"_s, u"d"_s}));
+    }
+
     void undoesTheMoveOfAFolder()
     {
         StoreFixture store;

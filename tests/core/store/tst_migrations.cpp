@@ -16,6 +16,7 @@ namespace {
 
 constexpr int entryCount = 300;
 constexpr int schemaOfParts = 8; // the search index is in parts from here on
+constexpr int schemaOfSearches = 9; // and searches are kept
 constexpr int writesInCtest = 8; // of each schema; BROADSHEET_FAULTS=1 kills at every write once
 
 /// What every schema has in common, written as the first one did.
@@ -43,6 +44,9 @@ void fill(Connection &connection, int schema)
             Statement(connection, u"INSERT INTO unsearched(entry) VALUES(?)"_s, i);
         Statement(connection, u"INSERT INTO story(entry, source, body) VALUES(?, 0, ?)"_s, i, body);
     }
+    if (schema >= schemaOfSearches)
+        connection.run(
+            u"INSERT INTO saved_search(id, name, text) VALUES(7, 'Tides', 'tide'), (3, 'New', 'after:7d')"_s);
     connection.run(u"COMMIT"_s);
 }
 
@@ -50,7 +54,8 @@ void fill(Connection &connection, int schema)
 class OldLibrary {
 public:
     explicit OldLibrary(int schema)
-        : m_files(DatabaseFiles::inFolders(m_folder.path(), m_folder.path()))
+        : m_schema(schema)
+        , m_files(DatabaseFiles::inFolders(m_folder.path(), m_folder.path()))
     {
         const auto connection = valueOf(Connection::open(m_files.database, Connection::Mode::ReadWrite));
         valueOf(migrate(*connection, schema).transform([] { return true; }));
@@ -74,6 +79,7 @@ public:
         }
         for (int i = 1; i <= entryCount; i += 100)
             QVERIFY(!valueOf(database->bestStory(EntryId{i})).blocks.isEmpty());
+        verifySearches(*database);
         QVERIFY(valueOf(database->check(false)).isSound);
         while (valueOf(database->index(entryCount)) > 0) { }
         const SearchExpression word{.kind = SearchExpression::Kind::Words, .text = u"words"_s};
@@ -81,6 +87,17 @@ public:
     }
 
 private:
+    /// They stand in the order in which they were saved.
+    void verifySearches(Database &database) const
+    {
+        QStringList names;
+        for (const SavedSearch &search : valueOf(database.savedSearches()))
+            names += u"%1 %2 %3"_s.arg(search.name, search.text).arg(search.position);
+        QCOMPARE(
+            names, m_schema < schemaOfSearches ? QStringList() : QStringList({u"New after:7d 0"_s, u"Tides tide 1"_s}));
+    }
+
+    int m_schema;
     QTemporaryDir m_folder;
     DatabaseFiles m_files;
 };

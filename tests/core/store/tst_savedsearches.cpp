@@ -1,6 +1,8 @@
 #include "core/query/QueryParser.h"
-#include "core/store/Connection.h"
+#include "core/store/Statement.h"
 #include "tests/core/store/StoreFixture.h"
+
+#include <QCborArray>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,82 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             QVERIFY(store.database().redo());
         QCOMPARE(searches(store).first().name, u"Tides and ebbs"_s);
+    }
+
+    void standsWhereItWasPutAndGoesBack()
+    {
+        StoreFixture store;
+        const FolderId sea = valueOf(store.database().addFolder(u"Sea"_s));
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            keep(store, {.id = {}, .name = name, .text = name});
+        const QList<SavedSearch> before = searches(store);
+        const QDateTime now = StoreFixture::noon();
+        QVERIFY(valueOf(store.database().moveSearch(before[1].id, sea, 0, now)).feedList);
+        QVERIFY(store.database().moveSearch(before[3].id, sea, 99, now));
+        QVERIFY(store.database().moveSearch(before[2].id, {}, 0, now));
+        keep(store, {before[2].id, u"C"_s, u"c"_s}); // another name moves nothing
+        keep(store, {.id = {}, .name = u"e"_s, .text = u"e"_s});
+        const QStringList moved{u"C"_s, u"a"_s, u"e"_s, u"Sea/b"_s, u"Sea/d"_s};
+        QCOMPARE(places(store), moved);
+        store.reopen();
+        QCOMPARE(places(store), moved);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(store.database().undo());
+        QCOMPARE(searches(store), before);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(store.database().redo());
+        QCOMPARE(places(store), moved);
+    }
+
+    void comesBackWhereItStood()
+    {
+        StoreFixture store;
+        const FolderId sea = valueOf(store.database().addFolder(u"Sea"_s));
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            keep(store, {.id = {}, .name = name, .text = name});
+            QVERIFY(store.database().moveSearch(searches(store).first().id, sea, 99, StoreFixture::noon()));
+        }
+        QVERIFY(store.database().removeSearch(searches(store)[1].id, StoreFixture::noon()));
+        QCOMPARE(places(store), QStringList({u"Sea/a"_s, u"Sea/c"_s}));
+        QVERIFY(store.database().undo());
+        QCOMPARE(places(store), QStringList({u"Sea/a"_s, u"Sea/b"_s, u"Sea/c"_s}));
+    }
+
+    void leavesAFolderThatIsRemoved()
+    {
+        StoreFixture store;
+        const FolderId sea = valueOf(store.database().addFolder(u"Sea"_s));
+        const FolderId deep = valueOf(store.database().addFolder(u"Deep"_s, sea));
+        keep(store, {.id = {}, .name = u"a"_s, .text = u"a"_s});
+        const SearchId search = searches(store).first().id;
+        QVERIFY(store.database().moveSearch(search, deep, 0, StoreFixture::noon()));
+        QVERIFY(store.database().removeFolder(deep));
+        QCOMPARE(places(store), QStringList{u"Sea/a"_s});
+        QVERIFY(store.database().undo());
+        QVERIFY(store.database().redo()); // that folder is gone
+        QCOMPARE(places(store), QStringList{u"a"_s});
+        QVERIFY(store.database().moveSearch(search, FolderId{999}, 0, StoreFixture::noon()));
+        QCOMPARE(places(store), QStringList{u"a"_s});
+        QVERIFY(valueOf(store.database().moveSearch(SearchId{999}, sea, 0, StoreFixture::noon())).isEmpty());
+    }
+
+    /// What the journal of an older version holds of a search.
+    void takesActsBackThatDoNotSayWhereItStood()
+    {
+        StoreFixture store;
+        keep(store, {.id = {}, .name = u"One"_s, .text = u"one"_s});
+        keep(store, {.id = {}, .name = u"Two"_s, .text = u"two"_s});
+        const SavedSearch one = searches(store).first();
+        QVERIFY(store.database().removeSearch(one.id, StoreFixture::noon()));
+        store.close();
+        {
+            const auto connection = valueOf(Connection::open(store.files().database, Connection::Mode::ReadWrite));
+            Statement(*connection, u"UPDATE act SET before = ? WHERE id = (SELECT max(id) FROM act)"_s,
+                QCborValue(QCborArray{one.id.value, one.name, one.text}).toCbor());
+        }
+        store.reopen();
+        QVERIFY(store.database().undo());
+        QCOMPARE(places(store), QStringList({u"Two"_s, u"One"_s}));
     }
 
     void givesNoIdTwice()
@@ -111,6 +189,18 @@ private:
     static void keep(StoreFixture &store, const SavedSearch &search)
     {
         QVERIFY(store.database().keepSearch(search, StoreFixture::noon()));
+    }
+
+    /// The names in the order of the feed list, each after its folder.
+    static QStringList places(StoreFixture &store)
+    {
+        QHash<FolderId, QString> names;
+        for (const Folder &folder : valueOf(store.database().folders()))
+            names.insert(folder.id, folder.name + u'/');
+        QStringList lines;
+        for (const SavedSearch &search : searches(store))
+            lines += names.value(search.folder) + search.name;
+        return lines;
     }
 
     static QList<SavedSearch> searches(StoreFixture &store) { return valueOf(store.database().savedSearches()); }

@@ -23,10 +23,20 @@ private Q_SLOTS:
         const QList<FeedId> feeds{store.addFeed(u"a"_s), store.addFeed(u"b"_s), store.addFeed(u"c"_s)};
         QVERIFY(database.moveFeed(feeds[0], {}, 99, StoreFixture::noon()));
         QVERIFY(database.moveFeed(feeds[2], {}, 0, StoreFixture::noon()));
-        QStringList titles;
-        for (const Feed &feed : valueOf(database.feeds()))
-            titles += feed.title;
-        QCOMPARE(titles, (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+        QCOMPARE(titles(database), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+    }
+
+    void putsTheFeedsOfARemovedFolderBehindThoseThatStandThere()
+    {
+        StoreFixture store;
+        Database &database = store.database();
+        const FolderId folder = valueOf(database.addFolder(u"World"_s));
+        store.addFeed(u"a"_s);
+        store.addFeed(u"b"_s, folder);
+        store.addFeed(u"c"_s);
+        store.addFeed(u"d"_s, folder);
+        QVERIFY(database.removeFolder(folder));
+        QCOMPARE(titles(database), (QStringList{u"a"_s, u"c"_s, u"b"_s, u"d"_s}));
     }
 
     void leavesFeedsWhereARemovedFolderStood()
@@ -97,6 +107,15 @@ private Q_SLOTS:
         Feed expected = feed;
         expected.id = valueOf(store.database().addFeed(feed));
         QCOMPARE(valueOf(store.database().feed(expected.id)), expected);
+    }
+
+private:
+    static QStringList titles(Database &database)
+    {
+        QStringList all;
+        for (const Feed &feed : valueOf(database.feeds()))
+            all += feed.title;
+        return all;
     }
 };
 

@@ -25,6 +25,11 @@ Folder folder(int id, const QString &name, int parent = 0)
     return {.id = {id}, .parent = {parent}, .name = name, .position = id};
 }
 
+SavedSearch search(int id, const QString &name, int folder = 0)
+{
+    return {.id = {id}, .name = name, .text = u"words"_s, .folder = {folder}, .position = id};
+}
+
 Feed failing(Feed of, Error::Kind kind)
 {
     of.lastOutcome = {.kind = FetchOutcome::Kind::Failed, .at = {}, .error = Error{.kind = kind}};
@@ -194,6 +199,38 @@ private Q_SLOTS:
         QVERIFY(!m_model->canDropMimeData(&foreign, Qt::MoveAction, -1, -1, folderIndex(13)));
     }
 
+    void standsSearchesAtTheTopAndInFolders()
+    {
+        m_model->setContents({feed(1, u"a"_s, 10, 3), feed(2, u"b"_s)},
+            {folder(10, u"Outer"_s), folder(11, u"Inner"_s, 10), folder(12, u"One"_s, 13), folder(13, u"Other"_s, 12)},
+            {}, {search(3, u"third"_s), search(1, u"first"_s), search(2, u"inside"_s, 10), search(4, u"lost"_s, 12)});
+        QCOMPARE(linesOf(*m_model).sliced(4),
+            QStringList({u"first"_s, u"third"_s, u"Feeds"_s, u"Outer"_s, u"  inside"_s, u"  Inner"_s, u"  a"_s, u"b"_s,
+                u"lost"_s}));
+        m_model->setUnreadFound({2}, 5); // which may be the same stories
+        QCOMPARE(folderIndex(10).data(UnreadRole).toInt(), 3);
+        QCOMPARE(searchIndex(2).data(UnreadRole).toInt(), 5);
+        QVERIFY(searchIndex(2).data(Qt::AccessibleTextRole).toString().startsWith("inside, 5 "_L1));
+    }
+
+    void asksForAMoveWhenASearchIsDropped()
+    {
+        m_model->setContents({feed(1, u"a"_s, 10)}, {folder(10, u"Outer"_s)}, {},
+            {search(1, u"first"_s), search(2, u"second"_s), search(3, u"third"_s), search(4, u"inside"_s, 10)});
+        QSignalSpy moves(m_model.get(), &FeedTreeModel::searchMoveWanted);
+        const std::unique_ptr<QMimeData> first(m_model->mimeData({searchIndex(1)}));
+        QVERIFY(!m_model->canDropMimeData(first.get(), Qt::MoveAction, -1, -1, searchIndex(2)));
+        QVERIFY(!m_model->canDropMimeData(first.get(), Qt::MoveAction, -1, -1, m_model->index(0, 0)));
+        QVERIFY(m_model->flags(searchIndex(1)).testFlag(Qt::ItemIsDragEnabled));
+        m_model->dropMimeData(first.get(), Qt::MoveAction, -1, -1, folderIndex(10));
+        m_model->dropMimeData(first.get(), Qt::MoveAction, searchIndex(3).row(), 0, {}); // between second and third
+        m_model->dropMimeData(first.get(), Qt::MoveAction, -1, -1, {});
+        const auto move = [](int folder, int position) {
+            return QVariantList({QVariant::fromValue(SearchId{1}), QVariant::fromValue(FolderId{folder}), position});
+        };
+        QCOMPARE(QList<QVariantList>(moves), QList({move(10, 1), move(0, 1), move(0, 2)}));
+    }
+
     void namesFoldersWithThoseTheyStandIn()
     {
         const QList<FolderPath> paths = folderPaths(
@@ -203,6 +240,15 @@ private Q_SLOTS:
                 {{12}, u"World / Europe / Alps"_s}}));
         const QList<FolderPath> ring = folderPaths({folder(1, u"A"_s, 2), folder(2, u"B"_s, 1)});
         QCOMPARE(ring, QList<FolderPath>({{{2}, u"A / B"_s}, {{1}, u"B / A"_s}}));
+    }
+
+    void tellsFoldersOfOneNameApart()
+    {
+        const QList<FolderPath> paths = folderPaths({folder(12, u"World"_s), folder(10, u"World"_s),
+            folder(11, u"Europe"_s, 10), folder(13, u"Europe"_s, 12), folder(14, u"Europe"_s)});
+        QCOMPARE(paths,
+            QList<FolderPath>({{{14}, u"Europe"_s}, {{10}, u"World (1)"_s}, {{11}, u"World (1) / Europe"_s},
+                {{12}, u"World (2)"_s}, {{13}, u"World (2) / Europe"_s}}));
     }
 
     void speaksNameCountAndTrouble()
@@ -215,6 +261,10 @@ private Q_SLOTS:
 
 private:
     QModelIndex feedIndex(int id) const { return m_model->indexOf({.scope = EntryQuery::Scope::Feed, .feed = {id}}); }
+    QModelIndex searchIndex(int id) const
+    {
+        return m_model->indexOf({.scope = EntryQuery::Scope::SavedSearch, .savedSearch = {id}});
+    }
     QModelIndex folderIndex(int id) const
     {
         return m_model->indexOf({.scope = EntryQuery::Scope::Folder, .folder = {id}});

@@ -4,6 +4,7 @@
 #include "ui/feeds/FeedTreeView.h"
 
 #include <QAction>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -93,6 +94,39 @@ private Q_SLOTS:
         session.press(Qt::Key_Z);
         QTRY_COMPARE(model(session).searches().size(), 1);
         QCOMPARE(model(session).searches().first().name, u"Weather"_s);
+    }
+
+    void movesIntoAFolderAndBack()
+    {
+        ReadingSession session(m_profile->path());
+        session.follow(m_server->url(u"/feed.xml"_s));
+        session.prompts.text = u"Weather"_s;
+        trigger(session, "addFolderAction"_L1);
+        QTRY_COMPARE(model(session).folders().size(), 1);
+        const FolderId weather = model(session).folders().first().id;
+        keep(session, u"tide"_s, u"Tides"_s);
+        QTRY_COMPARE(unreadOf(session), 2);
+        show(session);
+        session.prompts.choice = 1;
+        session.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(model(session).searches().first().folder, weather);
+        QCOMPARE(row(session).parent().data().toString(), u"Weather"_s);
+        QCOMPARE(session.feeds()->currentIndex(), row(session)); // and goes on being shown
+        QCOMPARE(session.rows(), 2);
+        QTRY_COMPARE(unreadOf(session), 2);
+        QVERIFY(session.find<QAction>("undoAction"_L1)->isEnabled());
+        session.press(Qt::Key_Z);
+        QTRY_VERIFY(!model(session).searches().first().folder.isValid());
+
+        const std::unique_ptr<QMimeData> dragged(model(session).mimeData({row(session)}));
+        const QModelIndex folder = model(session).indexOf({.scope = EntryQuery::Scope::Folder, .folder = weather});
+        model(session).dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, folder);
+        QTRY_COMPARE(model(session).searches().first().folder, weather);
+        session.feeds()->setCurrentIndex(row(session).parent());
+        session.settle();
+        trigger(session, "unsubscribeAction"_L1); // of the folder: what is in it goes up
+        QTRY_VERIFY(model(session).folders().isEmpty());
+        QVERIFY(!model(session).searches().first().folder.isValid());
     }
 
     void isNarrowedByTheSearchFieldAndTakesTheListWithIt()

@@ -7,6 +7,8 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +39,19 @@ private Q_SLOTS:
     {
         QVERIFY(shownGroups().size() > 3);
         QVERIFY(sentence().isEmpty());
+    }
+
+    void isNeverScrolledAside()
+    {
+        for (int width = 360; width <= 900; width += 20) {
+            QWidget window;
+            window.resize(width, 700);
+            SettingsDialog dialog(m_settings, *m_actions, &window);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            const auto *scroll = dialog.findChild<QScrollArea *>("settingsScrollArea"_L1);
+            QTRY_VERIFY2(scroll->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(width)));
+        }
     }
 
     void showsOnlyTheSettingsThatHaveTheWords()
