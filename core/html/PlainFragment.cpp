@@ -136,10 +136,19 @@ private:
         const QStringView raw = m_html.sliced(m_at, (end < 0 ? m_html.size() : end) - m_at);
         m_at += raw.size();
         QString text;
-        if (!decode(raw, text))
+        if (end >= 0 && isIndentation(raw))
+            text = u"\n"_s;
+        else if (!decode(raw, text))
             return false;
         m_open.last().node->append(m_document.createText(text));
         return true;
+    }
+
+    /// Of the markup, which HtmlGuard shortens alike.
+    bool isIndentation(QStringView raw) const
+    {
+        return raw.contains(u'\n') && std::ranges::all_of(raw, isBlank)
+            && std::ranges::none_of(m_open, [](const Open &open) { return open.node->is(HtmlTag::Code); });
     }
 
     bool readTag()

@@ -25,9 +25,10 @@ QString markup(QRandomGenerator &random)
 {
     static const QStringList names{u"p"_s, u"a"_s, u"em"_s, u"strong"_s, u"b"_s, u"span"_s, u"div"_s, u"ul"_s, u"li"_s,
         u"h2"_s, u"blockquote"_s, u"code"_s, u"figure"_s, u"pre"_s, u"table"_s, u"x-y"_s, u"small"_s};
-    static const QStringList others{u"words"_s, u" "_s, u"\n"_s, u"a &amp; b"_s, u"&copy"_s, u"&#8217;"_s, u"&#x41;"_s,
-        u"<br>"_s, u"<br/>"_s, u"<img src=\"/a.png\" alt='A \"b\"'>"_s, u"<hr>"_s, u"<!-- c -->"_s, u"<p>"_s, u"</p>"_s,
-        u"</em>"_s, u"<li>"_s, u"<br x"_s, u"\r"_s, u"\u0085"_s, u"&nbsp;"_s, u"<P>"_s, u"\U0001F600"_s, u"\uFFFE"_s};
+    static const QStringList others{u"words"_s, u" "_s, u"\n"_s, u"\n    "_s, u"a &amp; b"_s, u"&copy"_s, u"&#8217;"_s,
+        u"&#x41;"_s, u"<br>"_s, u"<br/>"_s, u"<img src=\"/a.png\" alt='A \"b\"'>"_s, u"<hr>"_s, u"<!-- c -->"_s,
+        u"<p>"_s, u"</p>"_s, u"</em>"_s, u"<li>"_s, u"<br x"_s, u"\r"_s, u"\u0085"_s, u"&nbsp;"_s, u"<P>"_s,
+        u"\U0001F600"_s, u"\uFFFE"_s};
     static const QStringList attributes{u""_s, u""_s, u""_s, u" class=\"a\""_s, u" href='?a=1&amp;b=2'"_s,
         u" href=\"?a=1&copy=2\""_s, u" id=x"_s, u" title=\"\""_s, u" class=\"a\" class=\"b\""_s, u" hidden"_s};
     QString html;
