@@ -130,11 +130,11 @@ bool isWholeComment(const PageOutline &outline, int index)
 
 int proseBefore(const PageOutline &outline, int index)
 {
-    int prose = outline[0].inside.prose;
+    int fromHere = outline[index].inside.prose;
     for (int at = index; at > 0; at = outline[at].parent)
-        for (int child = at; child < outline[outline[at].parent].end; child = outline[child].end)
-            prose -= outline[child].inside.prose * (child == at && at != index ? 0 : 1);
-    return prose;
+        for (int later = outline[at].end; later < outline[outline[at].parent].end; later = outline[later].end)
+            fromHere += outline[later].inside.prose;
+    return outline[0].inside.prose - fromHere;
 }
 
 } // namespace
@@ -217,10 +217,8 @@ void cutReaderComments(PageOutline &outline, bool isStory)
     if (!isBare)
         outline.cut(heading);
     const bool isBeside = !isBare && outline[heading].parent == container;
-    for (int child = isBeside ? heading
-            : isBare          ? first
-                              : container + 1;
-        child < outline[last].end; child = outline[child].end)
+    const int behindHeading = isBeside ? heading : container + 1;
+    for (int child = isBare ? first : behindHeading; child < outline[last].end; child = outline[child].end)
         outline.cut(child);
     outline.measure();
 }
