@@ -13,7 +13,7 @@ namespace {
 /// A command, and what TeX is made of beside it: "C:\Users\a_b" and "\\server\share" are names of files.
 bool looksLikeTex(QStringView text)
 {
-    if (!text.contains(u'\\') || text.contains(":\\"_L1) || text.startsWith("\\\\"_L1))
+    if (!text.contains(u'\\') || text.contains(R"(:\)"_L1) || text.startsWith(R"(\\)"_L1))
         return false;
     static const QRegularExpression command(uR"(\\[A-Za-z]{2,})"_s);
     static const QRegularExpression structure(uR"([{}^_=])"_s);
