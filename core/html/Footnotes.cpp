@@ -11,21 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A mark is a number, a letter, or a few stars, perhaps in brackets.
-constexpr qsizetype longestMark = 6;
-
 struct PageLink {
     const HtmlNode *link;
     QString target;
     QString text;
 };
-
-QString labelIn(const QString &text)
-{
-    QString label = text;
-    static const QRegularExpression brackets(uR"(^[\[\(\s]+|[\]\)\s:.]+$)"_s);
-    return label.remove(brackets);
-}
 
 /// Where a note's text is: the element that bears the id, or the item or paragraph that an empty anchor stands in.
 const HtmlNode *noteAround(const HtmlNode *target)
@@ -96,6 +86,14 @@ QHash<QString, const HtmlNode *> targetsOf(const QList<PageLink> &links, const H
 
 } // namespace
 
+QString footnoteLabel(QString mark)
+{
+    constexpr qsizetype longest = 6;
+    static const QRegularExpression brackets(uR"(^[\[\(\s]+|[\]\)\s:.]+$)"_s);
+    mark.remove(brackets);
+    return mark.size() <= longest ? mark : QString();
+}
+
 Footnotes::Footnotes(const HtmlNode *root)
 {
     const QList<PageLink> links = pageLinks(root);
@@ -109,8 +107,8 @@ Footnotes::Footnotes(const HtmlNode *root)
     }
     for (const PageLink &link : links) {
         const HtmlNode *target = targets.value(link.target);
-        const QString label = labelIn(link.text);
-        if (!target || label.isEmpty() || label.size() > longestMark || link.link->isInside(target))
+        const QString label = footnoteLabel(link.text);
+        if (!target || label.isEmpty() || link.link->isInside(target))
             continue;
         const HtmlNode *note = noteAround(target);
         if (!note || isNamedAsNote(link.link) || link.link->isInside(note))

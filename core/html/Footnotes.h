@@ -6,6 +6,9 @@
 #include <QSet>
 #include <QString>
 
+/// The number, letter or few stars that mark a note, out of the brackets that it may be printed in; empty for words.
+QString footnoteLabel(QString mark);
+
 /// Which links of a text are footnote marks and which elements hold the notes: a short link into the page whose target
 /// says that it is a note (DPUB-ARIA 1.1 "doc-endnote", the ids and classes of Markdown, WordPress, MediaWiki and Word)
 /// or links back.

@@ -3,6 +3,8 @@
 #include "core/html/HtmlLook.h"
 #include "core/html/HtmlText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,14 +24,11 @@ const HtmlNode *foldedContent(const HtmlNode *note)
     return nullptr;
 }
 
-/// "1", "[2]", "3." and "*" mark a note, words do not.
+/// What marks a note in the margin; it is numbered, and a short word before it is one of the text.
 QString labelOf(const HtmlNode *mark)
 {
-    constexpr qsizetype longestMark = 6;
-    QString label = textOf(mark, longestMark + 1).trimmed();
-    if (label.size() > longestMark || std::ranges::any_of(label, [](QChar c) { return c.isLetter(); }))
-        return {};
-    return label.removeIf([](QChar c) { return c == u'[' || c == u']' || c == u'(' || c == u')' || c == u'.'; });
+    const QString label = footnoteLabel(textOf(mark));
+    return std::ranges::any_of(label, [](QChar c) { return c.isLetter(); }) ? QString() : label;
 }
 
 bool holdsMark(const HtmlNode *node, const Footnotes &footnotes)
