@@ -44,9 +44,7 @@ bool isCodeTable(const HtmlNode *table)
 /// when there is more in the wrapper than code.
 const HtmlNode *codeInWrapper(const HtmlNode *wrapper)
 {
-    // Few wrappers are named like any of them at all.
-    if (!hasClassLike(wrapper, {"code"_L1, "highlight"_L1, "crayon"_L1, "language-"_L1, "shiki"_L1, "snippet"_L1})
-        || !hasClassLike(wrapper,
+    if (!hasClassLike(wrapper,
             {"highlight"_L1, "codehilite"_L1, "code-toolbar"_L1, "code-block"_L1, "codeblock"_L1, "code-wrapper"_L1,
                 "code-container"_L1, "crayon-syntax"_L1, "sourcecode"_L1, "language-"_L1, "code-snippet"_L1,
                 "codesnippet"_L1, "shiki"_L1, "expressive-code"_L1, "snippet-clipboard"_L1, "code-with-filename"_L1}))
@@ -122,13 +120,6 @@ bool isMarkedAsCode(const HtmlNode *node)
     return false;
 }
 
-/// The language of a program that the page does not tell. Sums of money are no prompts, so they tell of no shell.
-QString guessedBySigns(const QString &program)
-{
-    static const QRegularExpression sums(uR"(^\$ (?=\d[\d.,]*(?:\s|$)|\{\S))"_s, QRegularExpression::MultilineOption);
-    return program.startsWith("$ "_L1) ? guessedLanguage(QString(program).remove(sums)) : guessedLanguage(program);
-}
-
 /// Whether the page says that the code is in no language.
 bool isCalledPlain(const HtmlNode *code)
 {
@@ -177,7 +168,7 @@ Block codeOf(const HtmlNode *node)
     const QString told = languageOf(code);
     const QString program = withoutPrompts(text, told);
     const bool isTold = !told.isEmpty() || isCalledPlain(code);
-    const QString language = isTold ? told : guessedBySigns(program);
+    const QString language = isTold ? told : guessedLanguage(withoutSums(program));
     if (language.isEmpty() && !isMarkedAsCode(code) && !looksLikeCode(text))
         return Preformatted{text, false};
     return CodeBlock{program, language};

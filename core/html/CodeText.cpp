@@ -279,17 +279,27 @@ bool hasPercentComments(const QString &language)
     return languages.contains(language);
 }
 
+/// Behind a dollar and a blank: a sum of money, or the name in a template.
+constexpr QStringView sumOrName = uR"(\d[\d.,]*(?:\s|$)|\{\S)";
+
 /// How many characters of the line are a prompt. No command is a number or has its first word in braces or before an
 /// equals sign: "$ 12.50", "$ {name}", "$ total = 3" have no prompt. Nor is a percent sign one before a capital.
 qsizetype promptOf(const QString &line, const QString &language)
 {
     // "$ ", "wren@quay:~$ ", ">>> ", "PS C:\> ", "mysql> ", "iex(1)> ", "In [1]: "
     static const QRegularExpression prompts(
-        uR"(^(?:[\w.-]+@[\w.-]+[^$%#>]{0,60}[$%] |\$ (?!\d[\d.,]*(?:\s|$)|\{\S|\w+ +=)|% (?=[a-z./~_])|>>> |\.\.\. ?|PS(?: [^>]{0,80})?> |(?:mysql|sqlite|iex|irb|julia)[^>]{0,20}> |In \[\d+\]: |[❯➜] ))"_s);
+        uR"(^(?:[\w.-]+@[\w.-]+[^$%#>]{0,60}[$%] |\$ (?!%1|\w+ +=)|% (?=[a-z./~_])|>>> |\.\.\. ?|PS(?: [^>]{0,80})?> |(?:mysql|sqlite|iex|irb|julia)[^>]{0,20}> |In \[\d+\]: |[❯➜] ))"_s
+            .arg(sumOrName));
     return line.startsWith(u'%') && hasPercentComments(language) ? 0 : prompts.match(line).capturedLength();
 }
 
 } // namespace
+
+QString withoutSums(QString program)
+{
+    static const QRegularExpression sums(uR"(^\$ (?=%1))"_s.arg(sumOrName), QRegularExpression::MultilineOption);
+    return program.startsWith("$ "_L1) ? program.remove(sums) : program;
+}
 
 QString withoutPrompts(const QString &text, const QString &language)
 {

@@ -9,8 +9,12 @@
 QString codeTextOf(const HtmlNode *node);
 
 /// The commands alone, where every line begins with a prompt ("$ ", ">>> "). A session that also shows output is left
-/// as it is.
+/// as it is. `language` is what the page says of it, or empty.
 QString withoutPrompts(const QString &text, const QString &language);
+
+/// A program that does not begin with its prompts ("$ 12.50", "$ {name}") without the dollars that would tell of a
+/// shell.
+QString withoutSums(QString program);
 
 /// Whether an element of code holds line numbers.
 bool isLineNumber(const HtmlNode *node);
