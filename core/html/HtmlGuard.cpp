@@ -43,15 +43,15 @@ constexpr auto drawn =
     hashesOf({"path", "g", "rect", "circle", "ellipse", "line", "polygon", "polyline", "defs", "use", "symbol", "mask",
         "clippath", "lineargradient", "radialgradient", "stop", "filter", "pattern", "animate", "animatetransform"});
 
+/// What fields of choices are made of.
+constexpr auto choices = hashesOf({"option", "optgroup"});
+
 /// Values that hold an object or a list of JSON are for the page's programs, which do not run here.
 bool isData(QByteArrayView value)
 {
     constexpr qsizetype shortestData = 100;
     return value.size() >= shortestData && (value.front() == '{' || value.front() == '[') && value.contains("&quot;");
 }
-
-/// What fields of choices are made of.
-constexpr auto choices = hashesOf({"option", "optgroup"});
 
 /// Gumbo drops an attribute whose name an earlier one has, but adds the name to that of the next one.
 bool repeatsName(const std::vector<WrittenAttribute> &attributes)
@@ -113,7 +113,7 @@ private:
         watchStep(tag);
         if (m_foreign == 0 && isOneOf(rawText, tag.name)) {
             shortenAttributes(tag);
-            if (tag.name != hashOf("style") || !isOpen(hashOf("select")))
+            if (!isDropped(tag))
                 skipRawText(tag);
             return;
         }
@@ -226,6 +226,9 @@ private:
         return isOpen(hashOf("noscript")) && text.contains("</noscript");
     }
 
+    /// In a field of choices a style sheet is none, and what is in it is markup.
+    bool isDropped(const Tag &tag) const { return tag.name == hashOf("style") && isOpen(hashOf("select")); }
+
     bool isOpen(quint64 name) const { return std::ranges::contains(m_open, name); }
 
     /// Looks whether Gumbo goes on to take for text what is text here. Where that is not certain, nothing is shortened
@@ -237,10 +240,9 @@ private:
         // Of the text in them, only the blanks are kept.
         const bool dropsWords = tag.name == hashOf("frameset") || (m_hasTemplate && tag.name == hashOf("col"));
         const bool isTextFromHere = tag.name == hashOf("plaintext");
-        const bool isDropped = tag.name == hashOf("style") && isOpen(hashOf("select"));
         const bool isRawElsewhere = m_foreign > 0 && isOneOf(rawText, tag.name);
         if (m_isInStep
-            && (dropsWords || isTextFromHere || isDropped
+            && (dropsWords || isTextFromHere || isDropped(tag)
                 || (isRawElsewhere && m_page.endOfRawText(tag, m_page.at()) != m_page.find("<", m_page.at()))))
             m_isInStep = false;
     }

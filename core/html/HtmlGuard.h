@@ -15,6 +15,6 @@ struct GuardedHtml {
 /// proportion: nesting beyond any page, thousands of attributes on one element, and formatting elements left open by
 /// the dozen, which the standard opens again in every paragraph. The text of programs and style sheets, which nobody
 /// here reads and which is the larger part of many pages, is left out too; JSON and TeX stay. So are attributes' values
-/// that are JSON, and the indentation between tags. Long texts and values are shortened to stand-ins. A frame left open
-/// in <noscript> is closed. Everything else passes byte for byte.
+/// that are JSON, the choices of form fields, and the indentation between tags. Long texts and values are shortened to
+/// stand-ins. A frame left open in <noscript> is closed. Everything else passes byte for byte.
 GuardedHtml guardedHtml(const QByteArray &utf8);

@@ -35,14 +35,23 @@ QUrl baseOf(const HtmlDocument &document, const QUrl &url)
     return url;
 }
 
-/// Of the bytes of UTF-8, the controls that isForbiddenCharacter names. Told without branching, so that many bytes can
-/// be looked at in one step.
+/// Of the bytes of UTF-8, the controls that isForbiddenCharacter names, told without branching: many bytes can be
+/// looked at in one step.
 constexpr bool isControl(char byte)
 {
     const auto code = static_cast<unsigned char>(byte);
     const bool isBlank = (code == '\t') | (code == '\n') | (code == '\f') | (code == '\r');
     return ((code < 0x20) & !isBlank) | (code == 0x7f);
 }
+
+consteval bool tellsTheForbidden()
+{
+    for (char16_t code = 0; code < 0x80; ++code)
+        if (isControl(static_cast<char>(code)) != isForbiddenCharacter(code))
+            return false;
+    return true;
+}
+static_assert(tellsTheForbidden());
 
 /// Hardly any page has one.
 bool hasControls(QByteArrayView bytes)

@@ -24,9 +24,7 @@ bool isDrawnByMathJax(const HtmlNode *node)
 /// Of KaTeX, MediaWiki and MathJax.
 bool isDrawnFormula(const HtmlNode *node)
 {
-    return hasClass(node,
-        {"katex"_L1, "mwe-math-element"_L1, "MathJax_Preview"_L1, "MathJax"_L1, "MathJax_Display"_L1, "MathJax_SVG"_L1,
-            "MathJax_CHTML"_L1, "mjx-chtml"_L1});
+    return hasClass(node, {"katex"_L1, "mwe-math-element"_L1, "MathJax_Preview"_L1}) || isDrawnByMathJax(node);
 }
 
 /// MathJax 2 draws in front of the script that holds the source: the drawing is then left out.
