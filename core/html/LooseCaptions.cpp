@@ -57,22 +57,22 @@ bool repeats(const QString &text, const QString &alt)
         && (text.startsWith(alt, Qt::CaseInsensitive) || alt.startsWith(text, Qt::CaseInsensitive));
 }
 
-bool isCaptionOf(const Image &image, const Paragraph &paragraph)
-{
-    const QString text = textOf(paragraph.runs);
-    if (text.isEmpty() || text.size() > longestCaption)
-        return false;
-    if (!image.caption.isEmpty())
-        return image.credit.isEmpty() && (creditStart(text) == 0 || (isItalic(paragraph.runs) && isBareName(text)));
-    return isItalic(paragraph.runs) || repeats(text, image.alt) || creditStart(text) == 0 || isCaptionByItsWords(text);
-}
-
 /// Whether an italic line under a picture names who made it: its caption stands above, or two names are parted.
 bool isItalicCredit(const Image &image, const InlineRuns &runs)
 {
     const QString text = textOf(runs);
     return image.credit.isEmpty() && isItalic(runs) && isBareName(text)
         && (!image.caption.isEmpty() || text.contains(u'/'));
+}
+
+bool isCaptionOf(const Image &image, const Paragraph &paragraph)
+{
+    const QString text = textOf(paragraph.runs);
+    if (text.isEmpty() || text.size() > longestCaption)
+        return false;
+    if (!image.caption.isEmpty())
+        return (image.credit.isEmpty() && creditStart(text) == 0) || isItalicCredit(image, paragraph.runs);
+    return isItalic(paragraph.runs) || repeats(text, image.alt) || creditStart(text) == 0 || isCaptionByItsWords(text);
 }
 
 /// A picture before which its credit is printed, as the line before it.

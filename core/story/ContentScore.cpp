@@ -151,9 +151,8 @@ public:
     CandidateWords(const PageOutline &outline, const QList<BodyCandidate> &candidates, const WordOverlap &told)
         : m_outline(outline)
     {
-        const auto [first, last] = std::ranges::minmax(candidates, {}, &BodyCandidate::index);
-        m_from = first.index;
-        int to = last.index;
+        m_from = std::ranges::min(candidates, {}, &BodyCandidate::index).index;
+        int to = m_from;
         for (const BodyCandidate &candidate : candidates)
             to = qMax(to, outline[candidate.index].end);
         m_before.resize(size_t(to - m_from) + 1);

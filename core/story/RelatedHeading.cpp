@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Without the colon, and the arrows and brackets that draw the eye to it.
-QString withoutMarks(QString heading)
+QString bareHeading(QString heading)
 {
     const auto isBefore = [](QChar c) {
         return c.isSpace() || c.isMark() || c.category() == QChar::Symbol_Other || u"【［»›>→"_s.contains(c);
@@ -56,7 +56,7 @@ QString wordsBefore(const QString &line, const QString &title)
 
 RelatedList relatedList(const QString &heading, const QList<StoryLink> &links)
 {
-    RelatedList list{.heading = withoutMarks(heading)};
+    RelatedList list{.heading = bareHeading(heading)};
     for (const StoryLink &link : links)
         list.links += link.link;
     return list;
