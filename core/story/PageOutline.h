@@ -61,6 +61,18 @@ private:
 
 bool isHeading(const HtmlNode *node);
 
+/// Calls `take` with each part that stands wholly between two entries; of one that goes on behind them, with its parts.
+template <typename Take>
+void eachPartBetween(const PageOutline &outline, int from, int to, Take take)
+{
+    for (int i = from; i < to;) {
+        const bool isWhole = outline[i].end <= to;
+        if (isWhole)
+            take(i);
+        i = isWhole ? outline[i].end : i + 1;
+    }
+}
+
 /// Whether the entry is, or stands in, a part that means one of these and holds little of the page's prose, so not the
 /// story. What holds the headline too is the story's, whatever it is called.
 bool isInPartOf(const PageOutline &outline, int index, Meanings meanings, int headline = -1);

@@ -186,12 +186,7 @@ void cutUnderHeading(PageOutline &outline, int heading)
     if (dates < fewestDates)
         return;
     outline.cut(at);
-    for (int i = outline[at].end; i < to;) {
-        const bool isWhole = outline[i].end <= to;
-        if (isWhole)
-            outline.cut(i);
-        i = isWhole ? outline[i].end : i + 1;
-    }
+    eachPartBetween(outline, outline[at].end, to, [&outline](int part) { outline.cut(part); });
     outline.measure();
 }
 

@@ -25,14 +25,10 @@ struct Region {
 
 void cutRange(PageOutline &outline, int from, int to)
 {
-    for (int i = from; i < to;) {
-        if (outline[i].end <= to && !outline[i].node->isText()) {
-            outline.cut(i);
-            i = outline[i].end;
-        } else {
-            ++i;
-        }
-    }
+    eachPartBetween(outline, from, to, [&outline](int part) {
+        if (!outline[part].node->isText())
+            outline.cut(part);
+    });
 }
 
 /// Something printed like a heading: a heading element, or a short block that is not a link and holds none but perhaps
@@ -54,12 +50,7 @@ bool isOnlyLinks(const PageOutline &outline, int from, int to)
 {
     constexpr double nearlyAll = 0.8;
     TextMeasure all;
-    for (int i = from; i < to;) {
-        const bool isWhole = outline[i].end <= to;
-        if (isWhole)
-            all.add(outline[i].inside);
-        i = isWhole ? outline[i].end : i + 1;
-    }
+    eachPartBetween(outline, from, to, [&](int part) { all.add(outline[part].inside); });
     return all.linkDensity() >= nearlyAll;
 }
 
